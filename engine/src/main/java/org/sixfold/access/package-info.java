@@ -1,0 +1,2 @@
+/** Sign-in, roles, grid scope, masking. */
+package org.sixfold.access;

@@ -1,0 +1,2 @@
+/** Append-only who, what, when; hash-linked per subject. */
+package org.sixfold.audit;

@@ -1,0 +1,2 @@
+/** Deadlines of tasks, their ladder of levels and whom to tell. */
+package org.sixfold.escalation;

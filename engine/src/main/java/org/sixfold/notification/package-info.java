@@ -1,0 +1,2 @@
+/** Mails and notices: templates, outbox, retry. */
+package org.sixfold.notification;

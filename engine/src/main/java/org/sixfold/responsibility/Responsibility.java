@@ -1,0 +1,27 @@
+package org.sixfold.responsibility;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sixfold.access.Role;
+
+/** Who answers: from roster, rota and absence. */
+public interface Responsibility {
+
+  /**
+   * The person of a role who answers for a grid at a moment: on duty and not absent before others,
+   * nearest grid before wider ones, an absent one's substitute in the absent one's place; otherwise
+   * the same choice every time.
+   *
+   * @return the username; empty if nobody of that role has the grid
+   */
+  Optional<String> answerable(Role role, String grid, Instant at);
+
+  /**
+   * All members of a role whose grids contain the given grid, best first in the order of {@link
+   * #answerable}.
+   */
+  List<Member> candidates(Role role, String grid, Instant at);
+
+  Optional<Member> find(String username);
+}

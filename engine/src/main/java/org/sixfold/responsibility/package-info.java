@@ -1,0 +1,2 @@
+/** Who answers for whom: roster, rota, absence, substitution. */
+package org.sixfold.responsibility;

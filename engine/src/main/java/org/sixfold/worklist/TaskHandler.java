@@ -1,0 +1,54 @@
+package org.sixfold.worklist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.sixfold.access.SignedInUser;
+import org.sixfold.shared.FieldProblem;
+
+/** What completing one kind of task means; one bean per kind, in the package of its stage. */
+public interface TaskHandler {
+
+  /** The kind, which is also the form id, such as {@code check-by-phone}. */
+  String kind();
+
+  /** Values the form shows before anybody fills it (read-only and proposed ones). */
+  default Map<String, Object> prefill(OpenTask task) {
+    return Map.of();
+  }
+
+  /**
+   * Whether the outcome fits the other answers; a problem on {@code outcome} becomes 422
+   * task.outcomeUnfit.
+   */
+  default List<FieldProblem> check(Submission submission) {
+    return List.of();
+  }
+
+  /**
+   * Writes what was learnt to our tables, in the completing transaction.
+   *
+   * @return routing variables for the process, {@code outcome} aside, which is always set
+   */
+  default Map<String, Object> apply(Submission submission) {
+    return Map.of();
+  }
+
+  /** An open task. */
+  record OpenTask(
+      String id, String caseId, String kind, String grid, String assignee, Instant createdAt) {}
+
+  /**
+   * A validated form.
+   *
+   * @param answers without health fields
+   * @param healthAnswers fields marked as health data
+   */
+  record Submission(
+      OpenTask task,
+      SignedInUser by,
+      Instant at,
+      String outcome,
+      Map<String, Object> answers,
+      Map<String, Object> healthAnswers) {}
+}
