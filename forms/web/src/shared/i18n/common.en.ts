@@ -1,0 +1,5 @@
+import type { zh } from './common.zh';
+
+export const en: Record<keyof typeof zh, string> = {
+  'app.name': 'Sixfold',
+};

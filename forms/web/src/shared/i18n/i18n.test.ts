@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { en } from './common.en';
+import { zh } from './common.zh';
+import { deskEn } from './desk.en';
+import { deskZh } from './desk.zh';
+import { addTexts, lang, onLangChange, setLang, t, word } from './index';
+
+afterEach(() => setLang('zh'));
+
+describe('texts', () => {
+  const pairs: [string, Record<string, string>, Record<string, string>][] = [
+    ['common', zh, en],
+    ['desk', deskZh, deskEn],
+  ];
+
+  it.each(pairs)('%s: both languages have the same keys', (_, chinese, english) => {
+    expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort());
+  });
+
+  it.each(pairs)('%s: no text is empty and both have the same arguments', (_, chinese, english) => {
+    const args = (text: string | undefined) => (text?.match(/\{\w+\}/g) ?? []).sort();
+    for (const key of Object.keys(chinese)) {
+      expect(chinese[key]?.trim(), key).not.toBe('');
+      expect(english[key]?.trim(), key).not.toBe('');
+      expect(args(english[key]), key).toEqual(args(chinese[key]));
+    }
+  });
+
+  it.each(pairs)('%s: the English has no Chinese left in it', (name, _, english) => {
+    const allowed = new Set(['lang.other']);
+    for (const [key, text] of Object.entries(english)) {
+      if (!allowed.has(key)) expect(text, `${name} ${key}`).not.toMatch(/[\u4e00-\u9fff]/);
+    }
+  });
+});
+
+describe('switching', () => {
+  it('is Chinese until switched, marks the document and tells the page', () => {
+    let told = 0;
+    const stop = onLangChange(() => told++);
+    expect(lang()).toBe('zh');
+    setLang('en');
+    stop();
+    expect(document.documentElement.lang).toBe('en');
+    expect(localStorage.getItem('sixfold.lang')).toBe('en');
+    expect(told).toBe(1);
+  });
+
+  it('reads added texts and leaves unknown codes as they are', () => {
+    addTexts({ zh: deskZh, en: deskEn });
+    expect(t('desk.name')).toBe('六对一指挥室');
+    expect(word('role', 'NO_SUCH_ROLE')).toBe('NO_SUCH_ROLE');
+  });
+});

@@ -1,0 +1,70 @@
+import { en } from './common.en';
+import { zh } from './common.zh';
+import type { deskZh } from './desk.zh';
+
+export type Lang = 'zh' | 'en';
+export type TextKey = keyof typeof zh | keyof typeof deskZh;
+
+const kept = 'sixfold.lang';
+const listeners = new Set<() => void>();
+const texts: Record<Lang, Record<string, string>> = { zh: { ...zh }, en: { ...en } };
+let current: Lang = read();
+
+function read(): Lang {
+  try {
+    return localStorage.getItem(kept) === 'en' ? 'en' : 'zh';
+  } catch {
+    return 'zh';
+  }
+}
+
+/** The command room's texts, which the phone never loads. */
+export function addTexts(more: Record<Lang, Record<string, string>>): void {
+  Object.assign(texts.zh, more.zh);
+  Object.assign(texts.en, more.en);
+}
+
+export function lang(): Lang {
+  return current;
+}
+
+/** Switches the language of the page, tells assistive technology, and keeps the choice. */
+export function setLang(next: Lang): void {
+  current = next;
+  try {
+    localStorage.setItem(kept, next);
+  } catch {
+    // A browser that keeps nothing still switches.
+  }
+  markLang();
+  for (const listener of listeners) listener();
+}
+
+export function markLang(): void {
+  document.documentElement.lang = locale();
+}
+
+export function locale(): string {
+  return current === 'zh' ? 'zh-CN' : 'en';
+}
+
+export function onLangChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+type Args = Record<string, string | number>;
+
+export function t(key: TextKey, args?: Args): string {
+  return fill(texts[current][key] ?? key, args);
+}
+
+/** The text of a code the server sends, such as a role or kind; the code itself if we know none. */
+export function word(group: string, code: string | null | undefined): string {
+  if (!code) return '';
+  return texts[current][`${group}.${code}`] ?? code;
+}
+
+function fill(text: string, args: Args = {}): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(args[name] ?? ''));
+}

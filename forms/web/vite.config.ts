@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  build: {
+    outDir: process.env['SIXFOLD_WEB_OUT'] ?? 'dist',
+    emptyOutDir: true,
+    // Small files would otherwise become data: URLs, which the content security policy refuses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { handler: here('./index.html'), desk: here('./desk/index.html') },
+    },
+  },
+  server: {
+    port: 8085,
+    proxy: {
+      '/api': process.env['SIXFOLD_API'] ?? 'http://localhost:8080',
+    },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+  },
+});
