@@ -1,0 +1,2 @@
+/** What tests and benchmarks of several modules share. */
+package org.sixfold.testsupport;
