@@ -2,6 +2,7 @@ package org.sixfold.access;
 
 import java.io.Serializable;
 import java.util.List;
+import org.sixfold.shared.ProblemException;
 
 /**
  * Who is asking.
@@ -20,5 +21,16 @@ public record SignedInUser(
 
   public boolean is(Role... roles) {
     return List.of(roles).contains(role);
+  }
+
+  /**
+   * Refuses everybody but these roles.
+   *
+   * @throws ProblemException 403 {@code access.forbidden}
+   */
+  public void require(Role... roles) {
+    if (!is(roles)) {
+      throw ProblemException.forbidden("access.forbidden");
+    }
   }
 }
