@@ -50,7 +50,13 @@ public interface CaseFiles {
    */
   record Match(String matchKey, String caseId, boolean open, Instant closedAt) {}
 
-  /** Opens cases and starts their paths in batches; ids come back in the order given. */
+  /**
+   * Opens cases and starts their paths in batches; ids come back in the order given. A case opens
+   * CHECKING, in stage VERIFICATION.
+   *
+   * @throws org.sixfold.shared.ProblemException 409 {@code case.openedMeanwhile} if one of the
+   *     persons got an open case since they were matched: match again in a new transaction
+   */
   List<String> open(List<NewCase> cases);
 
   /**
@@ -80,7 +86,9 @@ public interface CaseFiles {
 
   Map<String, Summary> summaries(Collection<String> caseIds);
 
-  /** The case enters a stage of its path. */
+  /**
+   * The case enters a stage of its path; costs nothing for the first stage of a case being opened.
+   */
   void enterStage(String caseId, Stage stage);
 
   /**
@@ -89,9 +97,12 @@ public interface CaseFiles {
    */
   void close(String caseId, CaseState endState, String reason);
 
-  /** Moves a case to another grid. */
+  /** Moves a case to another grid and publishes {@link CasePlaced}. */
   void place(String caseId, String grid, String reason);
 
-  /** Changes the usable phone or the address learnt by a check; null leaves as is. */
+  /**
+   * Changes the usable phone or the address learnt by a check; null leaves as is. The phone before
+   * stays as a further contact.
+   */
   void correctContact(String caseId, String phone, String address);
 }

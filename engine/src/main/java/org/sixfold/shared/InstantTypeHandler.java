@@ -13,7 +13,8 @@ import org.apache.ibatis.type.MappedTypes;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps moments as UTC in {@code datetime(3)} columns, whatever zone the machine or the session has.
+ * Keeps moments as UTC in {@code datetime(3)} columns, whatever zone the machine or the session
+ * has.
  */
 @Component
 @MappedTypes(Instant.class)

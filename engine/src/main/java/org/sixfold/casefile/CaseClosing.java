@@ -1,0 +1,31 @@
+package org.sixfold.casefile;
+
+import java.time.Instant;
+import java.util.Map;
+import org.sixfold.audit.Audit;
+import org.sixfold.casefile.persistence.CaseFileMapper;
+import org.springframework.stereotype.Component;
+
+/** The one way by which a case reaches an ended state. */
+@Component
+class CaseClosing {
+
+  private final CaseFileMapper cases;
+  private final Audit audit;
+
+  CaseClosing(CaseFileMapper cases, Audit audit) {
+    this.cases = cases;
+    this.audit = audit;
+  }
+
+  /** Whether the case was open till now. */
+  boolean close(String caseId, CaseState endState, String reason, Instant at) {
+    if (cases.close(caseId, endState, reason, at) == 0) {
+      return false;
+    }
+    audit.record(
+        new Audit.Change(
+            caseId, "case.closed", Map.of("state", endState.name(), "reason", reason)));
+    return true;
+  }
+}

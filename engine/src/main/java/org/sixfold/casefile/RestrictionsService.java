@@ -1,0 +1,193 @@
+package org.sixfold.casefile;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sixfold.audit.Audit;
+import org.sixfold.casefile.persistence.CaseFileMapper;
+import org.sixfold.casefile.persistence.DecisionRow;
+import org.sixfold.casefile.persistence.PathMessageMapper;
+import org.sixfold.casefile.persistence.RestrictionMapper;
+import org.sixfold.casefile.persistence.RestrictionRow;
+import org.sixfold.shared.Ids;
+import org.sixfold.shared.ProblemException;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class RestrictionsService implements Restrictions {
+
+  private final RestrictionMapper restrictions;
+  private final CaseFileMapper cases;
+  private final PathMessageMapper pathMessages;
+  private final RestrictionEnds ends;
+  private final SigningRules rules;
+  private final Audit audit;
+  private final SixfoldClock clock;
+
+  RestrictionsService(
+      RestrictionMapper restrictions,
+      CaseFileMapper cases,
+      PathMessageMapper pathMessages,
+      RestrictionEnds ends,
+      SigningRules rules,
+      Audit audit,
+      SixfoldClock clock) {
+    this.restrictions = restrictions;
+    this.cases = cases;
+    this.pathMessages = pathMessages;
+    this.ends = ends;
+    this.rules = rules;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Override
+  public String sign(Signed signed) {
+    CaseState state = restrictions.lockCase(signed.caseId());
+    List<RestrictionRow> before = restrictions.findOfCase(signed.caseId());
+    rules.check(signed, state, before);
+    Instant now = clock.now();
+    ends.endRunning(signed.caseId(), now, "restriction.replaced");
+    String decisionId = Ids.next();
+    restrictions.insertDecision(
+        new DecisionRow(
+            decisionId,
+            signed.caseId(),
+            signed.authority(),
+            signed.legalBasis(),
+            signed.documentNo(),
+            signed.ruleId(),
+            signed.proposedBy(),
+            signed.signedBy(),
+            now));
+    List<RestrictionRow> rows = new ArrayList<>();
+    for (Part part : signed.parts()) {
+      rows.add(row(signed.caseId(), decisionId, before.size() + rows.size() + 1, part));
+    }
+    restrictions.insertRestrictions(rows);
+    cases.changeState(signed.caseId(), CaseState.CHECKING, CaseState.UNDER_CONTROL);
+    audit.record(
+        new Audit.Change(signed.caseId(), "decision.signed", details(decisionId, signed, rows)));
+    return decisionId;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Decision> decisionsOf(String caseId) {
+    return restrictions.findDecisions(caseId).stream()
+        .map(
+            row ->
+                new Decision(
+                    row.id(),
+                    row.caseId(),
+                    row.authority(),
+                    row.legalBasis(),
+                    row.documentNo(),
+                    row.ruleId(),
+                    row.proposedBy(),
+                    row.signedBy(),
+                    row.signedAt()))
+        .toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Restriction> of(String caseId) {
+    return restrictions.findOfCase(caseId).stream().map(RestrictionsService::restriction).toList();
+  }
+
+  @Override
+  public void shorten(String restrictionId, Instant earlierEnd, String reason) {
+    RestrictionRow before = known(restrictionId);
+    Instant end = earlierEnd.truncatedTo(ChronoUnit.SECONDS);
+    if (!before.isRunning()) {
+      throw ProblemException.conflict("restriction.ended");
+    }
+    if (end.equals(before.lawfulEnd())) {
+      return;
+    }
+    if (restrictions.shorten(restrictionId, end) == 0) {
+      throw ProblemException.conflict("restriction.neverLater");
+    }
+    audit.record(
+        new Audit.Change(
+            before.caseId(),
+            "restriction.shortened",
+            Map.of(
+                "restrictionId", restrictionId,
+                "kind", before.kind().name(),
+                "from", before.lawfulEnd().toString(),
+                "lawfulEnd", end.toString(),
+                "reason", reason)));
+  }
+
+  @Override
+  public void endAll(String caseId, String reason) {
+    ends.endAll(caseId, clock.now(), reason);
+  }
+
+  @Override
+  public void endLawfully(String restrictionId) {
+    RestrictionRow restriction = known(restrictionId);
+    if (restriction.lawfulEnd().isAfter(clock.now())) {
+      throw ProblemException.conflict("restriction.endNotCome");
+    }
+    ends.endLawfully(restriction);
+    pathMessages.dropOfRestriction(restrictionId, clock.now());
+  }
+
+  private RestrictionRow known(String restrictionId) {
+    RestrictionRow restriction = restrictions.find(restrictionId);
+    if (restriction == null) {
+      throw ProblemException.notFound("restriction.unknown");
+    }
+    return restriction;
+  }
+
+  private static RestrictionRow row(String caseId, String decisionId, int seq, Part part) {
+    return new RestrictionRow(
+        Ids.next(),
+        caseId,
+        decisionId,
+        seq,
+        part.kind(),
+        part.ruleId(),
+        part.start().truncatedTo(ChronoUnit.SECONDS),
+        part.lawfulEnd().truncatedTo(ChronoUnit.SECONDS),
+        null,
+        null);
+  }
+
+  private static Map<String, Object> details(
+      String decisionId, Signed signed, List<RestrictionRow> rows) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("decisionId", decisionId);
+    details.put("state", CaseState.UNDER_CONTROL.name());
+    details.put("documentNo", signed.documentNo());
+    details.put("ruleId", signed.ruleId());
+    details.put("kind", rows.get(0).kind().name());
+    details.put("start", rows.get(0).startAt().toString());
+    details.put("lawfulEnd", rows.get(rows.size() - 1).lawfulEnd().toString());
+    return details;
+  }
+
+  private static Restriction restriction(RestrictionRow row) {
+    return new Restriction(
+        row.id(),
+        row.caseId(),
+        row.decisionId(),
+        row.seq(),
+        row.kind(),
+        row.ruleId(),
+        row.startAt(),
+        row.lawfulEnd(),
+        row.endedAt(),
+        row.endReason());
+  }
+}

@@ -1,0 +1,36 @@
+package org.sixfold.casefile.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.sixfold.casefile.CaseState;
+
+/** Decisions and restrictions. */
+@Mapper
+public interface RestrictionMapper {
+
+  void insertDecision(DecisionRow decision);
+
+  void insertRestrictions(@Param("rows") List<RestrictionRow> rows);
+
+  List<DecisionRow> findDecisions(@Param("caseId") String caseId);
+
+  List<RestrictionRow> findOfCase(@Param("caseId") String caseId);
+
+  RestrictionRow find(@Param("id") String id);
+
+  List<RestrictionRow> findDue(@Param("now") Instant now, @Param("limit") int limit);
+
+  /** The earliest lawful end of all that run; null if none runs. */
+  Instant nextLawfulEnd();
+
+  /** Locks the case's row, so that one transaction at a time decides which restriction is last. */
+  CaseState lockCase(@Param("caseId") String caseId);
+
+  /** 1 if it ran; it ends at the given moment, at its lawful end at the latest. */
+  int end(@Param("id") String id, @Param("at") Instant at, @Param("reason") String reason);
+
+  /** 1 if it runs and would have ended later. */
+  int shorten(@Param("id") String id, @Param("lawfulEnd") Instant lawfulEnd);
+}

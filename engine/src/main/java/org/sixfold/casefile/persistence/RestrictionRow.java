@@ -1,0 +1,22 @@
+package org.sixfold.casefile.persistence;
+
+import java.time.Instant;
+import org.sixfold.casefile.Restrictions;
+
+/** One restriction; endedAt is null while it runs. */
+public record RestrictionRow(
+    String id,
+    String caseId,
+    String decisionId,
+    int seq,
+    Restrictions.Kind kind,
+    String ruleId,
+    Instant startAt,
+    Instant lawfulEnd,
+    Instant endedAt,
+    String endReason) {
+
+  public boolean isRunning() {
+    return endedAt == null;
+  }
+}
