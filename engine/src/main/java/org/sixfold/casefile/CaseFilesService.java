@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sixfold.access.Masking;
 import org.sixfold.audit.Audit;
 import org.sixfold.casefile.persistence.CaseFileMapper;
 import org.sixfold.casefile.persistence.MatchRow;
