@@ -1,0 +1,66 @@
+package org.sixfold.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** What the command room does with handed-down lists. */
+final class Lists {
+
+  private static final Set<String> ENDED = Set.of("DONE", "FAILED", "MAPPING_NEEDED");
+  private static final Duration LIMIT = Duration.ofMinutes(4);
+
+  private Lists() {}
+
+  static Answer send(Client commandRoom, Truth.DailyList list) {
+    return commandRoom.upload(
+        "/api/lists",
+        list.file(),
+        list.content(),
+        Map.of("source", "永康市防控办", "listDate", list.date()));
+  }
+
+  /** Hands a list in and waits until it is through. */
+  static JsonNode handIn(Client commandRoom, Truth.DailyList list) {
+    return awaitDone(commandRoom, send(commandRoom, list).expect(202).path("id").asString());
+  }
+
+  static JsonNode awaitDone(Client commandRoom, String id) {
+    JsonNode list = awaitEnded(commandRoom, id);
+    assertThat(list.path("state").asString()).as("%s", list).isEqualTo("DONE");
+    return list;
+  }
+
+  /** Waits until a list is done, failed, or wants a mapping. */
+  static JsonNode awaitEnded(Client commandRoom, String id) {
+    Pause.until(LIMIT, "list " + id, () -> ENDED.contains(state(commandRoom, id)));
+    return commandRoom.get("/api/lists/" + id).expect(200);
+  }
+
+  private static String state(Client commandRoom, String id) {
+    return commandRoom.get("/api/lists/" + id).expect(200).path("state").asString();
+  }
+
+  /** How the product read every row of a list. */
+  static List<Truth.Row> rows(Client commandRoom, String id) {
+    return all(commandRoom, "/api/lists/" + id + "/rows").stream().map(Truth::read).toList();
+  }
+
+  /** All pages of a paged call. */
+  static List<JsonNode> all(Client client, String path) {
+    List<JsonNode> items = new ArrayList<>();
+    String separator = path.contains("?") ? "&" : "?";
+    String cursor = "";
+    do {
+      JsonNode page = client.get(path + separator + "limit=500" + cursor).expect(200);
+      page.path("items").forEach(items::add);
+      cursor = page.path("next").isNull() ? null : "&cursor=" + page.path("next").asString();
+    } while (cursor != null);
+    return items;
+  }
+}

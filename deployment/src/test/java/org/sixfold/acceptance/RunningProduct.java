@@ -1,0 +1,141 @@
+package org.sixfold.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** {@code java -jar sixfold.jar} as a process of its own, on a random port. */
+final class RunningProduct implements AutoCloseable {
+
+  /** What the product promises on two cores. */
+  private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+  private final Database database;
+  private final List<String> arguments;
+  private final int port;
+  private Process process;
+  private Path log;
+
+  private RunningProduct(Database database, List<String> arguments) {
+    this.database = database;
+    this.arguments = arguments;
+    this.port = freePort();
+  }
+
+  /**
+   * Starts the product and waits until it is healthy.
+   *
+   * @param profiles besides that of the database; comma-separated, may be empty
+   */
+  static RunningProduct start(Database database, String profiles, String... arguments) {
+    String active =
+        String.join(
+            ",", Stream.of(database.profile(), profiles).filter(name -> !name.isEmpty()).toList());
+    List<String> all = new ArrayList<>(database.arguments());
+    all.add("--spring.profiles.active=" + active);
+    all.addAll(List.of(arguments));
+    RunningProduct product = new RunningProduct(database, all);
+    product.start();
+    return product;
+  }
+
+  /** Starts it again on the same port and database after {@link #kill()}. */
+  void start() {
+    try {
+      Path jar = Path.of("target", "sixfold.jar");
+      log = Files.createTempFile(Path.of("target").toAbsolutePath(), "acceptance-", ".log");
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.add("-Xmx512m");
+      command.add("-jar");
+      command.add(jar.toAbsolutePath().toString());
+      command.add("--server.port=" + port);
+      command.addAll(arguments);
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+      builder.environment().putAll(database.environment());
+      process = builder.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+      awaitHealth();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  URI at(String path) {
+    return URI.create("http://localhost:" + port + path);
+  }
+
+  /** What the process has printed so far. */
+  String log() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends the process as a power cut would: {@code kill -9}. */
+  void kill() {
+    process.destroyForcibly();
+    await(process);
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    await(process);
+  }
+
+  private void awaitHealth() {
+    Instant limit = Instant.now().plus(START_LIMIT);
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest request = HttpRequest.newBuilder(at("/actuator/health")).build();
+    while (Instant.now().isBefore(limit) && process.isAlive()) {
+      try {
+        if (client.send(request, BodyHandlers.ofString()).statusCode() == 200) {
+          return;
+        }
+      } catch (IOException notYet) {
+        // The port is not open yet.
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        break;
+      }
+      Pause.millis(200);
+    }
+    process.destroyForcibly();
+    throw new IllegalStateException("not healthy within " + START_LIMIT + ":\n" + log());
+  }
+
+  private static void await(Process process) {
+    try {
+      if (!process.waitFor(40, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
