@@ -20,9 +20,9 @@ create table case_file (
   list_row int,
   contact_list boolean not null,
   phone_usable boolean not null,
-  met_at ${datetime},
-  opened_at ${datetime} not null,
-  closed_at ${datetime},
+  met_at datetime(3),
+  opened_at datetime(3) not null,
+  closed_at datetime(3),
   close_reason varchar(100),
   details longtext,
   primary key (id),
@@ -55,7 +55,7 @@ create index ix_person_household on person (household_key);
 create table person_phone (
   case_id varchar(20) not null,
   phone varchar(100) not null,
-  noted_at ${datetime} not null,
+  noted_at datetime(3) not null,
   source varchar(100),
   primary key (case_id, phone)
 );
@@ -66,7 +66,7 @@ create table case_refresh (
   case_id varchar(20) not null,
   list_id varchar(20) not null,
   list_row int not null,
-  noted_at ${datetime} not null,
+  noted_at datetime(3) not null,
   details longtext,
   primary key (case_id, list_id, list_row)
 );
@@ -80,7 +80,7 @@ create table decision (
   rule_id varchar(100) not null,
   proposed_by varchar(100),
   signed_by varchar(100) not null,
-  signed_at ${datetime} not null,
+  signed_at datetime(3) not null,
   primary key (id)
 );
 create index ix_decision_case on decision (case_id, id);
@@ -93,9 +93,9 @@ create table restriction (
   seq int not null,
   kind varchar(40) not null,
   rule_id varchar(100) not null,
-  start_at ${datetime} not null,
-  lawful_end ${datetime} not null,
-  ended_at ${datetime},
+  start_at datetime(3) not null,
+  lawful_end datetime(3) not null,
+  ended_at datetime(3),
   end_reason varchar(100),
   primary key (id)
 );
@@ -108,10 +108,10 @@ create table path_message (
   case_id varchar(20) not null,
   message_name varchar(100) not null,
   restriction_id varchar(20),
-  queued_at ${datetime} not null,
-  due_at ${datetime} not null,
+  queued_at datetime(3) not null,
+  due_at datetime(3) not null,
   attempts int not null,
-  handled_at ${datetime},
+  handled_at datetime(3),
   failure varchar(200),
   primary key (id)
 );
@@ -123,7 +123,7 @@ create table case_team (
   member_role varchar(30) not null,
   username varchar(100),
   none_reason varchar(500),
-  since_at ${datetime} not null,
+  since_at datetime(3) not null,
   primary key (case_id, member_role)
 );
 create index ix_case_team_username on case_team (username, case_id);
@@ -134,7 +134,7 @@ create table daily_report (
   report_day date not null,
   report_part varchar(20) not null,
   outcome varchar(40) not null,
-  reported_at ${datetime} not null,
+  reported_at datetime(3) not null,
   reported_by varchar(100),
   report_method varchar(40),
   mood varchar(40),
@@ -155,7 +155,7 @@ create table daily_report_health (
 create table test_sample (
   id varchar(20) not null,
   case_id varchar(20) not null,
-  sampled_at ${datetime} not null,
+  sampled_at datetime(3) not null,
   tube varchar(100),
   second_tube varchar(100),
   pool_of int,
@@ -168,10 +168,10 @@ create index ix_test_sample_case on test_sample (case_id, sampled_at);
 create table test_result (
   id varchar(20) not null,
   case_id varchar(20) not null,
-  sampled_at ${datetime} not null,
+  sampled_at datetime(3) not null,
   outcome varchar(40) not null,
   lab_no varchar(100),
-  received_at ${datetime} not null,
+  received_at datetime(3) not null,
   received_by varchar(100) not null,
   corrects_id varchar(20),
   corrected_by_id varchar(20),
@@ -186,7 +186,7 @@ create table inbound_message (
   message_name varchar(100) not null,
   content_hash varchar(64) not null,
   sender varchar(100) not null,
-  received_at ${datetime} not null,
+  received_at datetime(3) not null,
   answer longtext,
   primary key (case_id, message_id)
 );
@@ -198,7 +198,7 @@ create table file_opening (
   username varchar(100) not null,
   user_role varchar(30) not null,
   ground varchar(40) not null,
-  opened_at ${datetime} not null,
+  opened_at datetime(3) not null,
   seal_no bigint,
   primary key (id)
 );
@@ -210,6 +210,6 @@ create table file_opening_seal (
   opening_count int not null,
   hash_before varchar(64) not null,
   seal_hash varchar(64) not null,
-  sealed_at ${datetime} not null,
+  sealed_at datetime(3) not null,
   primary key (seal_no)
 );

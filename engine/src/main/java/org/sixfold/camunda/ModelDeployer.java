@@ -1,0 +1,116 @@
+package org.sixfold.camunda;
+
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.sixfold.camunda.persistence.ModelRelease;
+import org.sixfold.camunda.persistence.ModelReleaseMapper;
+import org.sixfold.shared.Actor;
+import org.sixfold.shared.Ids;
+import org.sixfold.shared.SixfoldClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Deploys the packaged models at start, all in one deployment, if these very files were never
+ * deployed before and no designer has released others: an upgrade brings new models, but neither it
+ * nor an old node replaces what designers released.
+ */
+@Component
+@Lazy(false)
+class ModelDeployer implements Models {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ModelDeployer.class);
+
+  private final RepositoryService repository;
+  private final ModelReleaseMapper releases;
+  private final TransactionTemplate transaction;
+  private final SixfoldClock clock;
+  private final Map<String, String> definitionIds = new ConcurrentHashMap<>();
+
+  ModelDeployer(
+      RepositoryService repository,
+      ModelReleaseMapper releases,
+      TransactionTemplate transaction,
+      SixfoldClock clock) {
+    this.repository = repository;
+    this.releases = releases;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** Before anything that opens cases at start. */
+  @EventListener(ContextRefreshedEvent.class)
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  void deployPackaged() {
+    PackagedModels models = PackagedModels.read();
+    if (models.files().isEmpty()) {
+      return;
+    }
+    try {
+      transaction.executeWithoutResult(status -> deploy(models));
+    } catch (DuplicateKeyException e) {
+      LOG.info("Another node has just deployed the packaged models");
+    }
+  }
+
+  private void deploy(PackagedModels models) {
+    String hash = models.hash();
+    ModelRelease active = releases.active();
+    if (releases.hasSeed(hash)) {
+      return;
+    }
+    if (active != null && active.seedHash() == null) {
+      LOG.info("The packaged models differ, but designers released their own: these stay active");
+      return;
+    }
+    DeploymentBuilder deployment =
+        repository.createDeployment().name("seed").enableDuplicateFiltering(false);
+    models
+        .files()
+        .forEach(
+            (name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+    String id = deployment.deploy().getId();
+    releases.insert(new ModelRelease(Ids.next(), id, hash, Actor.SYSTEM, clock.now()));
+    LOG.info("Deployed {} packaged models, decisions and forms", models.files().size());
+  }
+
+  @Override
+  public String activeDeploymentId() {
+    ModelRelease active = releases.active();
+    if (active == null) {
+      throw new IllegalStateException("No models are released");
+    }
+    return active.deploymentId();
+  }
+
+  @Override
+  public String processDefinitionId(String key) {
+    return definitionIds.computeIfAbsent(activeDeploymentId() + "/" + key, this::findDefinition);
+  }
+
+  private String findDefinition(String deploymentAndKey) {
+    String[] parts = deploymentAndKey.split("/", 2);
+    ProcessDefinition definition =
+        repository
+            .createProcessDefinitionQuery()
+            .deploymentId(parts[0])
+            .processDefinitionKey(parts[1])
+            .singleResult();
+    if (definition == null) {
+      throw new IllegalStateException("The active release has no process " + parts[1]);
+    }
+    return definition.getId();
+  }
+}

@@ -1,0 +1,11 @@
+package org.sixfold.camunda.persistence;
+
+import java.time.Instant;
+
+/**
+ * Models released for new cases.
+ *
+ * @param seedHash SHA-256 of the packaged models; null if a designer released them
+ */
+public record ModelRelease(
+    String id, String deploymentId, String seedHash, String releasedBy, Instant releasedAt) {}
