@@ -51,6 +51,12 @@ public class ProblemException extends RuntimeException {
     return new ProblemException(422, code, errors, Map.of(), args);
   }
 
+  /** A refusal that passes; the seconds are also sent as {@code Retry-After}. */
+  public static ProblemException retryLater(int status, String code, long seconds) {
+    return new ProblemException(
+        status, code, List.of(), Map.of("retryAfterSeconds", seconds), seconds);
+  }
+
   public int status() {
     return status;
   }

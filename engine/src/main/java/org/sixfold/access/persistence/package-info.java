@@ -1,0 +1,2 @@
+/** Passwords in the database. */
+package org.sixfold.access.persistence;

@@ -1,0 +1,2 @@
+/** Sign-in, the signed-in user and passwords over HTTP. */
+package org.sixfold.access.web;
