@@ -49,26 +49,34 @@ public class Passwords {
   /**
    * Changes the signed-in user's own password.
    *
-   * @throws ProblemException 401 if the current one is wrong, 422 if the new one is unfit
+   * @throws ProblemException 422 if the current one is wrong or the new one unfit
    */
   public void changeOwn(String current, String password, String address) {
     String username = currentUser.get().username();
-    signIn.verify(username, current, address);
+    verifyCurrent(username, current, address);
     check(username, password);
     accounts.setOwnPassword(username, password);
     versions.forget(username);
   }
 
-  private static void check(String username, String password) {
-    if (password.length() < MIN_LENGTH || password.equalsIgnoreCase(username)) {
-      throw unfit("password.tooWeak", MIN_LENGTH);
-    }
-    if (password.getBytes(StandardCharsets.UTF_8).length > SignIn.MAX_PASSWORD_BYTES) {
-      throw unfit("password.tooLong", SignIn.MAX_PASSWORD_BYTES);
+  private void verifyCurrent(String username, String current, String address) {
+    try {
+      signIn.verify(username, current, address);
+    } catch (ProblemException refused) {
+      throw refused.status() == 401 ? unfit("current", "password.currentWrong", 0) : refused;
     }
   }
 
-  private static ProblemException unfit(String code, int limit) {
-    return ProblemException.unfit(code, List.of(new FieldProblem("password", code, limit)), limit);
+  private static void check(String username, String password) {
+    if (password.length() < MIN_LENGTH || password.equalsIgnoreCase(username)) {
+      throw unfit("password", "password.tooWeak", MIN_LENGTH);
+    }
+    if (password.getBytes(StandardCharsets.UTF_8).length > SignIn.MAX_PASSWORD_BYTES) {
+      throw unfit("password", "password.tooLong", SignIn.MAX_PASSWORD_BYTES);
+    }
+  }
+
+  private static ProblemException unfit(String field, String code, int limit) {
+    return ProblemException.unfit(code, List.of(new FieldProblem(field, code, limit)), limit);
   }
 }
