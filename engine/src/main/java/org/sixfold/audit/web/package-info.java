@@ -1,0 +1,2 @@
+/** Proof of the audit log over HTTP. */
+package org.sixfold.audit.web;
