@@ -23,6 +23,7 @@ import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** The least that the modules below and the path above do. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -35,6 +36,7 @@ class CaseFileStandIns {
   static final String MICRO_PATH = SUBDISTRICT_PATH + VILLAGE + "/" + MICRO + "/";
 
   @Bean
+  @Primary
   HandClock clock() {
     return new HandClock();
   }

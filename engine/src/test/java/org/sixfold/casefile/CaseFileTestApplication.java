@@ -1,8 +1,5 @@
 package org.sixfold.casefile;
 
-import org.apache.ibatis.annotations.Mapper;
-import org.mybatis.spring.annotation.MapperScan;
-import org.sixfold.shared.InstantTypeHandler;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
@@ -13,7 +10,6 @@ import org.springframework.context.annotation.Import;
 @TestComponent
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan("org.sixfold.casefile")
-@MapperScan(basePackages = "org.sixfold.casefile", annotationClass = Mapper.class)
-@Import({InstantTypeHandler.class, CaseFileStandIns.class, StatementCounter.class, Cast.class})
+@ComponentScan({"org.sixfold.casefile", "org.sixfold.shared"})
+@Import({CaseFileStandIns.class, StatementCounter.class, Cast.class})
 class CaseFileTestApplication {}

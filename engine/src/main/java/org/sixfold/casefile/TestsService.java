@@ -1,0 +1,123 @@
+package org.sixfold.casefile;
+
+import java.util.List;
+import java.util.Map;
+import org.sixfold.audit.Audit;
+import org.sixfold.casefile.persistence.SampleRow;
+import org.sixfold.casefile.persistence.TestMapper;
+import org.sixfold.casefile.persistence.TestResultRow;
+import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.Ids;
+import org.sixfold.shared.ProblemException;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class TestsService implements Tests {
+
+  private final TestMapper tests;
+  private final Audit audit;
+  private final SixfoldClock clock;
+
+  TestsService(TestMapper tests, Audit audit, SixfoldClock clock) {
+    this.tests = tests;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Override
+  public String sampleTaken(NewSample sample) {
+    String id = Ids.next();
+    tests.insertSample(
+        new SampleRow(
+            id,
+            sample.caseId(),
+            sample.sampledAt(),
+            sample.tube(),
+            sample.secondTube(),
+            sample.poolOf(),
+            sample.kind(),
+            sample.takenBy()));
+    record(
+        sample.caseId(),
+        "test.sampled",
+        Map.of("sampleId", id, "sampledAt", sample.sampledAt().toString()));
+    return id;
+  }
+
+  @Override
+  public String resultReceived(NewResult result) {
+    String id = Ids.next();
+    String corrects = result.corrects() == null ? null : corrected(result, id);
+    tests.insertResult(
+        new TestResultRow(
+            id,
+            result.caseId(),
+            result.sampledAt(),
+            result.result(),
+            result.labNo(),
+            clock.now(),
+            result.receivedBy(),
+            corrects,
+            null));
+    // What was found is a health value: the timeline says only that an answer came.
+    record(
+        result.caseId(),
+        corrects == null ? "test.resultReceived" : "test.resultCorrected",
+        Map.of("resultId", id, "sampledAt", result.sampledAt().toString()));
+    return id;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Sample> samples(String caseId) {
+    return tests.findSamples(caseId).stream()
+        .map(
+            row ->
+                new Sample(
+                    row.id(),
+                    row.sampledAt(),
+                    row.tube(),
+                    row.secondTube(),
+                    row.poolOf(),
+                    row.kind(),
+                    row.takenBy()))
+        .toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<TestResult> results(String caseId) {
+    return tests.findResults(caseId).stream()
+        .map(
+            row ->
+                new TestResult(
+                    row.id(),
+                    row.sampledAt(),
+                    row.outcome(),
+                    row.labNo(),
+                    row.receivedAt(),
+                    row.receivedBy(),
+                    row.correctedById() != null))
+        .toList();
+  }
+
+  private String corrected(NewResult result, String correctedById) {
+    return tests.findResults(result.caseId()).stream()
+        .filter(row -> row.correctedById() == null && result.corrects().equals(row.labNo()))
+        .map(TestResultRow::id)
+        .filter(id -> tests.correct(id, correctedById) == 1)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ProblemException.unfit(
+                    "test.correctsUnknown",
+                    List.of(new FieldProblem("corrects", "test.correctsUnknown"))));
+  }
+
+  private void record(String caseId, String action, Map<String, Object> details) {
+    audit.record(new Audit.Change(caseId, action, details));
+  }
+}

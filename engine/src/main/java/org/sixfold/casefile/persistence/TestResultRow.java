@@ -1,0 +1,16 @@
+package org.sixfold.casefile.persistence;
+
+import java.time.Instant;
+import org.sixfold.casefile.Tests;
+
+/** A laboratory's result. */
+public record TestResultRow(
+    String id,
+    String caseId,
+    Instant sampledAt,
+    Tests.Result outcome,
+    String labNo,
+    Instant receivedAt,
+    String receivedBy,
+    String correctsId,
+    String correctedById) {}
