@@ -13,6 +13,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Mapper;
@@ -98,6 +99,7 @@ class ArchitectureTest {
     check(
         classes()
             .that(resideInAPackage("org.sixfold.*"))
+            .and(not(resideInAPackage("org.sixfold.camunda")))
             .and(isValue())
             .should()
             .onlyDependOnClassesThat(
@@ -239,9 +241,10 @@ class ArchitectureTest {
 
   private static DescribedPredicate<JavaClass> isValue() {
     return DescribedPredicate.describe(
-        "are records or enums, settings aside",
+        "are public records or enums, settings aside",
         type ->
             (type.isRecord() || type.isEnum())
+                && type.getModifiers().contains(JavaModifier.PUBLIC)
                 && !type.isAnnotatedWith(ConfigurationProperties.class));
   }
 
