@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
+  plugins: process.env['SIXFOLD_MOCK'] ? [(await import('./mock/plugin.ts')).mock()] : [],
   build: {
     outDir: process.env['SIXFOLD_WEB_OUT'] ?? 'dist',
     emptyOutDir: true,
@@ -16,9 +17,9 @@ export default defineConfig({
   },
   server: {
     port: 8085,
-    proxy: {
-      '/api': process.env['SIXFOLD_API'] ?? 'http://localhost:8080',
-    },
+    proxy: process.env['SIXFOLD_MOCK']
+      ? {}
+      : { '/api': process.env['SIXFOLD_API'] ?? 'http://localhost:8080' },
   },
   test: {
     environment: 'happy-dom',

@@ -3,10 +3,19 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const out = resolve(process.argv[2] ?? 'dist');
 const stamp = `${out}.hash`;
-const sources = ['index.html', 'desk', 'public', 'src', 'vite.config.ts', 'package-lock.json'];
+const sources = [
+  'index.html',
+  'desk',
+  'public',
+  'src',
+  'mock',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 function files(path) {
   if (!statSync(path).isDirectory()) return [path];
@@ -31,5 +40,21 @@ if (
     env: { ...process.env, SIXFOLD_WEB_OUT: out },
   });
   if (run.status !== 0) process.exit(run.status ?? 1);
+  checkPhoneBudget();
   writeFileSync(stamp, hash);
+}
+
+/** What a phone loads before the handler's page works. */
+function checkPhoneBudget() {
+  const limit = 60_000;
+  const page = readFileSync(join(out, 'index.html'), 'utf8');
+  const scripts = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(
+    ([, path]) => path,
+  );
+  const size = scripts.reduce(
+    (sum, path) => sum + gzipSync(readFileSync(join(out, path))).length,
+    0,
+  );
+  console.log(`scripts of the handler's page: ${size} bytes gzipped (limit ${limit})`);
+  if (scripts.length === 0 || size > limit) process.exit(1);
 }

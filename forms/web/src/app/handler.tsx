@@ -1,5 +1,11 @@
 /** @jsxImportSource preact */
 import { render } from 'preact';
+import { markLang } from '../shared/i18n';
+import '../shared/ui/tokens.css';
+import '../shared/task/task.css';
+import './handler/handler.css';
+import { App } from './handler/App';
 
+markLang();
 const root = document.getElementById('app');
-if (root) render(<h1>六对一</h1>, root);
+if (root) render(<App />, root);

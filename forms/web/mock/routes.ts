@@ -1,0 +1,112 @@
+import { deskRoutes } from './desk-routes.ts';
+import { formOf, grids, inMinutes, tasks, users } from './data.ts';
+
+export interface Request {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  body: Record<string, unknown>;
+  user: string | undefined;
+}
+
+export interface Reply {
+  status?: number;
+  body?: unknown;
+  session?: string;
+}
+
+type Handler = (request: Request, ...parts: string[]) => Reply;
+
+export function problem(
+  status: number,
+  code: string,
+  zh: string,
+  en: string,
+  more: object = {},
+): Reply {
+  return { status, body: { status, code, detail: en, messages: { zh, en }, ...more } };
+}
+
+const handlerRoutes: [string, RegExp, Handler][] = [
+  ['DELETE', /^\/api\/session$/, () => ({ status: 204, session: '' })],
+  ['GET', /^\/api\/me$/, ({ user }) => ({ body: users[user ?? ''] })],
+  ['GET', /^\/api\/grids$/, () => ({ body: { items: grids, next: null } })],
+  ['GET', /^\/api\/tasks$/, list],
+  ['GET', /^\/api\/tasks\/(\w+)$/, (_, id) => ({ body: tasks.find((task) => task.id === id) })],
+  ['GET', /^\/api\/tasks\/(\w+)\/form$/, form],
+  ['GET', /^\/api\/tasks\/(\w+)\/why$/, why],
+  ['PUT', /^\/api\/tasks\/(\w+)\/draft$/, () => ({ status: 204 })],
+  ['POST', /^\/api\/tasks\/(\w+)\/complete$/, complete],
+];
+
+export function answer(request: Request): Reply {
+  if (request.path === '/api/session' && request.method === 'POST') return signIn(request);
+  if (!request.user) return problem(401, 'session.required', '请先登录', 'Please sign in');
+  for (const [method, path, handler] of [...handlerRoutes, ...deskRoutes]) {
+    const match = method === request.method ? path.exec(request.path) : null;
+    if (match) return handler(request, ...match.slice(1));
+  }
+  return problem(404, 'page.notFound', '没有这一页', 'No such page');
+}
+
+function signIn({ body }: Request): Reply {
+  const name = String(body['username']);
+  if (!users[name])
+    return problem(401, 'session.refused', '用户名或密码不对', 'Wrong user or password');
+  return { body: users[name], session: name };
+}
+
+function list({ query }: Request): Reply {
+  const kind = query.get('kind');
+  const all = tasks.filter((task) =>
+    kind ? task.kind === kind : query.get('view') === 'team' || task.role === 'GRID_MEMBER',
+  );
+  const from = Number(query.get('cursor') ?? 0);
+  const limit = Number(query.get('limit') ?? 20);
+  const next = from + limit < all.length ? String(from + limit) : null;
+  return { body: { items: all.slice(from, from + limit), next } };
+}
+
+function form(_: Request, id?: string): Reply {
+  const task = tasks.find((one) => one.id === id);
+  const choices = grids.map(({ code, name }) => ({ value: code, label: name }));
+  return { body: { schema: formOf(task?.kind ?? ''), data: { grids: choices } } };
+}
+
+function why(): Reply {
+  const sentence = {
+    zh: '这位人员住在您的网格，名单要求今天 20:00 前核查。',
+    en: 'This person lives in your grid; the list asks for the check by 20:00 today.',
+  };
+  return {
+    body: {
+      sentence,
+      trace: [{ zh: '规则 task-deadlines 第 3 行', en: 'Rule task-deadlines, row 3' }],
+    },
+  };
+}
+
+function complete({ body }: Request, id?: string): Reply {
+  const task = tasks.find((one) => one.id === id);
+  const data = body['data'] as Record<string, unknown>;
+  if (data['remark'] === 'conflict') {
+    return problem(
+      409,
+      'task.alreadyCompleted',
+      '这项任务 10:05 已由李阿姨办理。',
+      'Li completed it at 10:05.',
+    );
+  }
+  if (data['remark'] === 'unfit') {
+    const messages = { zh: '备注不合要求', en: 'The remark does not fit' };
+    const errors = [{ field: 'remark', code: 'form.unfit', messages }];
+    return problem(422, 'form.invalid', '请改正标出的项目。', 'Please correct the marked fields.', {
+      errors,
+    });
+  }
+  const next = [
+    { id: 't9', kind: 'visit-person', role: 'GRID_MEMBER', due: inMinutes(240) },
+    { id: 't8', kind: 'confirm-class', role: 'DOCTOR', due: inMinutes(120) },
+  ];
+  return { body: { caseId: task?.caseId, next } };
+}

@@ -1,0 +1,44 @@
+/** @jsxImportSource preact */
+import { useState } from 'preact/hooks';
+import { Done } from '../../features/worklist/Done';
+import { Worklist } from '../../features/worklist/Worklist';
+import type { Completed, Me, Task } from '../../shared/api/types';
+import { t } from '../../shared/i18n';
+import { TaskPanel } from '../../shared/task/TaskPanel';
+import { useHash } from './useHash';
+
+interface Finished {
+  done: Completed;
+  task: Task;
+}
+
+/** `#/tasks`, `#/task/<id>` and `#/done`; ids only, never anything of a person. */
+export function Pages({ me }: { me: Me }) {
+  const [route, go] = useHash();
+  const [finished, setFinished] = useState<Finished>();
+  const taskId = /^#\/task\/([\w-]+)$/.exec(route)?.[1];
+  if (taskId) {
+    return (
+      <main id="main">
+        <p>
+          <a href="#/tasks">← {t('task.back')}</a>
+        </p>
+        <TaskPanel
+          key={taskId}
+          taskId={taskId}
+          me={me}
+          onBack={() => go('#/tasks')}
+          onDone={(done, task) => {
+            setFinished({ done, task });
+            go('#/done');
+          }}
+        />
+      </main>
+    );
+  }
+  return (
+    <main id="main">
+      {route === '#/done' && finished ? <Done {...finished} me={me} /> : <Worklist me={me} />}
+    </main>
+  );
+}

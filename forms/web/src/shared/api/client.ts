@@ -1,0 +1,100 @@
+import { ApiProblem, type ProblemBody } from './problem';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Query = Record<string, string | number | undefined | null>;
+
+interface Options {
+  body?: unknown;
+  query?: Query;
+  /** Key of this submission; the same body sent again must carry the same key. */
+  key?: string;
+  /** The page is being left: the browser should still deliver the request. */
+  keepalive?: boolean;
+}
+
+const attemptsWhileInFlight = 4;
+let signedOut: () => void = () => undefined;
+
+/** Called once the server says that nobody is signed in. */
+export function onSignedOut(listener: () => void): void {
+  signedOut = listener;
+}
+
+export function get<T>(path: string, query?: Query): Promise<T> {
+  return call<T>('GET', path, query ? { query } : {});
+}
+
+export function send<T>(method: Method, path: string, options: Options = {}): Promise<T> {
+  return call<T>(method, path, options);
+}
+
+/** crypto.randomUUID is missing on plain-http hosts. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function call<T>(method: Method, path: string, options: Options): Promise<T> {
+  const write = method !== 'GET';
+  if (write && !csrfToken()) await fetchOrProblem('/api/me', { credentials: 'same-origin' });
+  const key = options.key ?? newKey();
+  for (let attempt = 1; ; attempt++) {
+    const response = await fetchOrProblem(
+      path + search(options.query),
+      request(method, options, key),
+    );
+    if (response.ok) return (await read(response)) as T;
+    const pause = Number(response.headers.get('Retry-After'));
+    if (response.status === 409 && pause > 0 && attempt < attemptsWhileInFlight) {
+      await new Promise((resolve) => setTimeout(resolve, Math.min(pause, 5) * 1000));
+      continue;
+    }
+    const body = (await read(response).catch(() => ({}))) as ProblemBody;
+    if (response.status === 401 && path !== '/api/session') signedOut();
+    throw new ApiProblem(response.status, body ?? {});
+  }
+}
+
+function request(method: Method, options: Options, key: string): RequestInit {
+  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
+  const init: RequestInit = { method, headers, credentials: 'same-origin' };
+  if (method !== 'GET') {
+    headers['Idempotency-Key'] = key;
+    headers['X-XSRF-TOKEN'] = csrfToken();
+  }
+  if (options.keepalive) init.keepalive = true;
+  if (options.body instanceof FormData) {
+    init.body = options.body;
+  } else if (options.body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+    init.body = JSON.stringify(options.body);
+  }
+  return init;
+}
+
+async function fetchOrProblem(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch {
+    throw new ApiProblem(0, { code: 'network' });
+  }
+}
+
+async function read(response: Response): Promise<unknown> {
+  const text = await response.text();
+  return text ? JSON.parse(text) : undefined;
+}
+
+function search(query: Query = {}): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== '') params.set(name, String(value));
+  }
+  const text = params.toString();
+  return text ? `?${text}` : '';
+}
+
+function csrfToken(): string {
+  const cookie = document.cookie.split('; ').find((part) => part.startsWith('XSRF-TOKEN='));
+  return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
+}

@@ -1,0 +1,47 @@
+import { lang, t, type Lang } from '../i18n';
+
+export interface FieldError {
+  field: string;
+  code: string;
+  messages?: Partial<Record<Lang, string>>;
+}
+
+/** The members of an RFC 9457 problem as the server sends it. */
+export interface ProblemBody {
+  status?: number;
+  code?: string;
+  title?: string;
+  detail?: string;
+  messages?: Partial<Record<Lang, string>>;
+  errors?: FieldError[];
+  [extra: string]: unknown;
+}
+
+/** A refusal, or a request that never reached the server (code `network`, status 0). */
+export class ApiProblem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly body: ProblemBody;
+
+  constructor(status: number, body: ProblemBody) {
+    super(body.code ?? String(status));
+    this.status = status;
+    this.code = body.code ?? `http.${String(status)}`;
+    this.body = body;
+  }
+
+  get errors(): FieldError[] {
+    return this.body.errors ?? [];
+  }
+}
+
+/** What to tell a person about an error, in the language of the page. */
+export function problemText(problem: unknown): string {
+  if (!(problem instanceof ApiProblem)) return t('problem.unexpected');
+  if (problem.code === 'network') return t('problem.network');
+  return problem.body.messages?.[lang()] ?? problem.body.detail ?? t('problem.unexpected');
+}
+
+export function fieldText(error: FieldError): string {
+  return error.messages?.[lang()] ?? t('problem.field');
+}

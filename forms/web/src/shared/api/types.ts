@@ -1,0 +1,65 @@
+/** Shapes of the HTTP contract that both pages read. */
+
+export interface Me {
+  username: string;
+  name: string;
+  role: string;
+  grids: string[];
+}
+
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+
+export interface Person {
+  name: string;
+  document?: string | null;
+  documentType?: string | null;
+  phone?: string | null;
+  address?: string | null;
+}
+
+export type Timing = 'ON_TIME' | 'DUE_SOON' | 'OVERDUE';
+
+export interface Task {
+  id: string;
+  caseId: string;
+  person: Person;
+  kind: string;
+  title?: string | null;
+  stage: string;
+  grid: string;
+  role: string;
+  assignee?: string | null;
+  assigneeName?: string | null;
+  due: string | null;
+  warnAt?: string | null;
+  timing: Timing;
+  level: number;
+}
+
+export interface NextTask {
+  id: string;
+  kind: string;
+  role: string;
+  due: string | null;
+}
+
+export interface Completed {
+  caseId: string;
+  next: NextTask[];
+}
+
+export interface TaskForm {
+  schema: unknown;
+  data: Record<string, unknown>;
+}
+
+export interface GridNode {
+  code: string;
+  name: string;
+  level: string;
+  parent: string | null;
+  children?: GridNode[];
+}

@@ -1,0 +1,107 @@
+/** @jsxImportSource preact */
+import type { ComponentType } from 'preact';
+import { t } from '../../i18n';
+import { descriptionOf, labelOf } from '../labels';
+import { isReadonly, type Component } from '../schema';
+import type { Values } from '../values';
+import { Checkbox } from './Checkbox';
+import { Choices } from './Choices';
+import { DateTime } from './DateTime';
+import { NumberInput } from './NumberInput';
+import type { ControlProps } from './props';
+import { Readonly } from './Readonly';
+import { Select } from './Select';
+import { TextInput } from './TextInput';
+
+interface Props {
+  component: Component;
+  path: string;
+  value: unknown;
+  error: string | undefined;
+  data: Values;
+  signer: string;
+  onChange: (value: unknown) => void;
+}
+
+const controls: Record<string, ComponentType<ControlProps>> = {
+  textfield: TextInput,
+  textarea: TextInput,
+  number: NumberInput,
+  datetime: DateTime,
+  select: Select,
+  radio: Choices,
+  checklist: Choices,
+  checkbox: Checkbox,
+};
+
+/** Label, control, hint and error of one field; a set of choices is a fieldset. */
+export function Field({ component, path, value, error, data, signer, onChange }: Props) {
+  const id = `f-${path}`;
+  const description = descriptionOf(component);
+  const describedBy =
+    [description && `${id}-d`, error && `${id}-e`].filter(Boolean).join(' ') || undefined;
+  const readonly = isReadonly(component);
+  const required = component.validate?.required === true;
+  const Control = readonly ? Readonly : controlOf(component);
+  const set = !readonly && (component.type === 'radio' || component.type === 'checklist');
+  const label = (
+    <>
+      {labelOf(component)}
+      {required && !readonly && <RequiredMark />}
+    </>
+  );
+  const inner = (
+    <>
+      {description && (
+        <p class="field-hint" id={`${id}-d`}>
+          {description}
+        </p>
+      )}
+      <Control
+        {...{ component, id, value, describedBy, required, readonly, data, signer, onChange }}
+        invalid={Boolean(error)}
+      />
+      {error && (
+        <p class="field-error" id={`${id}-e`}>
+          {error}
+        </p>
+      )}
+    </>
+  );
+  if (set) {
+    return (
+      <fieldset class="field" aria-describedby={describedBy}>
+        <legend>{label}</legend>
+        {inner}
+      </fieldset>
+    );
+  }
+  return (
+    <div class="field">
+      {component.type === 'checkbox' && !readonly ? null : readonly ? (
+        <span class="field-label" id={`${id}-l`}>
+          {label}
+        </span>
+      ) : (
+        <label class="field-label" for={id}>
+          {label}
+        </label>
+      )}
+      {inner}
+    </div>
+  );
+}
+
+function controlOf(component: Component): ComponentType<ControlProps> {
+  if (component.properties?.['type'] === 'temp') return NumberInput;
+  return controls[component.type] ?? TextInput;
+}
+
+export function RequiredMark() {
+  return (
+    <span class="required">
+      <span aria-hidden="true"> *</span>
+      <span class="sr-only">{t('form.required')}</span>
+    </span>
+  );
+}

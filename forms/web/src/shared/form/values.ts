@@ -1,0 +1,75 @@
+import { holds, type Scope } from './feel';
+import { isField, isReadonly, type Component, type Schema } from './schema';
+
+export type Values = Record<string, unknown>;
+
+/** What a condition sees: the row it stands in over the whole form. */
+export function scopeOf(root: Values, row: Values = {}): Scope {
+  return { ...root, ...row };
+}
+
+export function hidden(component: Component, scope: Scope): boolean {
+  const condition = component.conditional?.hide;
+  return condition ? holds(condition, scope) : false;
+}
+
+export function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** The values a form opens with: what the server knows, over the schema's defaults. */
+export function startValues(schema: Schema, data: Values): Values {
+  return { ...defaults(schema.components), ...data };
+}
+
+function defaults(components: Component[]): Values {
+  const values: Values = {};
+  for (const component of components) {
+    if (component.type === 'group') Object.assign(values, defaults(component.components ?? []));
+    else if (isField(component) && component.defaultValue !== undefined) {
+      values[component.key ?? ''] = component.defaultValue;
+    }
+  }
+  return values;
+}
+
+/** A new row of a dynamic list. */
+export function newRow(list: Component): Values {
+  return defaults(list.components ?? []);
+}
+
+export function rowsOf(list: Component, values: Values): Values[] {
+  const rows = values[list.path ?? list.key ?? ''];
+  return Array.isArray(rows) ? (rows as Values[]) : [];
+}
+
+/** The answers to send: shown fields of the schema that hold something and can be written. */
+export function answers(schema: Schema, values: Values): Values {
+  return collect(schema.components, values, values);
+}
+
+function collect(components: Component[], values: Values, root: Values): Values {
+  const scope = scopeOf(root, values);
+  const sent: Values = {};
+  for (const component of components) {
+    if (hidden(component, scope)) continue;
+    if (component.type === 'group') {
+      Object.assign(sent, collect(component.components ?? [], values, root));
+    } else if (component.type === 'dynamiclist') {
+      const rows = rowsOf(component, values)
+        .map((row) => collect(component.components ?? [], row, root))
+        .filter((row) => Object.keys(row).length > 0);
+      if (rows.length > 0) sent[component.path ?? component.key ?? ''] = rows;
+    } else if (isField(component) && !isReadonly(component)) {
+      const value = clean(values[component.key ?? '']);
+      if (!isEmpty(value)) sent[component.key ?? ''] = value;
+    }
+  }
+  return sent;
+}
+
+function clean(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim() : value;
+}

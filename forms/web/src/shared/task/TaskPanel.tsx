@@ -1,0 +1,57 @@
+/** @jsxImportSource preact */
+import { useEffect, useRef } from 'preact/hooks';
+import { problemText } from '../api/problem';
+import type { Completed, Me, Task } from '../api/types';
+import { t, word } from '../i18n';
+import { Answering } from './Answering';
+import { PersonCard } from './PersonCard';
+import { useTask } from './useTask';
+import { WhyLine } from './WhyLine';
+
+export interface TaskPanelProps {
+  taskId: string;
+  me: Me;
+  /** Level of the task's title in the page around it. */
+  heading?: 'h1' | 'h2';
+  onDone: (done: Completed, task: Task) => void;
+  onBack: () => void;
+}
+
+/** One task: who, why, its form. Both pages show it. */
+export function TaskPanel({ taskId, me, heading, onDone, onBack }: TaskPanelProps) {
+  const { loaded, problem } = useTask(taskId);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), [loaded, problem]);
+  const Title = heading ?? 'h1';
+  if (problem !== undefined) {
+    return (
+      <div class="notice" role="alert">
+        <p>{problemText(problem)}</p>
+        <button type="button" class="button" onClick={onBack}>
+          {t('task.back')}
+        </button>
+      </div>
+    );
+  }
+  if (!loaded) return <p role="status">{t('loading')}</p>;
+  const { task, schema, data, why } = loaded;
+  return (
+    <article class="task">
+      <Title tabIndex={-1} ref={title}>
+        {kindName(task)}
+      </Title>
+      <PersonCard task={task} />
+      <WhyLine why={why} />
+      <Answering
+        key={task.id}
+        {...{ task, schema, data, me, onBack }}
+        onDone={(done) => onDone(done, task)}
+      />
+    </article>
+  );
+}
+
+export function kindName(task: { kind: string; title?: string | null }): string {
+  const known = word('kind', task.kind);
+  return known === task.kind ? (task.title ?? task.kind) : known;
+}

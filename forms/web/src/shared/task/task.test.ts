@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { setLang } from '../i18n';
+import { Draft, forgetAllDrafts } from './draft';
+import { pathOf } from './faults';
+import { SubmissionKey } from './submission-key';
+import { readWhy } from './why';
+
+afterEach(() => setLang('zh'));
+
+describe('a submission', () => {
+  it('keeps its key while the same answers are sent again', () => {
+    const key = new SubmissionKey();
+    const first = key.for({ a: 1 });
+    expect(key.for({ a: 1 })).toBe(first);
+    expect(key.for({ a: 2 })).not.toBe(first);
+  });
+});
+
+describe('a draft', () => {
+  it('stays in the tab until it is forgotten', () => {
+    const draft = new Draft('t1', () => undefined);
+    draft.write({ remark: '一半' });
+    expect(new Draft('t1', () => undefined).read()).toEqual({ remark: '一半' });
+    draft.forget();
+    expect(draft.read()).toBeUndefined();
+  });
+
+  it('of nobody is left after signing out', () => {
+    const draft = new Draft('t2', () => undefined);
+    draft.write({ remark: 'x' });
+    forgetAllDrafts();
+    expect(draft.read()).toBeUndefined();
+    draft.forget();
+  });
+});
+
+it.each([
+  ['remark', 'remark'],
+  ['data.remark', 'remark'],
+  ['stays[1].place', 'stays.1.place'],
+  ['/stays/1/place', 'stays.1.place'],
+])('the server names the field %s, the page %s', (server, page) => {
+  expect(pathOf(server)).toBe(page);
+});
+
+describe('the reason', () => {
+  it('is read in the language of the page', () => {
+    const why = { sentence: { zh: '您的网格', en: 'your grid' }, trace: [{ rule: 'r', row: 3 }] };
+    expect(readWhy(why)).toEqual({ sentence: '您的网格', trace: ['r · 3'] });
+    setLang('en');
+    expect(readWhy(why)?.sentence).toBe('your grid');
+  });
+
+  it('may be missing', () => {
+    expect(readWhy(undefined)).toBeUndefined();
+    expect(readWhy({})).toBeUndefined();
+  });
+});
