@@ -1,0 +1,19 @@
+package org.sixfold.grid;
+
+/**
+ * A public administrative division.
+ *
+ * @param level PROVINCE, PREFECTURE, COUNTY, TOWNSHIP or VILLAGE
+ * @param parent code of the division above; may be unknown to us
+ */
+public record Division(String code, String name, Level level, String parent) {
+
+  /** Levels of public divisions. */
+  public enum Level {
+    PROVINCE,
+    PREFECTURE,
+    COUNTY,
+    TOWNSHIP,
+    VILLAGE
+  }
+}

@@ -1,0 +1,15 @@
+package org.sixfold.grid.persistence;
+
+import java.util.List;
+import org.sixfold.grid.Facility;
+
+/** A row of table facility; desk holds usernames separated by blanks. */
+public record FacilityRow(
+    String code, String name, String desk, int roomCount, int familyRooms, int accessibleRooms) {
+
+  /** The facility it stands for. */
+  public Facility toFacility() {
+    List<String> people = desk.isBlank() ? List.of() : List.of(desk.split(" "));
+    return new Facility(code, name, people, roomCount, familyRooms, accessibleRooms);
+  }
+}
