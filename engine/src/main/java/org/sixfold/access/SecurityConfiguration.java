@@ -75,6 +75,8 @@ class SecurityConfiguration {
         .authenticated()
         .requestMatchers("/api/session")
         .permitAll()
+        .requestMatchers(HttpMethod.POST, "/api/grids/import")
+        .hasRole(Role.ADMIN.name())
         .requestMatchers("/api/audit/**")
         .hasAnyRole(Role.AUDITOR.name(), Role.ADMIN.name())
         .requestMatchers("/api/**")

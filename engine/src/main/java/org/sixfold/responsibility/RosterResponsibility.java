@@ -1,0 +1,41 @@
+package org.sixfold.responsibility;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sixfold.access.Role;
+import org.sixfold.grid.Grid;
+import org.sixfold.grid.Grids;
+import org.springframework.stereotype.Service;
+
+/** Chooses from the roster in memory; no statement is needed. */
+@Service
+class RosterResponsibility implements Responsibility {
+
+  private final RosterCache cache;
+  private final Grids grids;
+
+  RosterResponsibility(RosterCache cache, Grids grids) {
+    this.cache = cache;
+    this.grids = grids;
+  }
+
+  @Override
+  public Optional<String> answerable(Role role, String grid, Instant at) {
+    return candidates(role, grid, at).stream().findFirst().map(Member::username);
+  }
+
+  @Override
+  public List<Member> candidates(Role role, String grid, Instant at) {
+    return grids
+        .find(grid)
+        .map(Grid::path)
+        .map(path -> cache.get().candidates(role, path, at))
+        .orElse(List.of());
+  }
+
+  @Override
+  public Optional<Member> find(String username) {
+    return cache.get().find(username);
+  }
+}

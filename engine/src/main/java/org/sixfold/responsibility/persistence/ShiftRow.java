@@ -1,0 +1,5 @@
+package org.sixfold.responsibility.persistence;
+
+import java.time.Instant;
+
+public record ShiftRow(String username, Instant startsAt, Instant endsAt) {}

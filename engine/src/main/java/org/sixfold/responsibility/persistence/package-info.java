@@ -1,0 +1,2 @@
+/** Roster, rota and absences in the database. */
+package org.sixfold.responsibility.persistence;

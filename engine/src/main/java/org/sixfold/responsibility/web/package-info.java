@@ -1,0 +1,2 @@
+/** Roster, rota and absences over HTTP. */
+package org.sixfold.responsibility.web;
