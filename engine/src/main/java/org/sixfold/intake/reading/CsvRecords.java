@@ -1,4 +1,4 @@
-package org.sixfold.intake;
+package org.sixfold.intake.reading;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,18 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads comma-separated text (RFC 4180) record by record; a quote inside an unquoted field is taken
- * as written.
+ * Reads separated values (RFC 4180) record by record, so that memory does not grow with the file; a
+ * quote inside an unquoted field is taken as written.
  */
 final class CsvRecords {
 
   private static final int LONGEST_RECORD = 1 << 20;
 
   private final PushbackReader in;
+  private final char separator;
   private int length;
 
-  CsvRecords(Reader in) {
+  CsvRecords(Reader in, char separator) {
     this.in = new PushbackReader(new BufferedReader(in));
+    this.separator = separator;
   }
 
   /**
@@ -36,7 +38,7 @@ final class CsvRecords {
     List<String> fields = new ArrayList<>();
     StringBuilder field = new StringBuilder();
     while (c >= 0 && c != '\n') {
-      if (c == ',') {
+      if (c == separator) {
         fields.add(field.toString());
         field.setLength(0);
       } else if (c == '"' && field.isEmpty()) {
