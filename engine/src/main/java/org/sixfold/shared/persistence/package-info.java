@@ -1,0 +1,2 @@
+/** What shared services keep in the database. */
+package org.sixfold.shared.persistence;
