@@ -1,0 +1,160 @@
+package org.sixfold.acceptance;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the people of the example answer in each form: everything goes its ordinary way. */
+final class Answers {
+
+  private Answers() {}
+
+  /**
+   * A whole submission.
+   *
+   * @param kind the task's kind
+   * @param part which part of the kind, such as CALL; may be empty
+   * @param now the product's present, as it writes it
+   */
+  static Map<String, Object> of(String kind, String part, String now) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("actedAt", now);
+    data.put("source", "PHONE");
+    data.putAll(own(kind, part, now));
+    return data;
+  }
+
+  private static Map<String, Object> own(String kind, String part, String now) {
+    return switch (kind) {
+      case "place-person" ->
+          Map.of("outcome", "PLACED", "grid", "33078400100701", "basis", "ADDRESS");
+      case "check-by-phone" -> phoneCheck();
+      case "confirm-class" ->
+          Map.of(
+              "outcome", "PROPOSE",
+              "countedFrom", "2021-12-10T00:00:00+08:00",
+              "class", "HIGH_RISK_AREA",
+              "place", "CENTRALISED_ISOLATION",
+              "leastRestrictive", "与他人同住，无单独卫生间");
+      case "sign-decision" ->
+          Map.of(
+              "outcome", "SIGNED",
+              "authority", "永康市疫情防控指挥部",
+              "legalBasis", "《传染病防治法》第四十一条",
+              "supports", List.of("FOOD", "MEDICINE", "WAGES_CERTIFICATE"),
+              "docNo", "永防指〔2021〕128号",
+              "sign", "冯勇峰");
+      case "fill-six" -> Map.of("outcome", "REASON_GIVEN", "noneReason", "岗位空缺，12小时内补");
+      case "serve-notice" ->
+          Map.of(
+              "outcome", "SERVED",
+              "servedTo", "PERSON",
+              "how", "IN_PERSON",
+              "explained", List.of("BASIS", "PERIOD", "RIGHTS", "OBJECTION", "SUPPORT", "DATA"),
+              "language", "MANDARIN",
+              "sign", "林小雨",
+              "pageGiven", true);
+      case "prepare-transfer" ->
+          Map.of(
+              "outcome", "READY",
+              "vehicle", "V3",
+              "driver", "driver-01",
+              "driverRestOk", true,
+              "facility", "F1",
+              "bed", "203",
+              "departAt", now,
+              "special", "无");
+      case "hand-over-departure" ->
+          Map.of(
+              "outcome", "LEFT",
+              "atDoor", now,
+              "personReady", "GOOD",
+              "healthSlip", true,
+              "gives", "廖海国",
+              "takes", "白浩勇",
+              "leftAt", now);
+      case "acknowledge-arrival" ->
+          Map.of(
+              "outcome", "RECEIVED",
+              "arrivedAt", now,
+              "bed", "203",
+              "condition", "GOOD",
+              "roomOk", List.of("VENTILATED", "HOT_WATER", "PHONE"),
+              "toldRights", true,
+              "receives", "阎鹏东");
+      case "report-day" ->
+          Map.of(
+              "outcome",
+              "NORMAL",
+              "method",
+              "SELF",
+              "temp",
+              36.5,
+              "symptoms",
+              List.of("NONE"),
+              "mood",
+              "GOOD",
+              "needs",
+              List.of("NONE"));
+      case "take-sample" ->
+          Map.of(
+              "outcome",
+              "SAMPLED",
+              "sampledAt",
+              now,
+              "tube",
+              "T" + now.replaceAll("\\D", ""),
+              "kind",
+              "THROAT");
+      case "check-before-release" ->
+          Map.of("outcome", "FIT", "symptoms", List.of("NONE"), "advice", "注意休息");
+      case "announce-release" -> Map.of("outcome", "ANNOUNCED", "wagesLetter", true, "sign", "冯勇峰");
+      case "hand-back" ->
+          part.equals("CALL")
+              ? Map.of("outcome", "WELL", "well", "WELL")
+              : Map.of(
+                  "outcome",
+                  "LEFT",
+                  "toldAt",
+                  now,
+                  "leftAt",
+                  now,
+                  "returned",
+                  List.of("NOTHING_HELD"),
+                  "grid",
+                  "廖海国");
+      default -> throw new AssertionError("the ordinary way does not lead to " + kind);
+    };
+  }
+
+  /** A person who came from an affected place. */
+  static Map<String, Object> phoneCheck() {
+    return new LinkedHashMap<>(
+        Map.of(
+            "outcome",
+            "CONCERNED",
+            "reached",
+            "SELF",
+            "identityStated",
+            true,
+            "language",
+            "MANDARIN",
+            "wasInArea",
+            "YES",
+            "stays",
+            List.of(
+                Map.of(
+                    "place", "绍兴市上虞区曹娥街道",
+                    "from", "2021-12-07T09:00:00+08:00",
+                    "to", "2021-12-10T17:00:00+08:00",
+                    "transport", "COACH")),
+            "address",
+            "永康市东城街道五金城社区永康人家5幢",
+            "symptoms",
+            List.of("NONE"),
+            "dependants",
+            List.of("NONE"),
+            "needs",
+            List.of("NONE")));
+  }
+}
