@@ -27,19 +27,31 @@ class PasswordVersions {
 
   /** Ask only for names that somebody has signed in with: each is kept in memory. */
   Optional<Integer> of(String username) {
+    return Optional.ofNullable(known(username).version);
+  }
+
+  /** Whether somebody else chose the present password. */
+  boolean isChangeDue(String username) {
+    return known(username).changeDue;
+  }
+
+  private Known known(String username) {
     long now = System.nanoTime();
     Known entry = known.get(username);
     if (entry == null || now - entry.readAt > KEPT_NANOS) {
       AccountRow row = mapper.find(username);
-      entry = new Known(row == null ? null : row.version(), now);
+      entry =
+          row == null
+              ? new Known(null, false, now)
+              : new Known(row.version(), row.changeDue(), now);
       known.put(username, entry);
     }
-    return Optional.ofNullable(entry.version);
+    return entry;
   }
 
   void forget(String username) {
     known.remove(username);
   }
 
-  private record Known(Integer version, long readAt) {}
+  private record Known(Integer version, boolean changeDue, long readAt) {}
 }

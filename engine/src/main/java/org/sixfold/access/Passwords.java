@@ -59,6 +59,11 @@ public class Passwords {
     versions.forget(username);
   }
 
+  /** Whether the user signed in with a password that somebody else chose. */
+  public boolean isChangeDue(String username) {
+    return versions.isChangeDue(username);
+  }
+
   private void verifyCurrent(String username, String current, String address) {
     try {
       signIn.verify(username, current, address);

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.access.Passwords;
 import org.sixfold.access.Sessions;
+import org.sixfold.access.SignedInUser;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,7 +35,8 @@ class MeController {
 
   @GetMapping
   MeView me() {
-    return MeView.of(currentUser.get());
+    SignedInUser user = currentUser.get();
+    return MeView.of(user, passwords.isChangeDue(user.username()));
   }
 
   /** Changes the own password; other sessions of this user end. */

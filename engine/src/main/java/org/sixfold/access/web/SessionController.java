@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.sixfold.access.Passwords;
 import org.sixfold.access.Sessions;
+import org.sixfold.access.SignedInUser;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -20,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
   private final Sessions sessions;
+  private final Passwords passwords;
 
-  SessionController(Sessions sessions) {
+  SessionController(Sessions sessions, Passwords passwords) {
     this.sessions = sessions;
+    this.passwords = passwords;
   }
 
   record Credentials(@NotNull String username, @NotNull String password) {}
@@ -33,8 +37,9 @@ class SessionController {
       @Valid @RequestBody Credentials credentials,
       HttpServletRequest request,
       HttpServletResponse response) {
-    return MeView.of(
-        sessions.open(credentials.username(), credentials.password(), request, response));
+    SignedInUser user =
+        sessions.open(credentials.username(), credentials.password(), request, response);
+    return MeView.of(user, passwords.isChangeDue(user.username()));
   }
 
   /** Ends the session; nothing happens if there is none. */
