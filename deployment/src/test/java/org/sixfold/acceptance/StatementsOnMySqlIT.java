@@ -1,0 +1,64 @@
+package org.sixfold.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sixfold.testsupport.OnRealMySql;
+import org.sixfold.testsupport.RealMySql;
+import tools.jackson.databind.JsonNode;
+
+/** What the whole product asks of the database, as a real server counts it. */
+@OnRealMySql
+class StatementsOnMySqlIT {
+
+  private static final int COMPLETED = 40;
+
+  @Test
+  void openingACaseTakesOneStatementAndCompletingATaskTwenty() {
+    Database database = Database.mySql();
+    String url = database.environment().get("SIXFOLD_DB_URL");
+    try (RunningProduct product = RunningProduct.start(database, "timelapse")) {
+      Client commandRoom = Client.signedIn(product, "command-1");
+      MySqlCounters before = MySqlCounters.read(url, RealMySql.user());
+      JsonNode list = Lists.handIn(commandRoom, Truth.LISTS.get(0));
+      MySqlCounters opening = MySqlCounters.read(url, RealMySql.user()).since(before);
+      long cases = list.path("created").asLong();
+      report("a case opened", opening, cases);
+      assertThat((double) opening.statements() / cases).isLessThanOrEqualTo(1.0);
+
+      People people = new People(product);
+      List<JsonNode> tasks =
+          Lists.all(commandRoom, "/api/tasks?view=grid&kind=check-by-phone").stream()
+              .filter(task -> task.path("assignee").isString())
+              .limit(COMPLETED)
+              .toList();
+      // Signing in is not counted.
+      tasks.forEach(task -> people.as(people.answering(task)).get("/api/me").expect(200));
+      String now = commandRoom.get("/api/clock").expect(200).path("now").asString();
+      MySqlCounters ready = MySqlCounters.read(url, RealMySql.user());
+      for (JsonNode task : tasks) {
+        people
+            .as(people.answering(task))
+            .post(
+                "/api/tasks/" + task.path("id").asString() + "/complete",
+                Map.of("data", Answers.of("check-by-phone", "", now)))
+            .expect(200);
+      }
+      MySqlCounters completing = MySqlCounters.read(url, RealMySql.user()).since(ready);
+      report("a task completed", completing, tasks.size());
+      assertThat(tasks).hasSize(COMPLETED);
+      assertThat((double) completing.statements() / COMPLETED).isLessThanOrEqualTo(20.0);
+    }
+  }
+
+  private static void report(String what, MySqlCounters counters, long divisor) {
+    System.out.printf(
+        "%s: %.2f statements, %.1f rows written, %.2f round trips%n",
+        what,
+        (double) counters.statements() / divisor,
+        (double) counters.rowsWritten() / divisor,
+        (double) counters.counts().get("Questions") / divisor);
+  }
+}
