@@ -1,0 +1,59 @@
+package org.sixfold.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One component of a form, as far as the server looks at it.
+ *
+ * @param key key of the value; the path of a dynamic list; null for a group
+ * @param options values to choose from; null where they come with the task or any text will do
+ * @param health whether the value is stored in the health part
+ * @param readOnly shown only; what is sent for it is dropped
+ * @param hide when the component is not shown; null if always
+ * @param unless by option, when an outcome does not fit the other answers
+ */
+record FormField(
+    Type type,
+    String key,
+    boolean required,
+    Limits limits,
+    Set<String> options,
+    boolean health,
+    boolean readOnly,
+    Feel hide,
+    Map<String, Feel> unless,
+    List<FormField> children) {
+
+  /** The component types a form may use. */
+  enum Type {
+    TEXTFIELD,
+    TEXTAREA,
+    NUMBER,
+    DATETIME,
+    DATE,
+    RADIO,
+    SELECT,
+    CHECKLIST,
+    CHECKBOX,
+    DYNAMICLIST,
+    GROUP,
+    DECORATION
+  }
+
+  /** Ranges; null where there is none. */
+  record Limits(
+      BigDecimal min,
+      BigDecimal max,
+      Integer minLength,
+      Integer maxLength,
+      Integer decimals,
+      Pattern pattern) {}
+
+  boolean isHidden(Map<String, Object> scope) {
+    return hide != null && hide.holds(scope);
+  }
+}

@@ -1,0 +1,135 @@
+package org.sixfold.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sixfold.form.FormField.Limits;
+import org.sixfold.form.FormField.Type;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a {@code .form} file; what neither server nor page understands is refused, not ignored. */
+final class FormParser {
+
+  private static final Set<String> DECORATIONS = Set.of("text", "html", "separator", "spacer");
+  private static final Set<String> VALIDATIONS =
+      Set.of("required", "min", "max", "minLength", "maxLength", "pattern");
+
+  private final JsonMapper json;
+
+  FormParser(JsonMapper json) {
+    this.json = json;
+  }
+
+  /** The id and the fields of a form. */
+  record Form(String id, List<FormField> fields) {}
+
+  Form parse(String text) {
+    JsonNode root = json.readTree(text);
+    int version = root.path("schemaVersion").asInt(0);
+    if (version != 16) {
+      throw new IllegalArgumentException("schemaVersion " + version + " is not 16");
+    }
+    return new Form(root.path("id").asString(""), fields(root.path("components")));
+  }
+
+  private List<FormField> fields(JsonNode components) {
+    List<FormField> fields = new ArrayList<>();
+    for (JsonNode component : components) {
+      fields.add(field(component));
+    }
+    return List.copyOf(fields);
+  }
+
+  private FormField field(JsonNode node) {
+    Type type = type(node);
+    String key = node.path(type == Type.DYNAMICLIST ? "path" : "key").asString("");
+    boolean value = type != Type.GROUP && type != Type.DECORATION;
+    if (value && key.isEmpty()) {
+      throw new IllegalArgumentException("A " + type + " has no key");
+    }
+    JsonNode validate = node.path("validate");
+    for (String rule : validate.propertyNames()) {
+      if (!VALIDATIONS.contains(rule)) {
+        throw new IllegalArgumentException("Rule " + rule + " of " + key + " is not supported");
+      }
+    }
+    JsonNode properties = node.path("properties");
+    return new FormField(
+        type,
+        value ? key : null,
+        validate.path("required").asBoolean(false),
+        limits(node, validate),
+        options(node, type),
+        "true".equals(properties.path("health").asString("")),
+        node.path("readonly").asBoolean(false) || node.path("disabled").asBoolean(false),
+        feel(node.path("conditional").path("hide")),
+        unless(node),
+        fields(node.path("components")));
+  }
+
+  private static Type type(JsonNode node) {
+    String name = node.path("type").asString("");
+    if (DECORATIONS.contains(name)) {
+      return Type.DECORATION;
+    }
+    if ("datetime".equals(name) && "date".equals(node.path("subtype").asString(""))) {
+      return Type.DATE;
+    }
+    try {
+      return Type.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("Component type " + name + " is not supported", e);
+    }
+  }
+
+  private static Limits limits(JsonNode node, JsonNode validate) {
+    return new Limits(
+        decimal(validate.path("min")),
+        decimal(validate.path("max")),
+        integer(validate.path("minLength")),
+        integer(validate.path("maxLength")),
+        integer(node.path("decimalDigits")),
+        validate.has("pattern") ? Pattern.compile(validate.path("pattern").asString()) : null);
+  }
+
+  private static Set<String> options(JsonNode node, Type type) {
+    boolean choice = type == Type.RADIO || type == Type.SELECT || type == Type.CHECKLIST;
+    if (!choice || node.has("valuesKey")) {
+      return null;
+    }
+    Set<String> options = new LinkedHashSet<>();
+    node.path("values").forEach(option -> options.add(option.path("value").asString()));
+    return options;
+  }
+
+  private static Map<String, Feel> unless(JsonNode node) {
+    Map<String, Feel> unless = new HashMap<>();
+    for (JsonNode option : node.path("values")) {
+      Feel feel = feel(option.path("properties").path("unless"));
+      if (feel != null) {
+        unless.put(option.path("value").asString(), feel);
+      }
+      feel(option.path("properties").path("when"));
+    }
+    return Map.copyOf(unless);
+  }
+
+  private static Feel feel(JsonNode node) {
+    return node.isMissingNode() ? null : Feel.parse(node.asString());
+  }
+
+  private static BigDecimal decimal(JsonNode node) {
+    return node.isNumber() ? node.decimalValue() : null;
+  }
+
+  private static Integer integer(JsonNode node) {
+    return node.isNumber() ? node.asInt() : null;
+  }
+}
