@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.access.Role;
@@ -49,6 +50,11 @@ class CaseFileStandIns {
   @Bean
   RecordedPath path() {
     return new RecordedPath();
+  }
+
+  @Bean
+  FactCounter factCounter() {
+    return new FactCounter();
   }
 
   @Bean
@@ -156,6 +162,26 @@ class CaseFileStandIns {
     @Override
     public void cancel(String caseId, String reason) {
       cancelled.add(caseId);
+    }
+  }
+
+  /** A message handler that counts. */
+  static class FactCounter implements CaseMessageHandler {
+    final AtomicInteger taken = new AtomicInteger();
+    volatile boolean expected = true;
+
+    @Override
+    public String name() {
+      return "fact.counted";
+    }
+
+    @Override
+    public Map<String, Object> handle(
+        String caseId, SignedInUser sender, Instant at, Map<String, Object> payload) {
+      if (!expected) {
+        throw ProblemException.conflict("message.notExpected");
+      }
+      return Map.of("taken", taken.incrementAndGet());
     }
   }
 

@@ -1,0 +1,108 @@
+package org.sixfold.casefile;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.sixfold.access.Role;
+
+/**
+ * A case's file as its viewer may see it. Members that are absent are not for this viewer.
+ *
+ * @param access {@code WHOLE} or {@code MASKED}
+ * @param details the list row's or the report's further facts as written
+ * @param sections what other modules add, such as the open tasks
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseFileView(
+    String id,
+    String access,
+    PersonView person,
+    List<Housemate> household,
+    String grid,
+    String gridName,
+    CaseState state,
+    Stage stage,
+    String source,
+    String sourceNo,
+    String listId,
+    Integer listRow,
+    boolean contactList,
+    Instant metAt,
+    Instant openedAt,
+    Instant closedAt,
+    String closeReason,
+    Map<String, Object> details,
+    List<SeatView> team,
+    List<DecisionView> decisions,
+    List<RestrictionView> restrictions,
+    List<ReportView> reports,
+    List<TestView> tests,
+    @JsonAnyGetter Map<String, Object> sections) {
+
+  /** Masked for who may not see the whole file; address and further phones only in it. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record PersonView(
+      String name,
+      String documentType,
+      String document,
+      String phone,
+      String address,
+      List<String> furtherPhones) {}
+
+  /** Somebody with a case behind the same door. */
+  public record Housemate(String caseId, String name, CaseState state) {}
+
+  /** One of the six. */
+  public record SeatView(
+      Role role, String username, String name, String phone, String noneReason, Instant since) {}
+
+  /** A signed decision. */
+  public record DecisionView(
+      String id,
+      String authority,
+      String legalBasis,
+      String documentNo,
+      String ruleId,
+      String signedBy,
+      Instant signedAt) {}
+
+  /** A restriction; {@code end} is its lawful end, {@code endedAt} null while it runs. */
+  public record RestrictionView(
+      String id,
+      Restrictions.Kind kind,
+      String ruleId,
+      Instant start,
+      Instant end,
+      Instant endedAt,
+      String endReason) {}
+
+  /** A daily report; health values are absent for who may not read them. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ReportView(
+      LocalDate day,
+      String part,
+      String outcome,
+      String method,
+      String mood,
+      List<String> needs,
+      Instant reportedAt,
+      String reportedBy,
+      BigDecimal temperature,
+      List<String> symptoms) {}
+
+  /** A sample or a result; the result itself is a health value. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record TestView(
+      String type,
+      Instant sampledAt,
+      String kind,
+      String tube,
+      Instant receivedAt,
+      String labNo,
+      Tests.Result result,
+      Boolean corrected) {}
+}

@@ -1,0 +1,86 @@
+package org.sixfold.casefile;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.sixfold.casefile.persistence.PathMessageMapper;
+import org.sixfold.casefile.persistence.PathMessageRow;
+import org.sixfold.casefile.persistence.RestrictionMapper;
+import org.sixfold.casefile.persistence.RestrictionRow;
+import org.sixfold.shared.DueWork;
+import org.sixfold.shared.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Ends every restriction at its lawful end, signed or not, by SQL alone: whatever fails in the
+ * process cannot hold anybody. The process is told afterwards, by {@link PathMessageRelay}.
+ */
+@Component
+class LawfulEndWatchdog implements DueWork {
+
+  static final String MESSAGE = "restriction.ended";
+
+  private static final Logger LOG = LoggerFactory.getLogger(LawfulEndWatchdog.class);
+  private static final int BATCH = 200;
+
+  private final RestrictionMapper restrictions;
+  private final RestrictionEnds ends;
+  private final PathMessageMapper messages;
+  private final TransactionTemplate transaction;
+
+  LawfulEndWatchdog(
+      RestrictionMapper restrictions,
+      RestrictionEnds ends,
+      PathMessageMapper messages,
+      TransactionTemplate transaction) {
+    this.restrictions = restrictions;
+    this.ends = ends;
+    this.messages = messages;
+    this.transaction = transaction;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WATCHDOG;
+  }
+
+  @Override
+  public Optional<Instant> nextDue() {
+    return Optional.ofNullable(restrictions.nextLawfulEnd());
+  }
+
+  @Override
+  public int runDue(Instant now) {
+    int ended = 0;
+    int endedInBatch;
+    do {
+      endedInBatch = 0;
+      for (RestrictionRow due : restrictions.findDue(now, BATCH)) {
+        endedInBatch += end(due, now) ? 1 : 0;
+      }
+      ended += endedInBatch;
+    } while (endedInBatch > 0);
+    return ended;
+  }
+
+  private boolean end(RestrictionRow due, Instant now) {
+    try {
+      return Boolean.TRUE.equals(
+          transaction.execute(
+              status -> {
+                if (!ends.endLawfully(due)) {
+                  return false;
+                }
+                messages.insert(
+                    new PathMessageRow(Ids.next(), due.caseId(), MESSAGE, due.id(), now, now, 0));
+                return true;
+              }));
+    } catch (RuntimeException failure) {
+      // The others come first; this one is tried again at the next round.
+      LOG.error("Restriction {} not ended: {}", due.id(), failure.toString());
+      return false;
+    }
+  }
+}

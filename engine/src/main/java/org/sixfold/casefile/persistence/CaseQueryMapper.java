@@ -1,0 +1,16 @@
+package org.sixfold.casefile.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Reads cases for people. */
+@Mapper
+public interface CaseQueryMapper {
+
+  CaseHeadRow find(@Param("id") String id);
+
+  List<SummaryRow> list(CaseQuery query);
+
+  List<HousemateRow> findHousemates(@Param("caseId") String caseId, @Param("limit") int limit);
+}

@@ -1,0 +1,2 @@
+/** Tables of the case files. */
+package org.sixfold.casefile.persistence;
