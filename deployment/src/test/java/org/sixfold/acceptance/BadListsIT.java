@@ -12,6 +12,13 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sixfold.testsupport.product.Answer;
+import org.sixfold.testsupport.product.Client;
+import org.sixfold.testsupport.product.Database;
+import org.sixfold.testsupport.product.ListFile;
+import org.sixfold.testsupport.product.Lists;
+import org.sixfold.testsupport.product.RunningProduct;
+import org.sixfold.testsupport.product.Truth;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

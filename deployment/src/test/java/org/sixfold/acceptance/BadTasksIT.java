@@ -8,6 +8,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sixfold.testsupport.product.Answer;
+import org.sixfold.testsupport.product.Client;
+import org.sixfold.testsupport.product.Database;
+import org.sixfold.testsupport.product.ListFile;
+import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
 
 /** Submissions that do not fit are refused with a code, and nothing changes. */

@@ -1,5 +1,7 @@
 package org.sixfold.acceptance;
 
+import org.sixfold.testsupport.product.Database;
+
 class FiveListsOnH2IT extends FiveListsScenario {
 
   @Override

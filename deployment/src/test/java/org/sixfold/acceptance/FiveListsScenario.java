@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.sixfold.testsupport.product.Client;
+import org.sixfold.testsupport.product.Database;
+import org.sixfold.testsupport.product.Lists;
+import org.sixfold.testsupport.product.RunningProduct;
+import org.sixfold.testsupport.product.Truth;
 import tools.jackson.databind.JsonNode;
 
 /** The five lists of December 2021 become cases exactly as their truth says. */

@@ -1,5 +1,7 @@
 package org.sixfold.acceptance;
 
+import org.sixfold.testsupport.product.Database;
+
 class KilledHalfWayOnH2IT extends KilledHalfWayScenario {
 
   @Override

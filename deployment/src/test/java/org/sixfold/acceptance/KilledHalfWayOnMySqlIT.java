@@ -1,6 +1,7 @@
 package org.sixfold.acceptance;
 
 import org.sixfold.testsupport.OnRealMySql;
+import org.sixfold.testsupport.product.Database;
 
 @OnRealMySql
 class KilledHalfWayOnMySqlIT extends KilledHalfWayScenario {

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sixfold.testsupport.product.Client;
+import org.sixfold.testsupport.product.Database;
+import org.sixfold.testsupport.product.Lists;
+import org.sixfold.testsupport.product.Pause;
+import org.sixfold.testsupport.product.RunningProduct;
+import org.sixfold.testsupport.product.Truth;
 import tools.jackson.databind.JsonNode;
 
 /** A power cut in the middle of a list loses nothing and doubles nothing. */

@@ -2,6 +2,8 @@ package org.sixfold.acceptance;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.sixfold.testsupport.product.Client;
+import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
 
 /** The people of the demo who answer for the first micro grid of 五金城, each signed in once. */

@@ -6,6 +6,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sixfold.testsupport.OnRealBrowser;
+import org.sixfold.testsupport.product.Client;
+import org.sixfold.testsupport.product.Database;
+import org.sixfold.testsupport.product.ListFile;
+import org.sixfold.testsupport.product.Lists;
+import org.sixfold.testsupport.product.RunningProduct;
 
 /**
  * A grid member signs in on a phone and completes a phone check; axe finds nothing (WCAG 2.2 AA).

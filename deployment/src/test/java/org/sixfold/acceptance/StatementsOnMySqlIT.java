@@ -7,6 +7,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sixfold.testsupport.OnRealMySql;
 import org.sixfold.testsupport.RealMySql;
+import org.sixfold.testsupport.product.Client;
+import org.sixfold.testsupport.product.Database;
+import org.sixfold.testsupport.product.Lists;
+import org.sixfold.testsupport.product.RunningProduct;
+import org.sixfold.testsupport.product.Truth;
 import tools.jackson.databind.JsonNode;
 
 /** What the whole product asks of the database, as a real server counts it. */

@@ -2,6 +2,7 @@ package org.sixfold.acceptance;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sixfold.testsupport.product.Answer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;

@@ -13,6 +13,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sixfold.documents.WrittenDocument;
+import org.sixfold.testsupport.product.Answer;
+import org.sixfold.testsupport.product.Database;
+import org.sixfold.testsupport.product.ListFile;
+import org.sixfold.testsupport.product.Lists;
+import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
 
 /** One person from the list to RELEASED through HTTP alone, each step by who answers for it. */

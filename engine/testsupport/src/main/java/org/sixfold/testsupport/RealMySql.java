@@ -71,10 +71,10 @@ public final class RealMySql {
   }
 
   /** A server of its own that flushes at every commit, as production does: for benchmarks. */
-  public static String newDurableDatabase() {
+  public static String newDurableDatabaseWithoutOptions() {
     RealMySql server = start(true);
     server.execute("create database sixfold");
-    return server.url("sixfold") + OPTIONS;
+    return server.url("sixfold");
   }
 
   private static RealMySql start(boolean durable) {

@@ -1,4 +1,4 @@
-package org.sixfold.acceptance;
+package org.sixfold.testsupport.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,14 +10,14 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** What the command room does with handed-down lists. */
-final class Lists {
+public final class Lists {
 
   private static final Set<String> ENDED = Set.of("DONE", "FAILED", "MAPPING_NEEDED");
   private static final Duration LIMIT = Duration.ofMinutes(4);
 
   private Lists() {}
 
-  static Answer send(Client commandRoom, Truth.DailyList list) {
+  public static Answer send(Client commandRoom, Truth.DailyList list) {
     return commandRoom.upload(
         "/api/lists",
         list.file(),
@@ -26,18 +26,18 @@ final class Lists {
   }
 
   /** Hands a list in and waits until it is through. */
-  static JsonNode handIn(Client commandRoom, Truth.DailyList list) {
+  public static JsonNode handIn(Client commandRoom, Truth.DailyList list) {
     return awaitDone(commandRoom, send(commandRoom, list).expect(202).path("id").asString());
   }
 
-  static JsonNode awaitDone(Client commandRoom, String id) {
+  public static JsonNode awaitDone(Client commandRoom, String id) {
     JsonNode list = awaitEnded(commandRoom, id);
     assertThat(list.path("state").asString()).as("%s", list).isEqualTo("DONE");
     return list;
   }
 
   /** Waits until a list is done, failed, or wants a mapping. */
-  static JsonNode awaitEnded(Client commandRoom, String id) {
+  public static JsonNode awaitEnded(Client commandRoom, String id) {
     Pause.until(LIMIT, "list " + id, () -> ENDED.contains(state(commandRoom, id)));
     return commandRoom.get("/api/lists/" + id).expect(200);
   }
@@ -47,12 +47,12 @@ final class Lists {
   }
 
   /** How the product read every row of a list. */
-  static List<Truth.Row> rows(Client commandRoom, String id) {
+  public static List<Truth.Row> rows(Client commandRoom, String id) {
     return all(commandRoom, "/api/lists/" + id + "/rows").stream().map(Truth::read).toList();
   }
 
   /** All pages of a paged call. */
-  static List<JsonNode> all(Client client, String path) {
+  public static List<JsonNode> all(Client client, String path) {
     List<JsonNode> items = new ArrayList<>();
     String separator = path.contains("?") ? "&" : "?";
     String cursor = "";

@@ -1,15 +1,15 @@
-package org.sixfold.acceptance;
+package org.sixfold.testsupport.product;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 
 /** Waiting for another process, which no clock of ours can move. */
-final class Pause {
+public final class Pause {
 
   private Pause() {}
 
-  static void millis(long millis) {
+  public static void millis(long millis) {
     try {
       Thread.sleep(millis);
     } catch (InterruptedException e) {
@@ -19,7 +19,7 @@ final class Pause {
   }
 
   /** Asks again and again until the answer is true. */
-  static void until(Duration limit, String what, Supplier<Boolean> answer) {
+  public static void until(Duration limit, String what, Supplier<Boolean> answer) {
     Instant end = Instant.now().plus(limit);
     while (!answer.get()) {
       if (Instant.now().isAfter(end)) {

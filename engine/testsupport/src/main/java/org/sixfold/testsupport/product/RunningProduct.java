@@ -1,4 +1,4 @@
-package org.sixfold.acceptance;
+package org.sixfold.testsupport.product;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** {@code java -jar sixfold.jar} as a process of its own, on a random port. */
-final class RunningProduct implements AutoCloseable {
+public final class RunningProduct implements AutoCloseable {
 
   /** What the product promises on two cores. */
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -40,7 +40,7 @@ final class RunningProduct implements AutoCloseable {
    *
    * @param profiles besides that of the database; comma-separated, may be empty
    */
-  static RunningProduct start(Database database, String profiles, String... arguments) {
+  public static RunningProduct start(Database database, String profiles, String... arguments) {
     String active =
         String.join(
             ",", Stream.of(database.profile(), profiles).filter(name -> !name.isEmpty()).toList());
@@ -53,10 +53,10 @@ final class RunningProduct implements AutoCloseable {
   }
 
   /** Starts it again on the same port and database after {@link #kill()}. */
-  void start() {
+  public void start() {
     try {
-      Path jar = Path.of("target", "sixfold.jar");
-      log = Files.createTempFile(Path.of("target").toAbsolutePath(), "acceptance-", ".log");
+      Path jar = jar();
+      log = Files.createTempFile(jar.getParent(), "acceptance-", ".log");
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.add("-Xmx512m");
@@ -75,12 +75,24 @@ final class RunningProduct implements AutoCloseable {
     }
   }
 
-  URI at(String path) {
+  /** The packaged product, seen from the module whose tests run. */
+  private static Path jar() {
+    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+      for (String place : List.of("target/sixfold.jar", "deployment/target/sixfold.jar")) {
+        if (Files.isRegularFile(at.resolve(place))) {
+          return at.resolve(place);
+        }
+      }
+    }
+    throw new IllegalStateException("no sixfold.jar; `mvn package` makes it");
+  }
+
+  public URI at(String path) {
     return URI.create("http://localhost:" + port + path);
   }
 
   /** What the process has printed so far. */
-  String log() {
+  public String log() {
     try {
       return Files.readString(log);
     } catch (IOException e) {
@@ -89,7 +101,7 @@ final class RunningProduct implements AutoCloseable {
   }
 
   /** Ends the process as a power cut would: {@code kill -9}. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
     await(process);
   }

@@ -1,4 +1,4 @@
-package org.sixfold.acceptance;
+package org.sixfold.testsupport.product;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Lists that tests make up: one good shape, several bad ones. People are invented. */
-final class ListFile {
+public final class ListFile {
 
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECK_DIGITS = "10X98765432";
@@ -19,7 +19,7 @@ final class ListFile {
   private int rows;
 
   /** Adds somebody whose document and phone follow from the number given. */
-  ListFile person(String name, int number, String address) {
+  public ListFile person(String name, int number, String address) {
     rows++;
     csv.append(rows)
         .append(",\"")
@@ -34,16 +34,16 @@ final class ListFile {
     return this;
   }
 
-  ListFile person(String name, int number) {
+  public ListFile person(String name, int number) {
     return person(name, number, ADDRESS);
   }
 
-  byte[] csv() {
+  public byte[] csv() {
     return csv.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** A phone of the block 140 of the invented people. */
-  static String phone(int number) {
+  public static String phone(int number) {
     return "140%08d".formatted(number);
   }
 
@@ -52,7 +52,7 @@ final class ListFile {
    *
    * @param number up to 3,000,000, each another area or birthday
    */
-  static String document(int number) {
+  public static String document(int number) {
     String area = "%06d".formatted(330100 + number / 20_000);
     int day = number % 20_000;
     String birthday = LocalDate.of(1950, 1, 1).plusDays(day).toString().replace("-", "");
@@ -65,7 +65,7 @@ final class ListFile {
   }
 
   /** A workbook of some hundred kilobytes that unpacks to a gigabyte. */
-  static byte[] zipBomb() {
+  public static byte[] zipBomb() {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(file)) {
       write(zip, "[Content_Types].xml", CONTENT_TYPES);

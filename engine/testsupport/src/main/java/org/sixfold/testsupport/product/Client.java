@@ -1,4 +1,4 @@
-package org.sixfold.acceptance;
+package org.sixfold.testsupport.product;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who uses the product over HTTP: a person with a session or a program with Basic. */
-final class Client {
+public final class Client {
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -37,49 +37,49 @@ final class Client {
     this.basic = basic;
   }
 
-  static Client anonymous(RunningProduct product) {
+  public static Client anonymous(RunningProduct product) {
     return new Client(product::at, null);
   }
 
   /** Signs a member in, with a session as the page does. */
-  static Client signedIn(RunningProduct product, String username, String password) {
+  public static Client signedIn(RunningProduct product, String username, String password) {
     Client client = anonymous(product);
     client.post("/api/session", Map.of("username", username, "password", password)).expect(200);
     return client;
   }
 
-  static Client signedIn(RunningProduct product, String username) {
+  public static Client signedIn(RunningProduct product, String username) {
     return signedIn(product, username, "sixfold");
   }
 
   /** A program that authenticates each call. */
-  static Client program(RunningProduct product, String username, String password) {
+  public static Client program(RunningProduct product, String username, String password) {
     byte[] credentials = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
     return new Client(product::at, "Basic " + Base64.getEncoder().encodeToString(credentials));
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send(HttpRequest.newBuilder(at.apply(path)).GET(), "GET " + path);
   }
 
-  Answer post(String path, Object body) {
+  public Answer post(String path, Object body) {
     return write("POST", path, body, UUID.randomUUID().toString());
   }
 
-  Answer put(String path, Object body) {
+  public Answer put(String path, Object body) {
     return write("PUT", path, body, UUID.randomUUID().toString());
   }
 
-  Answer patch(String path, Object body) {
+  public Answer patch(String path, Object body) {
     return write("PATCH", path, body, UUID.randomUUID().toString());
   }
 
-  Answer delete(String path) {
+  public Answer delete(String path) {
     return send(written("DELETE", path, BodyPublishers.noBody()), "DELETE " + path);
   }
 
   /** A write with an idempotency key of the caller's choice. */
-  Answer write(String method, String path, Object body, String key) {
+  public Answer write(String method, String path, Object body, String key) {
     HttpRequest.Builder request =
         written(method, path, BodyPublishers.ofString(JSON.writeValueAsString(body)))
             .header("Content-Type", "application/json")
@@ -88,7 +88,7 @@ final class Client {
   }
 
   /** Hands in a file as a browser's form does. */
-  Answer upload(String path, String fileName, byte[] content, Map<String, String> fields) {
+  public Answer upload(String path, String fileName, byte[] content, Map<String, String> fields) {
     String boundary = "sixfold" + UUID.randomUUID();
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     fields.forEach(

@@ -1,4 +1,4 @@
-package org.sixfold.acceptance;
+package org.sixfold.testsupport.product;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +13,9 @@ import org.sixfold.testsupport.RealMySql;
  *
  * @param profile what it adds to the active profiles; empty for H2
  */
-record Database(String profile, List<String> arguments, Map<String, String> environment) {
+public record Database(String profile, List<String> arguments, Map<String, String> environment) {
 
-  static Database h2() {
+  public static Database h2() {
     try {
       Path directory = Files.createDirectories(Path.of("target", "acceptance"));
       Path data = Files.createTempDirectory(directory, "h2-").toAbsolutePath();
@@ -25,15 +25,20 @@ record Database(String profile, List<String> arguments, Map<String, String> envi
     }
   }
 
-  static Database mySql() {
+  public static Database mySql() {
+    return mySql(RealMySql.newDatabaseWithoutOptions());
+  }
+
+  /** A server that flushes at every commit, as production does. */
+  public static Database durableMySql() {
+    return mySql(RealMySql.newDurableDatabaseWithoutOptions());
+  }
+
+  private static Database mySql(String url) {
     return new Database(
         "mysql",
         // The demo's roster, so that both databases run the same script.
         List.of("--sixfold.demo=true", "--server.servlet.session.cookie.secure=false"),
-        Map.of(
-            "SIXFOLD_DB_URL",
-            RealMySql.newDatabaseWithoutOptions(),
-            "SIXFOLD_DB_USER",
-            RealMySql.user()));
+        Map.of("SIXFOLD_DB_URL", url, "SIXFOLD_DB_USER", RealMySql.user()));
   }
 }

@@ -1,4 +1,4 @@
-package org.sixfold.acceptance;
+package org.sixfold.testsupport.product;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** The five handed-down lists of December 2021 and the right reading of each of their rows. */
-final class Truth {
+public final class Truth {
 
   /** One daily list. */
-  record DailyList(String date, String file, int rows) {
+  public record DailyList(String date, String file, int rows) {
 
-    byte[] content() {
+    public byte[] content() {
       return resource("/lists/" + file);
     }
   }
@@ -27,9 +27,9 @@ final class Truth {
    * @param detail empty where there is none
    * @param warnings sorted
    */
-  record Row(int row, String result, String detail, String grid, Set<String> warnings) {}
+  public record Row(int row, String result, String detail, String grid, Set<String> warnings) {}
 
-  static final List<DailyList> LISTS =
+  public static final List<DailyList> LISTS =
       List.of(
           new DailyList("2021-12-11", "list-dongcheng-2021-12-11.xlsx", 5029),
           new DailyList("2021-12-12", "list-dongcheng-2021-12-12.xlsx", 721),
@@ -40,7 +40,7 @@ final class Truth {
   private Truth() {}
 
   /** The right reading of a list. */
-  static List<Row> of(DailyList list) {
+  public static List<Row> of(DailyList list) {
     String text =
         new String(
             resource("/lists/list-dongcheng-" + list.date() + ".truth.csv"),
@@ -54,7 +54,7 @@ final class Truth {
   }
 
   /** A row as the product tells it. */
-  static Row read(JsonNode row) {
+  public static Row read(JsonNode row) {
     Set<String> warnings = new TreeSet<>();
     row.path("warnings").forEach(warning -> warnings.add(warning.asString()));
     return new Row(

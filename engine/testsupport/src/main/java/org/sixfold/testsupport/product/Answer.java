@@ -1,4 +1,4 @@
-package org.sixfold.acceptance;
+package org.sixfold.testsupport.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,22 +6,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the product answered. */
-record Answer(String call, int status, String text) {
+public record Answer(String call, int status, String text) {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  JsonNode json() {
+  public JsonNode json() {
     return JSON.readTree(text);
   }
 
   /** The answer's JSON, after checking its status. */
-  JsonNode expect(int expected) {
+  public JsonNode expect(int expected) {
     assertThat(status).as("%s answered %s", call, text).isEqualTo(expected);
     return text.isEmpty() ? JSON.nullNode() : json();
   }
 
   /** The code of a refusal, after checking that it is one as the contract has it. */
-  String problem(int expected) {
+  public String problem(int expected) {
     JsonNode problem = expect(expected);
     assertThat(problem.path("status").asInt()).isEqualTo(expected);
     assertThat(problem.path("messages").path("zh").asString()).isNotBlank();
