@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AuditLog implements Audit {
 
   private static final int CHUNK = 100;
-  private static final int ATTEMPTS = 5;
+  private static final int ATTEMPTS = 50;
 
   private final AuditMapper mapper;
   private final EntryHash hashes;
