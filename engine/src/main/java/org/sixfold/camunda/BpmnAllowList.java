@@ -58,7 +58,7 @@ class BpmnAllowList {
                   + " calledElementBinding historyTimeToLive decisionRef decisionRefBinding"
                   + " mapDecisionResult resultVariable collection elementVariable jobPriority"
                   + " versionTag isStartableInTasklist errorCodeVariable errorMessageVariable"
-                  + " escalationCodeVariable variableName variableEvents initiator candidateGroups")
+                  + " escalationCodeVariable variableName variableEvents initiator")
               .split(" "));
 
   /** Attributes without a namespace by which a model would name code. */

@@ -1,9 +1,15 @@
 package org.sixfold.camunda;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.core.model.PropertyKey;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -16,6 +22,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 class DeadlineParseListener extends AbstractBpmnParseListener {
 
   static final PropertyKey<String> DEADLINE = new PropertyKey<>("sixfold.deadline");
+  private static final PropertyKey<Boolean> ONLY_DEADLINE =
+      new PropertyKey<>("sixfold.onlyDeadline");
 
   private final boolean keepJobs;
 
@@ -36,8 +44,43 @@ class DeadlineParseListener extends AbstractBpmnParseListener {
           "Deadline " + timer.getId() + " must be a timer that does not interrupt");
     }
     task.getProperties().set(DEADLINE, deadline.strip());
+    timer.getProperties().set(ONLY_DEADLINE, true);
     if (!keepJobs) {
       task.getProperties().get(BpmnProperties.TIMER_DECLARATIONS).remove(timer.getId());
     }
+  }
+
+  /** A task with nothing to catch but deadlines needs no execution of its own: two rows less. */
+  @Override
+  public void parseProcess(Element element, ProcessDefinitionEntity process) {
+    if (!keepJobs) {
+      Set<ScopeImpl> catching = new HashSet<>();
+      List<ActivityImpl> tasks = new ArrayList<>();
+      collect(process, catching, tasks);
+      tasks.stream()
+          .filter(task -> !catching.contains(task) && isPlain(task))
+          .forEach(task -> task.setScope(false));
+    }
+  }
+
+  private static void collect(ScopeImpl scope, Set<ScopeImpl> catching, List<ActivityImpl> tasks) {
+    for (ActivityImpl activity : scope.getActivities()) {
+      boolean attached = activity.getEventScope() != null && activity.getEventScope() != scope;
+      if (attached && !Boolean.TRUE.equals(activity.getProperties().get(ONLY_DEADLINE))) {
+        catching.add(activity.getEventScope());
+      }
+      if (activity.getProperties().get(DEADLINE) != null) {
+        tasks.add(activity);
+      }
+      collect(activity, catching, tasks);
+    }
+  }
+
+  private static boolean isPlain(ActivityImpl task) {
+    return task.getActivityBehavior() instanceof UserTaskActivityBehavior
+        && task.getIoMapping() == null
+        && task.getProperties().get(BpmnProperties.TIMER_DECLARATIONS).isEmpty()
+        && task.getProperties().get(BpmnProperties.TIMEOUT_LISTENER_DECLARATIONS).isEmpty()
+        && task.getProperties().get(BpmnProperties.EVENT_SUBSCRIPTION_DECLARATIONS).isEmpty();
   }
 }

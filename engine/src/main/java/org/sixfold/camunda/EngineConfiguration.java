@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.sixfold.shared.Ids;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,7 +59,9 @@ class EngineConfiguration {
     engine.setCustomPostBPMNParseListeners(
         changeable(
             new UserTaskParseListener(), new DeadlineParseListener(properties.engineJobs())));
-    engine.setCustomSessionFactories(changeable(new UserTaskChanges.Factory(userTasks)));
+    List<SessionFactory> sessions = changeable(new UserTaskChanges.Factory(userTasks));
+    sessions.addAll(LeanManagers.factories());
+    engine.setCustomSessionFactories(sessions);
     return engine;
   }
 

@@ -10,12 +10,15 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
-import org.sixfold.testsupport.EngineTest;
+import org.sixfold.worklist.Cases;
+import org.sixfold.worklist.StandIns;
+import org.sixfold.worklist.WorklistTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@EngineTest
+@WorklistTest
 class EngineRunsModelsTest {
 
+  @Autowired Cases cases;
   @Autowired Models models;
   @Autowired ModelDeployer deployer;
   @Autowired RuntimeService runtime;
@@ -36,10 +39,9 @@ class EngineRunsModelsTest {
 
   @Test
   void aPureEscalationHasNoEngineJob() {
-    var instance = runtime.startProcessInstanceById(models.processDefinitionId("test-path"), "k-1");
+    String instance = start();
 
-    assertThat(management.createJobQuery().processInstanceId(instance.getId()).count()).isZero();
-    runtime.deleteProcessInstance(instance.getId(), "test");
+    assertThat(management.createJobQuery().processInstanceId(instance).count()).isZero();
   }
 
   @Test
@@ -60,19 +62,22 @@ class EngineRunsModelsTest {
 
   @Test
   void conditionsRouteByTheOutcome() {
-    var instance =
-        runtime.startProcessInstanceById(
-            models.processDefinitionId("test-path"),
-            "k-2",
-            Map.of("limitAt", "2099-01-01T00:00:00"));
-    Task call = tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult();
+    String instance = start();
+    Task call = tasks.createTaskQuery().processInstanceId(instance).singleResult();
 
     tasks.complete(call.getId(), Map.of("outcome", "CONCERNED"));
 
-    Task sign = tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult();
+    Task sign = tasks.createTaskQuery().processInstanceId(instance).singleResult();
     assertThat(sign.getTaskDefinitionKey()).isEqualTo("userTask_testSign");
-    assertThat(management.createJobQuery().processInstanceId(instance.getId()).count())
-        .isEqualTo(1);
-    runtime.deleteProcessInstance(instance.getId(), "test");
+    assertThat(management.createJobQuery().processInstanceId(instance).count()).isEqualTo(1);
+  }
+
+  private String start() {
+    String caseId = cases.open(1, StandIns.MICRO, false).get(0);
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(caseId)
+        .singleResult()
+        .getId();
   }
 }

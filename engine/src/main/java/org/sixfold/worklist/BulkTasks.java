@@ -1,0 +1,78 @@
+package org.sixfold.worklist;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.sixfold.access.SignedInUser;
+import org.sixfold.shared.ProblemException;
+import org.sixfold.shared.ProblemTexts;
+import org.sixfold.worklist.persistence.WorkItemMapper;
+import org.sixfold.worklist.persistence.WorkItemRow;
+import org.springframework.stereotype.Service;
+
+/** The same step for many tasks: each in its own transaction, each with its own result. */
+@Service
+public class BulkTasks {
+
+  private static final int MOST = 500;
+
+  private final WorkItemMapper items;
+  private final TaskAssignment assignment;
+  private final TaskCompletion completion;
+  private final ProblemTexts texts;
+
+  BulkTasks(
+      WorkItemMapper items,
+      TaskAssignment assignment,
+      TaskCompletion completion,
+      ProblemTexts texts) {
+    this.items = items;
+    this.assignment = assignment;
+    this.completion = completion;
+    this.texts = texts;
+  }
+
+  /** What to do with each task. */
+  public enum Action {
+    CLAIM,
+    ASSIGN,
+    COMPLETE
+  }
+
+  /** How one task fared; code and messages only where it was refused. */
+  public record Result(String id, boolean done, String code, Map<String, String> messages) {}
+
+  /**
+   * Does the step for every task.
+   *
+   * @throws ProblemException 422 {@code task.bulkTooMany}
+   */
+  public List<Result> run(
+      SignedInUser user, Action action, List<String> ids, Map<String, Object> data) {
+    if (ids.size() > MOST) {
+      throw new ProblemException(422, "task.bulkTooMany", List.of(), Map.of(), MOST);
+    }
+    return new LinkedHashSet<>(ids).stream().map(id -> one(user, action, id, data)).toList();
+  }
+
+  private Result one(SignedInUser user, Action action, String id, Map<String, Object> data) {
+    try {
+      switch (action) {
+        case CLAIM -> assignment.claim(user, id);
+        case ASSIGN -> assignment.assign(user, id, String.valueOf(data.get("username")));
+        case COMPLETE -> complete(user, id, data);
+      }
+      return new Result(id, true, null, null);
+    } catch (ProblemException problem) {
+      return new Result(id, false, problem.code(), texts.of(problem.code(), problem.args()));
+    }
+  }
+
+  private void complete(SignedInUser user, String id, Map<String, Object> data) {
+    WorkItemRow task = TaskAccess.visible(user, items.find(id));
+    if (!task.bulkAllowed()) {
+      throw ProblemException.forbidden("task.notInBulk");
+    }
+    completion.complete(user, id, data);
+  }
+}

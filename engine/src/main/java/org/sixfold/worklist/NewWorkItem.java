@@ -1,0 +1,61 @@
+package org.sixfold.worklist;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.sixfold.camunda.UserTaskListener.Begun;
+import org.sixfold.casefile.CaseFiles.Summary;
+import org.sixfold.worklist.persistence.WorkItemRow;
+
+/** Makes the row of a task that began. */
+final class NewWorkItem {
+
+  private static final int TITLE_LENGTH = 255;
+
+  private NewWorkItem() {}
+
+  static WorkItemRow of(
+      Begun task, Summary summary, TaskDeadlines.Plan plan, Assignees assignees, Instant now) {
+    List<String> roles = Arrays.stream(task.roles().split(",")).map(String::strip).toList();
+    String first = roles.get(0);
+    return new WorkItemRow(
+        task.id(),
+        task.caseId(),
+        task.kind(),
+        title(task),
+        summary.stage() == null ? null : summary.stage().name(),
+        summary.grid(),
+        summary.gridPath(),
+        summary.personName(),
+        summary.maskedDocument(),
+        summary.maskedPhone(),
+        first,
+        others(roles),
+        assignees.of(first, summary.grid()),
+        WorkItemRow.OPEN,
+        now,
+        plan.warnAt(),
+        plan.dueAt(),
+        plan.dueAt() == null ? WorkItemRow.NEVER : plan.dueAt(),
+        plan.bulk(),
+        plan.ladder(),
+        plan.stepSeconds(),
+        plan.calendar(),
+        0,
+        plan.escalateAt(),
+        plan.trace(),
+        false,
+        null,
+        null,
+        null);
+  }
+
+  private static String others(List<String> roles) {
+    return roles.size() == 1 ? null : "," + String.join(",", roles.subList(1, roles.size())) + ",";
+  }
+
+  private static String title(Begun task) {
+    String title = task.title() == null ? task.kind() : task.title();
+    return title.length() <= TITLE_LENGTH ? title : title.substring(0, TITLE_LENGTH);
+  }
+}

@@ -1,0 +1,155 @@
+package org.sixfold.worklist;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.sixfold.access.SignedInUser;
+import org.sixfold.audit.Audit;
+import org.sixfold.form.Forms;
+import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.ProblemException;
+import org.sixfold.shared.SixfoldClock;
+import org.sixfold.worklist.persistence.TaskAnswerMapper;
+import org.sixfold.worklist.persistence.TaskAnswerRow;
+import org.sixfold.worklist.persistence.WorkItemMapper;
+import org.sixfold.worklist.persistence.WorkItemRow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Completes a task: checks the form, writes what was learnt, and moves the path, all or nothing.
+ */
+@Service
+public class TaskCompletion {
+
+  private static final String OUTCOME = "outcome";
+
+  private final WorkItemMapper items;
+  private final TaskAnswerMapper answers;
+  private final Forms forms;
+  private final TaskHandlers handlers;
+  private final TaskService engine;
+  private final Audit audit;
+  private final SixfoldClock clock;
+  private final JsonMapper json;
+
+  TaskCompletion(
+      WorkItemMapper items,
+      TaskAnswerMapper answers,
+      Forms forms,
+      TaskHandlers handlers,
+      TaskService engine,
+      Audit audit,
+      SixfoldClock clock,
+      JsonMapper json) {
+    this.items = items;
+    this.answers = answers;
+    this.forms = forms;
+    this.handlers = handlers;
+    this.engine = engine;
+    this.audit = audit;
+    this.clock = clock;
+    this.json = json;
+  }
+
+  /** What followed from a completion. */
+  public record Completed(String caseId, List<Next> next) {}
+
+  /** A task that began with it. */
+  public record Next(String id, String kind, String role, Instant due) {}
+
+  /**
+   * Completes a task with the values of its form.
+   *
+   * @throws ProblemException 404 {@code task.unknown}, 403 {@code task.notYours}, 409 {@code
+   *     task.alreadyCompleted} or {@code task.withdrawn}, 422 {@code form.invalid} or {@code
+   *     task.outcomeUnfit}
+   */
+  @Transactional
+  public Completed complete(SignedInUser user, String id, Map<String, Object> data) {
+    WorkItemRow task = TaskAccess.completable(user, items.findForUpdate(id));
+    Forms.Accepted accepted = forms.accept(task.kind(), data);
+    Object outcome = accepted.answers().get(OUTCOME);
+    if (outcome == null) {
+      throw ProblemException.unfit(
+          "form.invalid", List.of(new FieldProblem(OUTCOME, "value.missing")));
+    }
+    Instant now = clock.now();
+    TaskHandler.Submission submission =
+        new TaskHandler.Submission(
+            open(task),
+            user,
+            now,
+            outcome.toString(),
+            accepted.answers(),
+            accepted.healthAnswers());
+    TaskHandler handler = handlers.of(task.kind());
+    refuseUnfit(handler.check(submission));
+    items.complete(id, submission.outcome(), user.username(), now);
+    keep(submission);
+    if (task.hasDraft()) {
+      answers.deleteDrafts(id);
+    }
+    record(task, submission);
+    EngineStep step = EngineStep.completing(id, running -> move(running, handler, submission));
+    return new Completed(task.caseId(), step.begun().stream().map(TaskCompletion::next).toList());
+  }
+
+  private void move(EngineStep step, TaskHandler handler, TaskHandler.Submission submission) {
+    Map<String, Object> variables = new HashMap<>(handler.apply(submission));
+    variables.put(OUTCOME, submission.outcome());
+    if (!step.taskEnded()) {
+      engine.complete(submission.task().id(), variables);
+    }
+  }
+
+  private void keep(TaskHandler.Submission submission) {
+    TaskHandler.OpenTask task = submission.task();
+    answers.insert(
+        new TaskAnswerRow(
+            task.id(),
+            task.caseId(),
+            task.kind(),
+            submission.outcome(),
+            json.writeValueAsString(submission.answers()),
+            submission.by().username(),
+            submission.at()));
+    if (!submission.healthAnswers().isEmpty()) {
+      answers.insertHealth(
+          task.id(), task.caseId(), json.writeValueAsString(submission.healthAnswers()));
+    }
+  }
+
+  /** Names the assignee too where somebody else of the team completed the task. */
+  private void record(WorkItemRow task, TaskHandler.Submission submission) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("taskId", task.id());
+    details.put("kind", task.kind());
+    details.put("title", task.title());
+    details.put(OUTCOME, submission.outcome());
+    if (task.assignee() != null && !task.assignee().equals(submission.by().username())) {
+      details.put("assignee", task.assignee());
+    }
+    audit.record(new Audit.Change(task.caseId(), "task.completed", details));
+  }
+
+  private static void refuseUnfit(List<FieldProblem> problems) {
+    if (!problems.isEmpty()) {
+      boolean unfit = problems.stream().anyMatch(problem -> OUTCOME.equals(problem.field()));
+      throw ProblemException.unfit(unfit ? "task.outcomeUnfit" : "form.invalid", problems);
+    }
+  }
+
+  static TaskHandler.OpenTask open(WorkItemRow task) {
+    return new TaskHandler.OpenTask(
+        task.id(), task.caseId(), task.kind(), task.grid(), task.assignee(), task.createdAt());
+  }
+
+  private static Next next(WorkItemRow task) {
+    return new Next(task.id(), task.kind(), task.role(), task.dueAt());
+  }
+}

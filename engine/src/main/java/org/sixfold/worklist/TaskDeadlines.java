@@ -1,0 +1,41 @@
+package org.sixfold.worklist;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** When a task becomes due and whom its delay reaches; from the decision {@code task-deadlines}. */
+public interface TaskDeadlines {
+
+  /**
+   * A task that began.
+   *
+   * @param deploymentId the deployment whose decision holds
+   * @param deadline name of the rule row; null if the model shows no deadline
+   * @param variables routing variables: {@code urgent}, {@code part} and the anchors {@code
+   *     lawfulEnd}, {@code departAt}, {@code etaAt}
+   */
+  record Request(
+      String deploymentId, String deadline, Map<String, Object> variables, Instant createdAt) {}
+
+  /**
+   * The times of one task; each is null where the rule gives none.
+   *
+   * @param stepSeconds from one level to the next
+   * @param trace the rule row and its inputs, as JSON
+   */
+  record Plan(
+      Instant warnAt,
+      Instant dueAt,
+      Instant escalateAt,
+      Long stepSeconds,
+      String calendar,
+      String ladder,
+      boolean bulk,
+      String trace) {
+
+    /** A task that nothing hurries. */
+    public static final Plan NONE = new Plan(null, null, null, null, null, null, false, null);
+  }
+
+  Plan plan(Request request);
+}

@@ -1,0 +1,51 @@
+package org.sixfold.worklist;
+
+import java.util.Set;
+import org.sixfold.casefile.CaseFiles;
+import org.sixfold.casefile.CasePlaced;
+import org.sixfold.casefile.PersonCorrected;
+import org.sixfold.responsibility.Responsibility;
+import org.sixfold.shared.SixfoldClock;
+import org.sixfold.worklist.persistence.WorkItemMapper;
+import org.sixfold.worklist.persistence.WorkItemRow;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Open tasks follow their case: to another grid and its people, and to a corrected name. */
+@Component
+class TaskMoves {
+
+  private final WorkItemMapper items;
+  private final CaseFiles cases;
+  private final Responsibility responsibility;
+  private final SixfoldClock clock;
+
+  TaskMoves(
+      WorkItemMapper items, CaseFiles cases, Responsibility responsibility, SixfoldClock clock) {
+    this.items = items;
+    this.cases = cases;
+    this.responsibility = responsibility;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void moved(CasePlaced placed) {
+    Assignees assignees = new Assignees(responsibility, clock.now());
+    for (WorkItemRow task : items.openOf(placed.caseId())) {
+      items.place(
+          task.id(), placed.grid(), placed.gridPath(), assignees.of(task.role(), placed.grid()));
+    }
+  }
+
+  @EventListener
+  void corrected(PersonCorrected corrected) {
+    CaseFiles.Summary summary = cases.summaries(Set.of(corrected.caseId())).get(corrected.caseId());
+    if (summary != null) {
+      items.rename(
+          corrected.caseId(),
+          summary.personName(),
+          summary.maskedDocument(),
+          summary.maskedPhone());
+    }
+  }
+}

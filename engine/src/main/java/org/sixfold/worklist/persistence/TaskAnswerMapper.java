@@ -1,0 +1,37 @@
+package org.sixfold.worklist.persistence;
+
+import java.time.Instant;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Answers and drafts of task forms, as JSON texts. */
+@Mapper
+public interface TaskAnswerMapper {
+
+  void insert(TaskAnswerRow answer);
+
+  void insertHealth(
+      @Param("taskId") String taskId,
+      @Param("caseId") String caseId,
+      @Param("answers") String answers);
+
+  String answers(@Param("taskId") String taskId);
+
+  String healthAnswers(@Param("taskId") String taskId);
+
+  String draft(@Param("taskId") String taskId, @Param("username") String username);
+
+  int updateDraft(
+      @Param("taskId") String taskId,
+      @Param("username") String username,
+      @Param("draft") String draft,
+      @Param("at") Instant at);
+
+  void insertDraft(
+      @Param("taskId") String taskId,
+      @Param("username") String username,
+      @Param("draft") String draft,
+      @Param("at") Instant at);
+
+  void deleteDrafts(@Param("taskId") String taskId);
+}

@@ -1,0 +1,62 @@
+package org.sixfold.worklist.persistence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Work items: the read model of tasks. */
+@Mapper
+public interface WorkItemMapper {
+
+  void insertAll(@Param("items") List<WorkItemRow> items);
+
+  WorkItemRow find(@Param("id") String id);
+
+  /** Reads and locks, so that of two completions one waits and then sees the other's. */
+  WorkItemRow findForUpdate(@Param("id") String id);
+
+  List<WorkItemRow> findAll(@Param("ids") Collection<String> ids);
+
+  List<WorkItemRow> search(TaskSearch search);
+
+  List<WorkItemRow> openOf(@Param("caseId") String caseId);
+
+  int complete(
+      @Param("id") String id,
+      @Param("outcome") String outcome,
+      @Param("by") String by,
+      @Param("at") Instant at);
+
+  /** Ends those that are still open. */
+  int end(
+      @Param("ids") Collection<String> ids,
+      @Param("state") String state,
+      @Param("by") String by,
+      @Param("at") Instant at);
+
+  int assign(@Param("ids") Collection<String> ids, @Param("assignee") String assignee);
+
+  int place(
+      @Param("id") String id,
+      @Param("grid") String grid,
+      @Param("gridPath") String gridPath,
+      @Param("assignee") String assignee);
+
+  int rename(
+      @Param("caseId") String caseId,
+      @Param("name") String name,
+      @Param("document") String document,
+      @Param("phone") String phone);
+
+  int markDraft(@Param("id") String id);
+
+  boolean hasOpen(@Param("caseId") String caseId, @Param("username") String username);
+
+  /** Open items without an engine task; at most a hundred ids. */
+  List<String> openWithoutTask();
+
+  /** Engine tasks without an open item; at most a hundred ids. */
+  List<String> tasksWithoutOpen();
+}

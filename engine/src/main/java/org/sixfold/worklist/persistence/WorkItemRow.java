@@ -1,0 +1,61 @@
+package org.sixfold.worklist.persistence;
+
+import java.time.Instant;
+
+/**
+ * A task as stored; its id is the engine's.
+ *
+ * @param role the role that answers first
+ * @param otherRoles further roles that may complete it, each between commas; null if none
+ * @param sortDue the due time, or the end of time where there is none
+ * @param nextEscalationAt when the next level is raised; null when none is left
+ * @param deadlineTrace the rule row by which the times came about, as JSON
+ */
+public record WorkItemRow(
+    String id,
+    String caseId,
+    String kind,
+    String title,
+    String stage,
+    String grid,
+    String gridPath,
+    String personName,
+    String personDocument,
+    String personPhone,
+    String role,
+    String otherRoles,
+    String assignee,
+    String state,
+    Instant createdAt,
+    Instant warnAt,
+    Instant dueAt,
+    Instant sortDue,
+    boolean bulkAllowed,
+    String ladder,
+    Long stepSeconds,
+    String calendar,
+    int level,
+    Instant nextEscalationAt,
+    String deadlineTrace,
+    boolean hasDraft,
+    String outcome,
+    String endedBy,
+    Instant endedAt) {
+
+  public static final String OPEN = "OPEN";
+  public static final String COMPLETED = "COMPLETED";
+  public static final String WITHDRAWN = "WITHDRAWN";
+
+  /** {@link #sortDue} of a task without a due time. */
+  public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+  public boolean isOpen() {
+    return OPEN.equals(state);
+  }
+
+  /** Whether a role may complete it. */
+  public boolean allows(String candidate) {
+    return role.equals(candidate)
+        || (otherRoles != null && otherRoles.contains("," + candidate + ","));
+  }
+}

@@ -1,0 +1,2 @@
+/** HTTP of the worklist. */
+package org.sixfold.worklist.web;

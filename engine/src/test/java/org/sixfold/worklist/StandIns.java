@@ -1,0 +1,269 @@
+package org.sixfold.worklist;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.engine.RuntimeService;
+import org.sixfold.access.CurrentUser;
+import org.sixfold.access.Role;
+import org.sixfold.access.SignedInUser;
+import org.sixfold.access.UserDirectory;
+import org.sixfold.audit.Audit;
+import org.sixfold.audit.AuditTrail;
+import org.sixfold.camunda.EngineBatch;
+import org.sixfold.camunda.Models;
+import org.sixfold.casefile.CasePath;
+import org.sixfold.form.FormSchema;
+import org.sixfold.form.Forms;
+import org.sixfold.grid.Grid;
+import org.sixfold.grid.Grids;
+import org.sixfold.responsibility.Member;
+import org.sixfold.responsibility.Responsibility;
+import org.sixfold.shared.Page;
+import org.sixfold.shared.Paging;
+import org.sixfold.shared.ProblemException;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The least that the modules below and the path above do. */
+@TestConfiguration(proxyBeanMethods = false)
+public class StandIns {
+
+  public static final String SUBDISTRICT = "330784001";
+  public static final String VILLAGE = "330784001001";
+  public static final String MICRO = "33078400100101";
+  public static final String OTHER_MICRO = "33078400100201";
+  public static final String SUBDISTRICT_PATH = "330784/330784001/";
+  public static final String MICRO_PATH = SUBDISTRICT_PATH + VILLAGE + "/" + MICRO + "/";
+  public static final String OTHER_PATH = SUBDISTRICT_PATH + "330784001002/" + OTHER_MICRO + "/";
+
+  /** Saturday, nine in the morning. */
+  public static final Instant NINE = Instant.parse("2021-12-11T01:00:00Z");
+
+  /** The member of a role, of whom there is one: {@code gm-1} and so on. */
+  public static SignedInUser user(Role role) {
+    boolean micro = role == Role.GRID_MEMBER;
+    return new SignedInUser(
+        name(role),
+        name(role),
+        role,
+        List.of(micro ? MICRO : SUBDISTRICT),
+        List.of(micro ? MICRO_PATH : SUBDISTRICT_PATH));
+  }
+
+  static String name(Role role) {
+    return role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  @Bean
+  @Primary
+  HandClock handClock() {
+    return new HandClock();
+  }
+
+  @Bean
+  Audit audit(JdbcTemplate jdbc) {
+    return new CountedAudit();
+  }
+
+  @Bean
+  AuditTrail auditTrail() {
+    return new AuditTrail() {
+      @Override
+      public Page<org.sixfold.audit.AuditEntry> of(String subject, Paging paging) {
+        return new Page<>(List.of(), null);
+      }
+
+      @Override
+      public Verification verify() {
+        return new Verification(0, List.of());
+      }
+    };
+  }
+
+  @Bean
+  CasePath path(RuntimeService runtime, Models models, EngineBatch batch) {
+    return new TestPath(runtime, models, batch);
+  }
+
+  @Bean
+  Grids grids() {
+    return new FewGrids();
+  }
+
+  @Bean
+  Responsibility responsibility() {
+    return new OneOfEach();
+  }
+
+  @Bean
+  UserDirectory users() {
+    return username ->
+        java.util.Arrays.stream(Role.values())
+            .filter(role -> name(role).equals(username))
+            .map(StandIns::user)
+            .findFirst();
+  }
+
+  @Bean
+  CurrentUser currentUser() {
+    return new CurrentUser() {
+      @Override
+      public SignedInUser get() {
+        return user(Role.SUPERVISOR);
+      }
+
+      @Override
+      public String usernameOrSystem() {
+        return "system";
+      }
+    };
+  }
+
+  @Bean
+  Forms forms() {
+    return new AnyForm();
+  }
+
+  /** A clock that tests set. */
+  public static class HandClock implements SixfoldClock {
+    private final AtomicReference<Instant> now = new AtomicReference<>(NINE);
+
+    public void set(Instant moment) {
+      now.set(moment);
+    }
+
+    @Override
+    public Instant now() {
+      return now.get();
+    }
+
+    @Override
+    public ZoneId zone() {
+      return ZoneId.of("Asia/Shanghai");
+    }
+  }
+
+  /** Records nowhere. */
+  private static final class CountedAudit implements Audit {
+    @Override
+    public void record(Change change) {}
+
+    @Override
+    public void recordFirst(List<Change> changes) {}
+  }
+
+  private record TestPath(RuntimeService runtime, Models models, EngineBatch batch)
+      implements CasePath {
+    @Override
+    public void start(List<Start> cases) {
+      String definition = models.processDefinitionId("test-path");
+      batch.run(
+          () ->
+              cases.forEach(
+                  start ->
+                      runtime.startProcessInstanceById(
+                          definition,
+                          start.caseId(),
+                          Map.of(
+                              "urgent", start.contactList(), "limitAt", "2021-12-20T00:00:00"))));
+    }
+
+    @Override
+    public int correlate(String caseId, String message) {
+      return 0;
+    }
+
+    @Override
+    public void cancel(String caseId, String reason) {
+      runtime
+          .createProcessInstanceQuery()
+          .processInstanceBusinessKey(caseId)
+          .list()
+          .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason));
+    }
+  }
+
+  private static final class FewGrids implements Grids {
+    private final List<Grid> all =
+        List.of(
+            grid(SUBDISTRICT, Grid.Level.SUBDISTRICT, SUBDISTRICT_PATH),
+            grid(VILLAGE, Grid.Level.VILLAGE, SUBDISTRICT_PATH + VILLAGE + "/"),
+            grid(MICRO, Grid.Level.MICRO, MICRO_PATH),
+            grid(OTHER_MICRO, Grid.Level.MICRO, OTHER_PATH),
+            grid(Grid.UNPLACED, Grid.Level.NOWHERE, SUBDISTRICT_PATH + "UNPLACED/"),
+            grid(Grid.OUTSIDE, Grid.Level.NOWHERE, SUBDISTRICT_PATH + "OUTSIDE/"));
+
+    private static Grid grid(String code, Grid.Level level, String path) {
+      return new Grid(code, code, level, null, Grid.Kind.RESIDENT, List.of(), path);
+    }
+
+    @Override
+    public List<Grid> all() {
+      return all;
+    }
+
+    @Override
+    public Optional<Grid> find(String code) {
+      return all.stream().filter(grid -> grid.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public Grid get(String code) {
+      return find(code).orElseThrow(() -> ProblemException.unfit("grid.unknown", List.of()));
+    }
+
+    @Override
+    public Optional<Grid> ancestor(String code, Grid.Level level) {
+      return Optional.empty();
+    }
+
+    @Override
+    public String place(String address) {
+      return Grid.UNPLACED;
+    }
+  }
+
+  private static final class OneOfEach implements Responsibility {
+    @Override
+    public Optional<String> answerable(Role role, String grid, Instant at) {
+      return candidates(role, grid, at).stream().findFirst().map(Member::username);
+    }
+
+    @Override
+    public List<Member> candidates(Role role, String grid, Instant at) {
+      return role == Role.GRID_MEMBER && !grid.equals(MICRO)
+          ? List.of()
+          : find(name(role)).stream().toList();
+    }
+
+    @Override
+    public Optional<Member> find(String username) {
+      return java.util.Arrays.stream(Role.values())
+          .filter(role -> name(role).equals(username))
+          .findFirst()
+          .map(
+              role ->
+                  new Member(
+                      username, username, role, List.of(), "14000000000", username + "@t.example"));
+    }
+  }
+
+  private static final class AnyForm implements Forms {
+    @Override
+    public Optional<FormSchema> find(String kind) {
+      return Optional.of(new FormSchema(kind, "{\"id\":\"" + kind + "\",\"components\":[]}"));
+    }
+
+    @Override
+    public Accepted accept(String kind, Map<String, Object> data) {
+      return new Accepted(data, Map.of());
+    }
+  }
+}
