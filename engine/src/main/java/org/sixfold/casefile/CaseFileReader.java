@@ -66,13 +66,20 @@ public class CaseFileReader {
   }
 
   /**
+   * A file for its viewer.
+   *
+   * @param sections what other modules add by name, such as the open tasks; empty if masked
+   */
+  public record CaseFile(CaseFileView file, Map<String, Object> sections) {}
+
+  /**
    * The file as far as it opens to the viewer.
    *
    * @throws org.sixfold.shared.ProblemException 404 {@code case.unknown}, also where there is a
    *     case that the viewer may not know of
    */
   @Transactional
-  public CaseFileView read(String caseId, SignedInUser viewer) {
+  public CaseFile read(String caseId, SignedInUser viewer) {
     FileAccess.Opening opening = access.open(caseId, viewer);
     if (opening.isWhole()) {
       openings.record(caseId, viewer, opening.ground());
@@ -80,31 +87,32 @@ public class CaseFileReader {
     CaseHeadRow head = opening.head();
     boolean whole = opening.isWhole();
     boolean health = whole && FileAccess.mayReadHealth(viewer);
-    return new CaseFileView(
-        head.id(),
-        whole ? "WHOLE" : "MASKED",
-        person(caseId, whole),
-        whole ? household(caseId, viewer) : null,
-        head.grid(),
-        grids.find(head.grid()).map(Grid::name).orElse(head.grid()),
-        head.caseState(),
-        head.stage(),
-        head.source(),
-        head.sourceNo(),
-        head.listId(),
-        head.listRow(),
-        head.contactList(),
-        head.metAt(),
-        head.openedAt(),
-        head.closedAt(),
-        head.closeReason(),
-        whole ? details(head) : null,
-        teams.of(caseId).stream().map(this::seat).toList(),
-        restrictions.decisionsOf(caseId).stream().map(CaseFileReader::decision).toList(),
-        restrictions.of(caseId).stream().map(CaseFileReader::restriction).toList(),
-        whole ? care.reports(caseId, health) : null,
-        whole ? care.tests(caseId, health) : null,
-        whole ? sections(caseId, viewer) : Map.of());
+    CaseFileView file =
+        new CaseFileView(
+            head.id(),
+            whole ? "WHOLE" : "MASKED",
+            person(caseId, whole),
+            whole ? household(caseId, viewer) : null,
+            head.grid(),
+            grids.find(head.grid()).map(Grid::name).orElse(head.grid()),
+            head.caseState(),
+            head.stage(),
+            head.source(),
+            head.sourceNo(),
+            head.listId(),
+            head.listRow(),
+            head.contactList(),
+            head.metAt(),
+            head.openedAt(),
+            head.closedAt(),
+            head.closeReason(),
+            whole ? details(head) : null,
+            teams.of(caseId).stream().map(this::seat).toList(),
+            restrictions.decisionsOf(caseId).stream().map(CaseFileReader::decision).toList(),
+            restrictions.of(caseId).stream().map(CaseFileReader::restriction).toList(),
+            whole ? care.reports(caseId, health) : null,
+            whole ? care.tests(caseId, health) : null);
+    return new CaseFile(file, whole ? sections(caseId, viewer) : Map.of());
   }
 
   private PersonView person(String caseId, boolean whole) {

@@ -1,7 +1,5 @@
 package org.sixfold.casefile;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,13 +8,11 @@ import java.util.Map;
 import org.sixfold.access.Role;
 
 /**
- * A case's file as its viewer may see it. Members that are absent are not for this viewer.
+ * A case's file as its viewer may see it: what is null is not known or not for this viewer.
  *
  * @param access {@code WHOLE} or {@code MASKED}
  * @param details the list row's or the report's further facts as written
- * @param sections what other modules add, such as the open tasks
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseFileView(
     String id,
     String access,
@@ -40,11 +36,9 @@ public record CaseFileView(
     List<DecisionView> decisions,
     List<RestrictionView> restrictions,
     List<ReportView> reports,
-    List<TestView> tests,
-    @JsonAnyGetter Map<String, Object> sections) {
+    List<TestView> tests) {
 
   /** Masked for who may not see the whole file; address and further phones only in it. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record PersonView(
       String name,
       String documentType,
@@ -80,8 +74,7 @@ public record CaseFileView(
       Instant endedAt,
       String endReason) {}
 
-  /** A daily report; health values are absent for who may not read them. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
+  /** A daily report; health values are null for who may not read them. */
   public record ReportView(
       LocalDate day,
       String part,
@@ -95,7 +88,6 @@ public record CaseFileView(
       List<String> symptoms) {}
 
   /** A sample or a result; the result itself is a health value. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record TestView(
       String type,
       Instant sampledAt,

@@ -69,7 +69,7 @@ class FileAccessTest {
     String id = cast.openSomebody();
     assertThat(teams.assign(id)).containsExactly(Role.DOCTOR);
     SignedInUser officer = named("police_officer-1", Role.POLICE_OFFICER, ELSEWHERE);
-    CaseFileView file = files.read(id, officer);
+    CaseFileView file = files.read(id, officer).file();
     assertThat(file.access()).isEqualTo("WHOLE");
     assertThat(file.person().document()).isEqualTo(persons.of(id).document());
     assertThat(file.team()).hasSize(6);
@@ -79,7 +79,7 @@ class FileAccessTest {
   @Test
   void aMaskedFileTellsNoNumberAddressOrHealthAndIsNotLogged() {
     String id = withHealth();
-    CaseFileView file = files.read(id, user(Role.GRID_MEMBER, MICRO_PATH));
+    CaseFileView file = files.read(id, user(Role.GRID_MEMBER, MICRO_PATH)).file();
     assertThat(file.person().document()).contains("*").doesNotContain(persons.of(id).document());
     assertThat(file.person().phone()).contains("****");
     assertThat(file.person().address()).isNull();
@@ -93,13 +93,13 @@ class FileAccessTest {
     String id = withHealth();
     teams.assign(id);
     CaseFileView police =
-        files.read(id, named("police_officer-1", Role.POLICE_OFFICER, MICRO_PATH));
+        files.read(id, named("police_officer-1", Role.POLICE_OFFICER, MICRO_PATH)).file();
     assertThat(police.reports().get(0).temperature()).isNull();
     assertThat(police.reports().get(0).symptoms()).isNull();
     assertThat(police.reports().get(0).outcome()).isNull();
     assertThat(police.tests()).allMatch(test -> test.result() == null);
 
-    CaseFileView officer = files.read(id, user(Role.DECIDING_OFFICER, SUBDISTRICT_PATH));
+    CaseFileView officer = files.read(id, user(Role.DECIDING_OFFICER, SUBDISTRICT_PATH)).file();
     assertThat(officer.reports().get(0).temperature()).isEqualByComparingTo("37.5");
     assertThat(officer.tests())
         .anyMatch(test -> test.result() == Tests.Result.NEGATIVE && !test.corrected())
@@ -131,7 +131,7 @@ class FileAccessTest {
     String door = "浙江省金华市永康市东城街道城塘村胜利路77幢1单元%s室".formatted(second.phone());
     String id = cast.open(at(first, door));
     String other = cast.open(at(second, door.replace("浙江省金华市", "")));
-    CaseFileView file = files.read(id, user(Role.SUPERVISOR, SUBDISTRICT_PATH));
+    CaseFileView file = files.read(id, user(Role.SUPERVISOR, SUBDISTRICT_PATH)).file();
     assertThat(file.household()).extracting(CaseFileView.Housemate::caseId).containsExactly(other);
   }
 
@@ -231,7 +231,7 @@ class FileAccessTest {
 
   private String access(String id, SignedInUser viewer) {
     try {
-      return files.read(id, viewer).access();
+      return files.read(id, viewer).file().access();
     } catch (org.sixfold.shared.ProblemException refused) {
       assertThat(refused.status()).isEqualTo(404);
       return "NONE";

@@ -1,5 +1,8 @@
 package org.sixfold.casefile.web;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Map;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.casefile.CaseFileReader;
 import org.sixfold.casefile.CaseFileView;
@@ -59,9 +62,14 @@ class CaseController {
         Paging.of(search.limit(), search.cursor()));
   }
 
+  /** The file, with a member for each section that other modules add. */
+  record FileAnswer(
+      @JsonUnwrapped CaseFileView file, @JsonAnyGetter Map<String, Object> sections) {}
+
   @GetMapping("/{id}")
-  CaseFileView file(@PathVariable String id) {
-    return files.read(id, currentUser.get());
+  FileAnswer file(@PathVariable String id) {
+    CaseFileReader.CaseFile opened = files.read(id, currentUser.get());
+    return new FileAnswer(opened.file(), opened.sections());
   }
 
   @GetMapping("/{id}/timeline")
