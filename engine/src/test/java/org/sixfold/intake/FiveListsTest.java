@@ -2,9 +2,6 @@ package org.sixfold.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,19 +21,15 @@ class FiveListsTest {
   private final Set<String> openCases = new HashSet<>();
 
   @Test
-  void every_row_is_read_as_its_truth_says() throws IOException {
+  void every_row_is_read_as_its_truth_says() {
     for (int day = 11; day <= 15; day++) {
-      String name = "list-dongcheng-2021-12-" + day;
-      String file = name + (day == 14 ? ".csv" : ".xlsx");
-      List<String> read = read(file, LocalDate.of(2021, 12, day));
-      List<String> truth =
-          new String(bytes(name + ".truth.csv"), StandardCharsets.UTF_8).lines().skip(1).toList();
-      assertThat(read).as(file).containsExactlyElementsOf(truth);
+      List<String> read = read(TestLists.name(day), LocalDate.of(2021, 12, day));
+      assertThat(read).as("day %d", day).containsExactlyElementsOf(TestLists.truth(day));
     }
   }
 
-  private List<String> read(String file, LocalDate date) throws IOException {
-    ListFile list = ListFile.of(bytes(file), file, TestLists.LIMITS);
+  private List<String> read(String file, LocalDate date) {
+    ListFile list = ListFile.of(TestLists.bytes(file), file, TestLists.LIMITS);
     List<String> lines = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
     list.read(list.layout(), row -> lines.add(line(RowCheck.check(row, date), seen)));
@@ -56,11 +49,5 @@ class FiveListsTest {
     String document = row.document() == null ? "" : row.document();
     String grid = grids.place(row.address());
     return row.number() + "," + result + "," + document + "," + grid + "," + warnings;
-  }
-
-  private static byte[] bytes(String file) throws IOException {
-    try (InputStream in = FiveListsTest.class.getResourceAsStream("/lists/" + file)) {
-      return in.readAllBytes();
-    }
   }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 public record Layout(int sheet, int firstRow, Map<String, Integer> columns, List<String> headers) {
 
   /** Whether a person can be told: both name and document have a column. */
-  public boolean isComplete() {
+  public boolean tellsPersons() {
     return columns.containsKey(Field.NAME.key()) && columns.containsKey(Field.DOCUMENT.key());
   }
 }

@@ -39,7 +39,7 @@ public final class ListFile {
     for (int sheet = 0; sheet < sheets; sheet++) {
       List<List<Cell>> top = top(sheet);
       Layout found = new HeaderFinder(sheet, top).find();
-      if (found.isComplete()) {
+      if (found.tellsPersons()) {
         return found;
       }
       boolean empty = top.stream().flatMap(List::stream).allMatch(Cell::isBlank);

@@ -1,0 +1,156 @@
+package org.sixfold.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sixfold.casefile.CaseFiles;
+import org.sixfold.casefile.CaseFiles.Match;
+import org.sixfold.casefile.CaseFiles.NewCase;
+import org.sixfold.casefile.CaseFiles.NewPerson;
+import org.sixfold.casefile.CaseFiles.Refresh;
+import org.sixfold.grid.Grids;
+import org.sixfold.intake.reading.Cell;
+import org.sixfold.intake.reading.Field;
+import org.sixfold.intake.reading.SourceRow;
+import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.Ids;
+import org.sixfold.shared.ProblemException;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One person without a list, by the same cleaning, checking and matching as a row. */
+@Service
+public class CaseReports {
+
+  private static final int LONGEST_SOURCE_NO = 100;
+
+  /** From where a single person is reported. */
+  public enum Source {
+    GATE,
+    POLICE_ORDER,
+    SELF,
+    HOTLINE,
+    CONTACT
+  }
+
+  /**
+   * A report.
+   *
+   * @param metAt first moment of actual limitation at a gate; null elsewhere
+   */
+  public record Report(
+      Source source,
+      String sourceNo,
+      String name,
+      String documentType,
+      String document,
+      String phone,
+      String address,
+      Instant metAt) {}
+
+  /** The case that was opened or found. */
+  public record Reported(String caseId, RowResult result, String grid, List<String> warnings) {}
+
+  private final CaseFiles caseFiles;
+  private final RowMatching matching;
+  private final Grids grids;
+  private final SixfoldClock clock;
+
+  CaseReports(CaseFiles caseFiles, RowMatching matching, Grids grids, SixfoldClock clock) {
+    this.caseFiles = caseFiles;
+    this.matching = matching;
+    this.grids = grids;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens or finds the person's case.
+   *
+   * @throws ProblemException 422 {@code case.invalid} with a problem per field
+   */
+  @Transactional
+  public Reported report(Report report) {
+    CheckedRow row = RowCheck.check(row(report), clock.today());
+    refuseBad(report, row);
+    String key = matching.key(row);
+    Match match = matching.match(List.of(key)).get(key);
+    boolean newFacts = report.source() == Source.CONTACT || report.source() == Source.GATE;
+    RowResult result = matching.result(row, match, newFacts);
+    String grid = grids.place(row.address());
+    String caseId = result == RowResult.NEW ? open(report, row, key, grid) : match.caseId();
+    if (result == RowResult.MERGED_OPEN_CASE) {
+      String phone = row.phoneUsable() ? row.phone() : null;
+      caseFiles.refresh(List.of(new Refresh(caseId, Ids.next(), 1, phone, details(report, row))));
+    }
+    return new Reported(caseId, result, grid, row.warnings());
+  }
+
+  private String open(Report report, CheckedRow row, String key, String grid) {
+    Instant metAt = report.source() == Source.GATE ? gateMoment(report) : null;
+    NewCase newCase =
+        new NewCase(
+            new NewPerson(
+                row.name(), row.documentType(), row.document(), row.phone(), row.address()),
+            key,
+            grid,
+            row.phoneUsable(),
+            report.source() == Source.CONTACT,
+            report.source().name(),
+            report.sourceNo(),
+            null,
+            null,
+            metAt,
+            details(report, row));
+    return caseFiles.open(List.of(newCase)).get(0);
+  }
+
+  private Instant gateMoment(Report report) {
+    return report.metAt() == null ? clock.now() : report.metAt();
+  }
+
+  private void refuseBad(Report report, CheckedRow row) {
+    List<FieldProblem> problems = new ArrayList<>();
+    if (row.isRejected()) {
+      String field = row.rejection().startsWith("NAME") ? "person.name" : "person.document";
+      problems.add(new FieldProblem(field, "list.row." + row.rejection()));
+    }
+    if (report.sourceNo() != null && report.sourceNo().length() > LONGEST_SOURCE_NO) {
+      problems.add(new FieldProblem("sourceNo", "value.invalid"));
+    }
+    if (report.metAt() != null && report.metAt().isAfter(clock.now())) {
+      problems.add(new FieldProblem("metAt", "case.metAtInFuture"));
+    }
+    if (!problems.isEmpty()) {
+      throw ProblemException.unfit("case.invalid", problems);
+    }
+  }
+
+  private static SourceRow row(Report report) {
+    Map<Field, Cell> cells = new EnumMap<>(Field.class);
+    put(cells, Field.NAME, report.name());
+    put(cells, Field.DOCUMENT_TYPE, report.documentType());
+    put(cells, Field.DOCUMENT, report.document());
+    put(cells, Field.PHONE, report.phone());
+    put(cells, Field.ADDRESS, report.address());
+    return new SourceRow(1, cells);
+  }
+
+  private static void put(Map<Field, Cell> cells, Field field, String text) {
+    if (text != null) {
+      cells.put(field, Cell.text(text));
+    }
+  }
+
+  private static Map<String, Object> details(Report report, CheckedRow row) {
+    Map<String, Object> details = new LinkedHashMap<>(row.details());
+    details.put("source", report.source().name());
+    if (report.sourceNo() != null) {
+      details.put("sourceNo", report.sourceNo());
+    }
+    return details;
+  }
+}

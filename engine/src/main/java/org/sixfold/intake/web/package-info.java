@@ -1,0 +1,2 @@
+/** Lists and single reports over HTTP. */
+package org.sixfold.intake.web;

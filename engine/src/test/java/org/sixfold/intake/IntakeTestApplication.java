@@ -1,0 +1,11 @@
+package org.sixfold.intake;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
+
+/** The engine with case files that a test can interrupt, and a counter of statements. */
+@TestComponent
+@SpringBootApplication(scanBasePackages = "org.sixfold")
+@Import({BreakableCaseFiles.class, CountingInterceptor.class, HandedIn.class})
+class IntakeTestApplication {}
