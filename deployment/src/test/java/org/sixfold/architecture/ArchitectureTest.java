@@ -103,7 +103,8 @@ class ArchitectureTest {
             .and(isValue())
             .should()
             .onlyDependOnClassesThat(
-                resideInAnyPackage("java..", "org.sixfold..").or(primitiveOrArray()))
+                resideInAnyPackage("java..", "org.sixfold..", "com.fasterxml.jackson.annotation..")
+                    .or(primitiveOrArray()))
             .because("domain types must be testable and readable without any framework"));
   }
 
