@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.sixfold.shared.KeptAnswer;
+import org.sixfold.shared.KeptAnswers;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
-import org.sixfold.shared.persistence.AnswerMapper;
-import org.sixfold.shared.persistence.AnswerRow;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
@@ -35,13 +35,13 @@ class IdempotentWrites {
   /** Refusals that say nothing about the write itself. */
   private static final Set<Integer> PASSING = Set.of(401, 408, 429);
 
-  private final AnswerMapper answers;
+  private final KeptAnswers answers;
   private final TransactionTemplate transaction;
   private final SixfoldClock clock;
   private final AtomicLong cleanedAt = new AtomicLong(System.nanoTime());
 
   IdempotentWrites(
-      AnswerMapper answers, PlatformTransactionManager transactions, SixfoldClock clock) {
+      KeptAnswers answers, PlatformTransactionManager transactions, SixfoldClock clock) {
     this.answers = answers;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
@@ -72,7 +72,7 @@ class IdempotentWrites {
       ContentCachingResponseWrapper written,
       FilterChain chain,
       TransactionStatus status) {
-    claim(new AnswerRow(scope, request.hash(), clock.now(), null, null, null, null));
+    claim(new KeptAnswer(scope, request.hash(), clock.now(), null, null, null, null));
     try {
       chain.doFilter(request, written);
     } catch (IOException | ServletException e) {
@@ -81,13 +81,13 @@ class IdempotentWrites {
     if (written.getStatus() >= 400) {
       status.setRollbackOnly();
     } else {
-      answers.update(answer(scope, request, written));
+      answers.complete(answer(scope, request, written));
     }
   }
 
-  private void claim(AnswerRow row) {
+  private void claim(KeptAnswer row) {
     try {
-      answers.insert(row);
+      answers.add(row);
     } catch (DuplicateKeyException used) {
       throw new KeyTaken();
     } catch (PessimisticLockingFailureException stillRunning) {
@@ -97,7 +97,7 @@ class IdempotentWrites {
 
   private void replay(String scope, KeptBody request, HttpServletResponse response)
       throws IOException {
-    AnswerRow stored = answers.find(scope);
+    KeptAnswer stored = answers.find(scope).orElse(null);
     if (stored == null) {
       throw ProblemException.retryLater(409, "idempotency.inFlight", 1);
     }
@@ -114,16 +114,16 @@ class IdempotentWrites {
     }
   }
 
-  private void keepRefusal(AnswerRow answer) {
+  private void keepRefusal(KeptAnswer answer) {
     try {
-      answers.insert(answer);
+      answers.add(answer);
     } catch (DuplicateKeyException meanwhileOnAnotherNode) {
       // That answer stands; this caller has been told what happened to its own attempt.
     }
   }
 
-  private AnswerRow answer(String scope, KeptBody request, ContentCachingResponseWrapper written) {
-    return new AnswerRow(
+  private KeptAnswer answer(String scope, KeptBody request, ContentCachingResponseWrapper written) {
+    return new KeptAnswer(
         scope,
         request.hash(),
         clock.now(),
@@ -141,7 +141,7 @@ class IdempotentWrites {
     long last = cleanedAt.get();
     long now = System.nanoTime();
     if (now - last > CLEANUP_NANOS && cleanedAt.compareAndSet(last, now)) {
-      answers.deleteBefore(clock.now().minus(KEPT));
+      answers.forgetBefore(clock.now().minus(KEPT));
     }
   }
 

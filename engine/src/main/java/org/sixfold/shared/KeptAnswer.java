@@ -1,4 +1,4 @@
-package org.sixfold.shared.persistence;
+package org.sixfold.shared;
 
 import java.time.Instant;
 
@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param bodyHash of what was sent
  * @param status null while the write runs, which only its own transaction can see
  */
-public record AnswerRow(
+public record KeptAnswer(
     String scopeHash,
     String bodyHash,
     Instant createdAt,
