@@ -9,8 +9,14 @@ import org.sixfold.shared.ProblemTexts;
 import org.sixfold.worklist.persistence.WorkItemMapper;
 import org.sixfold.worklist.persistence.WorkItemRow;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The same step for many tasks: each in its own transaction, each with its own result. */
+/**
+ * The same step for many tasks, each with its own result: in a transaction each, or, where the
+ * request runs in one for its Idempotency-Key, in a savepoint each.
+ */
 @Service
 public class BulkTasks {
 
@@ -20,16 +26,20 @@ public class BulkTasks {
   private final TaskAssignment assignment;
   private final TaskCompletion completion;
   private final ProblemTexts texts;
+  private final TransactionTemplate step;
 
   BulkTasks(
       WorkItemMapper items,
       TaskAssignment assignment,
       TaskCompletion completion,
-      ProblemTexts texts) {
+      ProblemTexts texts,
+      PlatformTransactionManager transactions) {
     this.items = items;
     this.assignment = assignment;
     this.completion = completion;
     this.texts = texts;
+    this.step = new TransactionTemplate(transactions);
+    this.step.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
 
   /** What to do with each task. */
@@ -57,14 +67,18 @@ public class BulkTasks {
 
   private Result one(SignedInUser user, Action action, String id, Map<String, Object> data) {
     try {
-      switch (action) {
-        case CLAIM -> assignment.claim(user, id);
-        case ASSIGN -> assignment.assign(user, id, String.valueOf(data.get("username")));
-        case COMPLETE -> complete(user, id, data);
-      }
+      step.executeWithoutResult(status -> apply(user, action, id, data));
       return new Result(id, true, null, null);
     } catch (ProblemException problem) {
       return new Result(id, false, problem.code(), texts.of(problem.code(), problem.args()));
+    }
+  }
+
+  private void apply(SignedInUser user, Action action, String id, Map<String, Object> data) {
+    switch (action) {
+      case CLAIM -> assignment.claim(user, id);
+      case ASSIGN -> assignment.assign(user, id, String.valueOf(data.get("username")));
+      case COMPLETE -> complete(user, id, data);
     }
   }
 
