@@ -38,8 +38,13 @@ for (const [size, viewport] of Object.entries(sizes)) {
       locale: 'zh-CN',
     });
     const page = await context.newPage();
+    page.on('response', (response) => {
+      if (response.status() >= 404) console.log(`  ${response.status()} ${response.url()}`);
+    });
+    page.setDefaultTimeout(8000);
     page.on('console', (message) => {
-      if (message.type() === 'error') console.log(`  console: ${message.text()}`);
+      if (message.type() === 'error' && !message.text().includes('status of'))
+        console.log(`  console: ${message.text()}`);
     });
     page.on('pageerror', (error) => console.log(`  page error: ${error.message}`));
     for (const [name, open] of pages) {

@@ -57,4 +57,66 @@ export const handlerPages = [
   ],
 ];
 
-export const deskPages = [];
+const heading = (page, name) => page.getByRole('heading', { name, level: 1 }).waitFor();
+
+async function area(page, address, path, name) {
+  await page.goto(`${address}/desk/#/${path}`);
+  await heading(page, name);
+}
+
+export const deskPages = [
+  [
+    'board',
+    async (page, address, who) => {
+      await signIn(page, address, who);
+      await heading(page, '总览');
+    },
+  ],
+  ['lists', (page, address) => area(page, address, 'lists', '名单')],
+  ['list', (page, address) => area(page, address, 'lists/l1', /2021-12-11/)],
+  [
+    'list-correct',
+    async (page) => {
+      await page.getByRole('button', { name: '更正', exact: true }).first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  ['list-mapping', (page, address) => area(page, address, 'lists/l2', /csv/)],
+  [
+    'list-withdraw',
+    async (page) => {
+      await page.getByRole('button', { name: '撤回名单' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'placing',
+    async (page, address) => {
+      await area(page, address, 'placing', '待认领');
+      await page.getByRole('checkbox').nth(1).check();
+    },
+  ],
+  [
+    'placing-grid',
+    async (page) => {
+      await page.getByLabel('归到网格').click();
+    },
+  ],
+  ['new', (page, address) => area(page, address, 'new', '单人登记')],
+  ['cases', (page, address) => area(page, address, 'cases', '人员档案')],
+  ['case', (page, address) => area(page, address, 'cases/c1', /应嘉怡/)],
+  [
+    'case-task',
+    async (page) => {
+      await page.getByRole('button', { name: '办理' }).first().click();
+      await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor();
+    },
+  ],
+  [
+    'case-english',
+    async (page, address) => {
+      await area(page, address, 'cases/c2', /应嘉怡/);
+      await page.getByRole('button', { name: 'English' }).click();
+    },
+  ],
+];

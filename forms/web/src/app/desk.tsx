@@ -1,4 +1,14 @@
 import { createRoot } from 'react-dom/client';
+import { addTexts, markLang } from '../shared/i18n';
+import { deskEn } from '../shared/i18n/desk.en';
+import { deskZh } from '../shared/i18n/desk.zh';
+import '../shared/ui/tokens.css';
+import '../shared/task/task.css';
+import '../shared/form/form.css';
+import './desk/desk.css';
+import { App } from './desk/App';
 
+addTexts({ zh: deskZh, en: deskEn });
+markLang();
 const root = document.getElementById('app');
-if (root) createRoot(root).render(<h1>六对一指挥室</h1>);
+if (root) createRoot(root).render(<App />);

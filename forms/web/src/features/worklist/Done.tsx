@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Completed, Me, Task } from '../../shared/api/types';
-import { t, word } from '../../shared/i18n';
-import { kindName } from '../../shared/task/TaskPanel';
+import { roleNames, t } from '../../shared/i18n';
+import { kindName } from '../../shared/task/kind';
 import { clockWords } from '../../shared/time/time';
 
 interface Props {
@@ -34,10 +34,7 @@ export function Done({ done, task, me }: Props) {
               <span class="row-kind">{kindName(next)}</span>
             )}
             <p class="soft">
-              {next.role
-                .split(',')
-                .map((role) => word('role', role))
-                .join(t('list.comma'))}
+              {roleNames(next.role)}
               {next.due && ` · ${t('task.due')} ${clockWords(next.due)}`}
             </p>
           </li>

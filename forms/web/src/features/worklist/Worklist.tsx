@@ -54,7 +54,7 @@ export function Worklist({ me }: { me: Me }) {
       )}
       <ul class="tasks">
         {tasks.items.map((task) => (
-          <TaskRow key={task.id} task={task} />
+          <TaskRow key={task.id} task={task} view={view} />
         ))}
       </ul>
       {tasks.next && (

@@ -18,6 +18,7 @@ export interface Person {
   documentType?: string | null;
   phone?: string | null;
   address?: string | null;
+  furtherPhones?: string[] | null;
 }
 
 export type Timing = 'ON_TIME' | 'DUE_SOON' | 'OVERDUE';
@@ -32,11 +33,14 @@ export interface Task {
   grid: string;
   role: string;
   assignee?: string | null;
-  assigneeName?: string | null;
   due: string | null;
   warnAt?: string | null;
-  timing: Timing;
+  /** Null once the task has ended. */
+  timing: Timing | null;
   level: number;
+  state?: 'OPEN' | 'COMPLETED' | 'WITHDRAWN';
+  completedBy?: string;
+  completedAt?: string;
 }
 
 export interface NextTask {
@@ -54,6 +58,8 @@ export interface Completed {
 export interface TaskForm {
   schema: unknown;
   data: Record<string, unknown>;
+  /** In full where the task needs it. */
+  person?: Partial<Person>;
 }
 
 export interface GridNode {

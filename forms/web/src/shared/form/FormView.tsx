@@ -9,29 +9,32 @@ import { hidden, newRow, rowsOf, scopeOf, type Values } from './values';
 export interface FormViewProps {
   schema: Schema;
   values: Values;
+  /** The outcome as it stands: conditions may ask for it. */
+  outcome: string | undefined;
   /** Error texts by path. */
   errors: Record<string, string>;
   signer: string;
   onChange: (values: Values) => void;
 }
 
-interface Level extends Omit<FormViewProps, 'schema'> {
+interface Level extends Omit<FormViewProps, 'schema' | 'outcome'> {
   components: Component[];
   root: Values;
   at: string;
 }
 
 /** Renders a form; the outcome is shown by who sends it. */
-export function FormView({ schema, ...rest }: FormViewProps) {
+export function FormView({ schema, outcome, ...rest }: FormViewProps) {
+  const root = { ...rest.values, [outcomeKey]: outcome };
   return (
     <div class="form">
-      <Components {...rest} components={schema.components} root={rest.values} at="" />
+      <Components {...rest} components={schema.components} root={root} at="" />
     </div>
   );
 }
 
 function Components({ components, ...level }: Level) {
-  const scope = scopeOf(level.root, level.values);
+  const scope = scopeOf(level.root, level.at === '' ? {} : level.values);
   return (
     <>
       {components

@@ -3,11 +3,13 @@ import { useState } from 'preact/hooks';
 import { t } from '../i18n';
 import { Field } from './fields/Field';
 import { choiceLabel } from './labels';
-import type { Component } from './schema';
+import type { Choice, Component } from './schema';
 import type { Values } from './values';
 
 interface Props {
   field: Component;
+  /** Those the answers do not rule out. */
+  offered: Choice[];
   value: string | undefined;
   derived: string | undefined;
   error: string | undefined;
@@ -17,9 +19,9 @@ interface Props {
 }
 
 /** The outcome before it is sent: said in words if the answers give it, else asked. */
-export function OutcomeView({ field, value, derived, error, data, onChange }: Props) {
+export function OutcomeView({ field, offered, value, derived, error, data, onChange }: Props) {
   const [opened, setOpened] = useState(false);
-  const choice = field.values?.find((one) => one.value === value);
+  const choice = offered.find((one) => one.value === value);
   const given = derived !== undefined && value === derived && !opened && !error;
   return (
     <div class="outcome" aria-live="polite">
@@ -35,7 +37,7 @@ export function OutcomeView({ field, value, derived, error, data, onChange }: Pr
         </>
       ) : (
         <Field
-          component={field}
+          component={{ ...field, values: offered }}
           path="outcome"
           value={value}
           error={error}

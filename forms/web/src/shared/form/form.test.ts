@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import checkByPhone from './fixtures/check-by-phone.json';
-import { derivedOutcome, outcomeField } from './outcome';
+import { derivedOutcome, offeredOutcomes } from './outcome';
 import { readSchema } from './schema';
 import { faults } from './validate';
 import { answers } from './values';
 
 const schema = readSchema(checkByPhone);
-const outcome = outcomeField(schema);
 const reached = {
   actedAt: '2021-12-11T09:00:00+08:00',
   reached: 'SELF',
@@ -90,7 +89,16 @@ describe('the outcome', () => {
     [{ reached: 'SELF', wasInArea: 'NO', symptoms: ['FEVER'] }, undefined],
     [{ reached: 'NO_ANSWER' }, 'NO_ANSWER'],
     [{ outcome: 'OUTSIDE' }, undefined],
+    // What was answered before the call turned out unanswered is hidden, and counts no more.
+    [{ reached: 'NO_ANSWER', wasInArea: 'YES' }, 'NO_ANSWER'],
   ])('follows from %j: %s', (values, expected) => {
-    expect(derivedOutcome(outcome, values)).toBe(expected);
+    expect(derivedOutcome(schema, values)).toBe(expected);
+  });
+
+  it('is not offered where the answers rule it out', () => {
+    const codes = (values: object) =>
+      offeredOutcomes(schema, { ...values }).map((one) => one.value);
+    expect(codes({ reached: 'NO_ANSWER' })).not.toContain('CONCERNED');
+    expect(codes({ reached: 'SELF' })).toContain('CONCERNED');
   });
 });

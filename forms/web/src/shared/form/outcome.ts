@@ -1,6 +1,6 @@
 import { holds } from './feel';
 import type { Choice, Component, Schema } from './schema';
-import { scopeOf, type Values } from './values';
+import { shownValues, type Values } from './values';
 
 export const outcomeKey = 'outcome';
 
@@ -19,13 +19,20 @@ function find(components: Component[]): Component | undefined {
   return undefined;
 }
 
-/** The outcome that the answers give: the first choice whose condition holds. */
-export function derivedOutcome(field: Component | undefined, values: Values): string | undefined {
-  const answers: Values = { ...values, [outcomeKey]: undefined };
-  return field?.values?.find((choice) => fits(choice, answers))?.value;
+/** The outcome that the answers give: the first offered choice whose condition holds. */
+export function derivedOutcome(schema: Schema, values: Values): string | undefined {
+  const scope = shownValues(schema, { ...values, [outcomeKey]: undefined });
+  return offeredOutcomes(schema, values).find((choice) => {
+    const when = choice.properties?.['when'];
+    return when ? holds(when, scope) : false;
+  })?.value;
 }
 
-function fits(choice: Choice, values: Values): boolean {
-  const condition = choice.properties?.['when'];
-  return condition ? holds(condition, scopeOf(values)) : false;
+/** Choices that the answers do not rule out. */
+export function offeredOutcomes(schema: Schema, values: Values): Choice[] {
+  const scope = shownValues(schema, { ...values, [outcomeKey]: undefined });
+  return (outcomeField(schema)?.values ?? []).filter((choice) => {
+    const unless = choice.properties?.['unless'];
+    return unless ? !holds(unless, scope) : true;
+  });
 }

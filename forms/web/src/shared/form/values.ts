@@ -70,6 +70,22 @@ function collect(components: Component[], values: Values, root: Values): Values 
   return sent;
 }
 
+/** What conditions on the outcome see: all that is known, without hidden and empty fields. */
+export function shownValues(schema: Schema, values: Values): Values {
+  const shown = Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
+  hideIn(schema.components, values, shown);
+  return shown;
+}
+
+function hideIn(components: Component[], values: Values, shown: Values, above = false): void {
+  for (const component of components) {
+    const gone = above || hidden(component, values);
+    const key = component.path ?? component.key;
+    if (gone && key) shown[key] = undefined;
+    if (component.type === 'group') hideIn(component.components ?? [], values, shown, gone);
+  }
+}
+
 function clean(value: unknown): unknown {
   return typeof value === 'string' ? value.trim() : value;
 }

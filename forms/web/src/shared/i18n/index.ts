@@ -65,6 +65,14 @@ export function word(group: string, code: string | null | undefined): string {
   return texts[current][`${group}.${code}`] ?? code;
 }
 
+/** The names of one role or of a comma list of them. */
+export function roleNames(roles: string): string {
+  return roles
+    .split(',')
+    .map((role) => word('role', role.trim()))
+    .join(t('list.comma'));
+}
+
 function fill(text: string, args: Args = {}): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(args[name] ?? ''));
 }

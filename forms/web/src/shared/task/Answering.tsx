@@ -5,7 +5,7 @@ import { completeTask } from '../api/tasks';
 import type { Completed, Me, Task } from '../api/types';
 import { FormView } from '../form/FormView';
 import { OutcomeView } from '../form/OutcomeView';
-import { outcomeField, outcomeKey } from '../form/outcome';
+import { offeredOutcomes, outcomeField, outcomeKey } from '../form/outcome';
 import type { Schema } from '../form/schema';
 import { faults } from '../form/validate';
 import { answers, type Values } from '../form/values';
@@ -68,12 +68,14 @@ export function Answering({ task, schema, data, me, onDone, onBack }: Props) {
       <FormView
         {...{ schema, errors }}
         values={state.values}
+        outcome={state.outcome}
         signer={me.name}
         onChange={state.change}
       />
       {field && (
         <OutcomeView
           field={field}
+          offered={offeredOutcomes(schema, state.values)}
           value={state.outcome}
           derived={state.derived}
           error={errors[outcomeKey]}

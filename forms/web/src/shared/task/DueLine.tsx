@@ -7,7 +7,7 @@ import { clockWords, relativeWords } from '../time/time';
 export function DueLine({ task }: { task: Pick<Task, 'timing' | 'due' | 'level'> }) {
   return (
     <p class="due">
-      <span class={`timing ${task.timing}`}>{t(`timing.${task.timing}`)}</span>
+      {task.timing && <span class={`timing ${task.timing}`}>{t(`timing.${task.timing}`)}</span>}
       {task.due && (
         <span>
           {t('task.due')} <time dateTime={task.due}>{clockWords(task.due)}</time>

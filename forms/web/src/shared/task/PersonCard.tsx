@@ -6,14 +6,14 @@ import { DueLine } from './DueLine';
 
 /** Who the task is about; a phone in full can be called, a masked one can't. */
 export function PersonCard({ task }: { task: Task }) {
-  const { name, document, phone, address } = task.person;
-  const callable = phone && /^\+?[\d -]+$/.test(phone);
+  const { name, document, phone, address, furtherPhones } = task.person;
+  const callable = phone && canCall(phone);
   return (
     <section class="card person" aria-label={t('task.person')}>
       <p class="person-name">
         <strong>{name}</strong>
         {callable && (
-          <a class="button primary call" href={`tel:${phone.replace(/[ -]/g, '')}`}>
+          <a class="button primary call" href={telOf(phone)}>
             <span aria-hidden="true">✆ </span>
             {t('task.call', { phone })}
           </a>
@@ -22,6 +22,9 @@ export function PersonCard({ task }: { task: Task }) {
       <dl class="facts">
         {!callable && phone && <Fact label={t('person.phone')} value={phone} />}
         {document && <Fact label={t('person.document')} value={document} />}
+        {furtherPhones?.map((other) => (
+          <Fact key={other} label={t('person.otherPhone')} value={other} call={canCall(other)} />
+        ))}
         {address && <Fact label={t('person.address')} value={address} />}
         <Fact label={t('task.grid')} value={gridName(task.grid)} />
         <Fact label={t('task.stage')} value={word('stage', task.stage)} />
@@ -31,11 +34,20 @@ export function PersonCard({ task }: { task: Task }) {
   );
 }
 
-function Fact({ label, value }: { label: string; value: string }) {
+function Fact({ label, value, call }: { label: string; value: string; call?: boolean }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{value}</dd>
+      <dd>{call ? <a href={telOf(value)}>{value}</a> : value}</dd>
     </div>
   );
+}
+
+/** A masked phone can't be called. */
+function canCall(phone: string): boolean {
+  return /^\+?[\d -]+$/.test(phone);
+}
+
+function telOf(phone: string): string {
+  return `tel:${phone.replace(/[ -]/g, '')}`;
 }

@@ -2,8 +2,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { problemText } from '../api/problem';
 import type { Completed, Me, Task } from '../api/types';
-import { t, word } from '../i18n';
+import { t } from '../i18n';
+import { clockWords } from '../time/time';
 import { Answering } from './Answering';
+import { kindName } from './kind';
 import { PersonCard } from './PersonCard';
 import { useTask } from './useTask';
 import { WhyLine } from './WhyLine';
@@ -41,17 +43,31 @@ export function TaskPanel({ taskId, me, heading, onDone, onBack }: TaskPanelProp
         {kindName(task)}
       </Title>
       <PersonCard task={task} />
-      <WhyLine why={why} />
-      <Answering
-        key={task.id}
-        {...{ task, schema, data, me, onBack }}
-        onDone={(done) => onDone(done, task)}
-      />
+      {task.state && task.state !== 'OPEN' ? (
+        <Ended task={task} onBack={onBack} />
+      ) : (
+        <>
+          <WhyLine why={why} />
+          <Answering
+            key={task.id}
+            {...{ task, schema, data, me, onBack }}
+            onDone={(done) => onDone(done, task)}
+          />
+        </>
+      )}
     </article>
   );
 }
 
-export function kindName(task: { kind: string; title?: string | null }): string {
-  const known = word('kind', task.kind);
-  return known === task.kind ? (task.title ?? task.kind) : known;
+function Ended({ task, onBack }: { task: Task; onBack: () => void }) {
+  const when = clockWords(task.completedAt);
+  const by = task.completedBy ?? '';
+  return (
+    <div class="notice">
+      <p>{when ? t('task.endedBy', { by, when }) : t('task.ended')}</p>
+      <button type="button" class="button" onClick={onBack}>
+        {t('task.back')}
+      </button>
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { derivedOutcome, outcomeField, outcomeKey } from '../form/outcome';
+import { derivedOutcome, offeredOutcomes, outcomeKey } from '../form/outcome';
 import type { Schema } from '../form/schema';
 import { startValues, type Values } from '../form/values';
 import { nowLocalInput, fromLocalInput } from '../time/time';
@@ -35,8 +35,10 @@ export function useAnswers(taskId: string, schema: Schema, data: Values): Answer
       void draft.current.flush();
     };
   }, []);
-  const derived = derivedOutcome(outcomeField(schema), values);
-  const chosen = values[outcomeKey];
+  const derived = derivedOutcome(schema, values);
+  const chosen = offeredOutcomes(schema, values).find(
+    (choice) => choice.value === values[outcomeKey],
+  )?.value;
   const change = (next: Values) => {
     setValues(next);
     setKept(undefined);
@@ -45,7 +47,7 @@ export function useAnswers(taskId: string, schema: Schema, data: Values): Answer
   return {
     values,
     derived,
-    outcome: typeof chosen === 'string' ? chosen : derived,
+    outcome: chosen ?? derived,
     kept,
     draft: draft.current,
     change,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findForm, findTask, findWhy } from '../api/tasks';
-import type { Task } from '../api/types';
+import type { Person, Task } from '../api/types';
 import { readSchema, type Schema } from '../form/schema';
 import type { Values } from '../form/values';
 import { matchClock } from '../time/clock';
@@ -40,5 +40,12 @@ async function load(id: string): Promise<LoadedTask> {
     findWhy(id).catch(() => undefined),
   ]);
   await matchClock([task]);
-  return { task, schema: readSchema(form.schema), data: form.data ?? {}, why };
+  const data = form.data ?? {};
+  return { task: withWhole(task, form.person), schema: readSchema(form.schema), data, why };
+}
+
+/** Lists hold the masked person; the form of a task that needs more has the full values. */
+function withWhole(task: Task, whole: Partial<Person> = {}): Task {
+  const known = Object.entries(whole).filter(([, value]) => value !== null && value !== '');
+  return { ...task, person: { ...task.person, ...Object.fromEntries(known) } };
 }

@@ -1,4 +1,6 @@
-import { lang } from '../i18n';
+import { gridName } from '../api/grids';
+import { lang, roleNames, word } from '../i18n';
+import { wall } from '../time/time';
 
 export interface Why {
   sentence: string;
@@ -11,7 +13,26 @@ export function readWhy(why: unknown): Why | undefined {
   const { sentence, trace } = why as { sentence?: unknown; trace?: unknown };
   const text = inLanguage(sentence ?? why);
   if (!text) return undefined;
-  return { sentence: text, trace: Array.isArray(trace) ? trace.map(line).filter(Boolean) : [] };
+  return { sentence: text, trace: lines(trace) };
+}
+
+function lines(trace: unknown): string[] {
+  if (Array.isArray(trace)) return trace.map(line).filter(Boolean);
+  if (typeof trace !== 'object' || trace === null) return [];
+  return Object.entries(trace)
+    .map(([name, value]) => [word('why', name), said(name, value)])
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name ?? ''}: ${value ?? ''}`);
+}
+
+/** Codes in words, moments as wall time. */
+function said(name: string, value: unknown): string {
+  if (name === 'grid' && typeof value === 'string') return gridName(value);
+  if (name === 'role' && typeof value === 'string') return roleNames(value);
+  if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT/.test(value) ? wall(value) : value;
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : inLanguage(value);
 }
 
 function inLanguage(value: unknown): string {

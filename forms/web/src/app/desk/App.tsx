@@ -1,0 +1,57 @@
+import { ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { useEffect, useState } from 'react';
+import { onSignedOut } from '../../shared/api/client';
+import { allGrids } from '../../shared/api/grids';
+import { ApiProblem } from '../../shared/api/problem';
+import { whoAmI, worksAtDesk } from '../../shared/api/session';
+import type { Me } from '../../shared/api/types';
+import { Problem } from '../../shared/desk/Problem';
+import { useLang } from '../../shared/desk/useLang';
+import { t } from '../../shared/i18n';
+import { Header } from './Header';
+import { Pages } from './Pages';
+import { theme } from './theme';
+
+/** Sign-in has one place, the handler's page; it sends the command room back here. */
+const toSignIn = () => location.assign('/');
+
+export function App() {
+  const language = useLang();
+  const [me, setMe] = useState<Me>();
+  const [problem, setProblem] = useState<unknown>();
+  useEffect(() => {
+    onSignedOut(toSignIn);
+    whoAmI()
+      .then((who) => allGrids().then(() => setMe(who)))
+      .catch((failure: unknown) => {
+        if (!(failure instanceof ApiProblem && failure.status === 401)) setProblem(failure);
+      });
+  }, []);
+  useEffect(() => {
+    document.title = t('desk.name');
+  }, [language]);
+
+  return (
+    <ConfigProvider
+      locale={language === 'zh' ? zhCN : enUS}
+      theme={theme}
+      button={{ autoInsertSpace: false }}
+    >
+      <Header me={me} />
+      <main id="main" tabIndex={-1}>
+        <Problem problem={problem} />
+        {!me && problem === undefined && <p role="status">{t('loading')}</p>}
+        {me && !worksAtDesk(me) && (
+          <>
+            <h1>{t('desk.name')}</h1>
+            <p>{t('desk.notForYou')}</p>
+            <a href="/#/tasks">{t('worklist.title')}</a>
+          </>
+        )}
+        {me && worksAtDesk(me) && <Pages me={me} />}
+      </main>
+    </ConfigProvider>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { signOut } from '../../shared/api/session';
+import type { Me } from '../../shared/api/types';
+import { Problem } from '../../shared/desk/Problem';
+import { lang, setLang, t, word, type TextKey } from '../../shared/i18n';
+import { forgetAllDrafts } from '../../shared/task/draft';
+import { areaOf, useRoute } from './useRoute';
+
+const areas: [string, TextKey][] = [
+  ['', 'desk.overview'],
+  ['lists', 'desk.lists'],
+  ['placing', 'desk.placing'],
+  ['new', 'desk.newCase'],
+  ['cases', 'desk.cases'],
+];
+
+export function Header({ me }: { me: Me | undefined }) {
+  const area = areaOf(useRoute());
+  const [problem, setProblem] = useState<unknown>();
+  const other = lang() === 'zh' ? 'en' : 'zh';
+  const leave = async () => {
+    try {
+      await signOut();
+      forgetAllDrafts();
+      location.assign('/');
+    } catch (failure) {
+      setProblem(failure);
+    }
+  };
+  return (
+    <header className="desk-top">
+      <a className="skip" href="#main" onClick={skip}>
+        {t('skip')}
+      </a>
+      <span className="brand">{t('desk.name')}</span>
+      {me && (
+        <nav className="areas" aria-label={t('desk.areas')}>
+          {areas.map(([path, text]) => (
+            <a key={path} href={`#/${path}`} aria-current={area === path ? 'page' : undefined}>
+              {t(text)}
+            </a>
+          ))}
+        </nav>
+      )}
+      <nav className="own" aria-label={t('nav.own')}>
+        {me && (
+          <span>
+            {me.name} {word('role', me.role)}
+          </span>
+        )}
+        <Button type="text" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => setLang(other)}>
+          {other === 'zh' ? '中文' : 'English'}
+        </Button>
+        {me && (
+          <Button type="text" onClick={() => void leave()}>
+            {t('nav.signOut')}
+          </Button>
+        )}
+      </nav>
+      <Problem problem={problem} />
+    </header>
+  );
+}
+
+function skip(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

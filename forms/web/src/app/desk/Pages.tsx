@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+import { BoardPage } from '../../features/board/BoardPage';
+import { CaseFilePage } from '../../features/case-file/CaseFilePage';
+import { CasesPage } from '../../features/cases/CasesPage';
+import { ListPage } from '../../features/lists/ListPage';
+import { ListsPage } from '../../features/lists/ListsPage';
+import { PlacingPage } from '../../features/placing/PlacingPage';
+import { SingleCasePage } from '../../features/single-case/SingleCasePage';
+import type { Me } from '../../shared/api/types';
+import { areaOf, idOf, useRoute } from './useRoute';
+
+export function Pages({ me }: { me: Me }) {
+  const route = useRoute();
+  const before = useRef(route);
+  useEffect(() => {
+    if (before.current !== route) document.getElementById('main')?.focus();
+    before.current = route;
+    window.scrollTo(0, 0);
+  }, [route]);
+  const id = idOf(route);
+  switch (areaOf(route)) {
+    case 'lists':
+      return id ? <ListPage key={id} id={id} /> : <ListsPage />;
+    case 'placing':
+      return <PlacingPage me={me} />;
+    case 'new':
+      return <SingleCasePage />;
+    case 'cases':
+      return id ? <CaseFilePage key={id} id={id} me={me} /> : <CasesPage />;
+    default:
+      return <BoardPage />;
+  }
+}

@@ -1,0 +1,65 @@
+import { Tag } from 'antd';
+import { useState } from 'react';
+import type { Me } from '../../shared/api/types';
+import { Problem } from '../../shared/desk/Problem';
+import { TaskDrawer } from '../../shared/desk/TaskDrawer';
+import { useLoad } from '../../shared/desk/useLoad';
+import { t, word } from '../../shared/i18n';
+import { matchClock } from '../../shared/time/clock';
+import { CaseFacts } from './CaseFacts';
+import { findCase } from './case-file.api';
+import { Measures } from './Measures';
+import { OpenTasks } from './OpenTasks';
+import { Records } from './Records';
+import { Team } from './Team';
+import { Timeline } from './Timeline';
+
+/** One person's file with what is open, what holds, and what happened. */
+export function CaseFilePage({ id, me }: { id: string; me: Me }) {
+  const {
+    data: file,
+    problem,
+    loading,
+    reload,
+  } = useLoad(id, async () => {
+    const found = await findCase(id);
+    await matchClock(found.openTasks ?? []);
+    return found;
+  });
+  const [taskId, setTaskId] = useState<string>();
+  const [turn, setTurn] = useState(0);
+  const done = () => {
+    setTaskId(undefined);
+    setTurn((n) => n + 1);
+    reload();
+  };
+  return (
+    <>
+      <p>
+        <a href="#/cases">← {t('desk.cases')}</a>
+      </p>
+      <Problem problem={problem} onRetry={reload} />
+      {!file && loading && <p role="status">{t('loading')}</p>}
+      {file && (
+        <>
+          <h1>
+            {file.person.name} <Tag>{word('state', file.state)}</Tag>
+            {file.stage && <Tag>{word('stage', file.stage)}</Tag>}
+          </h1>
+          {file.access === 'MASKED' && <p className="soft">{t('case.masked')}</p>}
+          <div className="file">
+            <div>
+              <OpenTasks tasks={file.openTasks ?? []} me={me} onOpen={setTaskId} />
+              <CaseFacts file={file} />
+              <Measures file={file} />
+              <Team seats={file.team} />
+              <Records file={file} />
+            </div>
+            <Timeline key={turn} caseId={id} />
+          </div>
+        </>
+      )}
+      <TaskDrawer taskId={taskId} me={me} onClose={() => setTaskId(undefined)} onDone={done} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from 'antd';
+import type { Me, Task } from '../../shared/api/types';
+import { Time } from '../../shared/desk/Time';
+import { roleNames, t, word } from '../../shared/i18n';
+import { kindName } from '../../shared/task/kind';
+
+interface Props {
+  tasks: Task[];
+  me: Me;
+  onOpen: (id: string) => void;
+}
+
+/** What is waiting and for whom; the form opens for who may complete it. */
+export function OpenTasks({ tasks, me, onOpen }: Props) {
+  return (
+    <section className="card">
+      <h2>{t('case.openTasks')}</h2>
+      {tasks.length === 0 && <p>{t('case.noOpenTasks')}</p>}
+      <ul className="plain">
+        {tasks.map((task) => (
+          <li key={task.id} className="open-task">
+            <span>
+              <strong>{kindName(task)}</strong> <span className="soft">{roleNames(task.role)}</span>
+              <br />
+              {task.timing && (
+                <span className={`timing ${task.timing}`}>{word('timing', task.timing)}</span>
+              )}{' '}
+              <Time at={task.due} />
+              {task.level > 0 && ` · ${t('task.level', { n: task.level })}`}
+            </span>
+            {mayComplete(task, me) && (
+              <Button onClick={() => onOpen(task.id)}>{t('placing.open')}</Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function mayComplete(task: Task, me: Me): boolean {
+  return task.assignee === me.username || task.role.split(',').includes(me.role);
+}

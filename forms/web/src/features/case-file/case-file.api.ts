@@ -1,0 +1,84 @@
+import { get } from '../../shared/api/client';
+import type { Page, Person, Task } from '../../shared/api/types';
+
+export interface CaseFile {
+  id: string;
+  access: 'WHOLE' | 'MASKED';
+  person: Person;
+  household: { caseId: string; name: string; state: string }[];
+  grid: string;
+  state: string;
+  stage: string | null;
+  source: string | null;
+  sourceNo: string | null;
+  listId: string | null;
+  listRow: number | null;
+  metAt: string | null;
+  openedAt: string;
+  closedAt: string | null;
+  closeReason: string | null;
+  team: Seat[];
+  decisions: Decision[];
+  restrictions: Restriction[];
+  reports: Report[];
+  tests: Test[];
+  openTasks?: Task[];
+}
+
+export interface Seat {
+  role: string;
+  username: string | null;
+  name: string | null;
+  phone: string | null;
+  noneReason: string | null;
+}
+
+export interface Decision {
+  id: string;
+  authority: string;
+  legalBasis: string;
+  documentNo: string;
+  ruleId: string;
+  signedBy: string;
+  signedAt: string;
+}
+
+export interface Restriction {
+  id: string;
+  kind: string;
+  ruleId: string;
+  start: string;
+  end: string;
+  endedAt: string | null;
+  endReason: string | null;
+}
+
+export interface Report {
+  day: string;
+  part: string;
+  outcome: string;
+  method: string | null;
+  reportedAt: string | null;
+  temperature?: number;
+}
+
+export interface Test {
+  type: string;
+  sampledAt: string;
+  receivedAt?: string;
+  labNo?: string;
+  result?: string;
+}
+
+export interface Happening {
+  at: string;
+  actor: string;
+  actorName: string;
+  action: string;
+  text: Record<string, string>;
+}
+
+export const findCase = (id: string) => get<CaseFile>(`/api/cases/${id}`);
+
+export const findTimeline = (id: string, cursor: string | null) =>
+  get<Page<Happening>>(`/api/cases/${id}/timeline`, { cursor, limit: 50 });

@@ -1,0 +1,90 @@
+import { Button, Card, Input } from 'antd';
+import { useEffect, useState, type FormEvent } from 'react';
+import { Labelled } from '../../shared/desk/Labelled';
+import { Problem } from '../../shared/desk/Problem';
+import { t } from '../../shared/i18n';
+import { nowLocalInput } from '../../shared/time/time';
+import { findDemoLists, handIn, handInDemo, type DemoList } from './lists.api';
+
+/** A file, who sent it, and the day it is for. */
+export function HandIn() {
+  const [file, setFile] = useState<File>();
+  const [source, setSource] = useState('');
+  const [listDate, setListDate] = useState(nowLocalInput().slice(0, 10));
+  const [demo, setDemo] = useState<DemoList[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [tried, setTried] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+  useEffect(() => void findDemoLists().then(setDemo), []);
+
+  const open = async (handing: Promise<{ id: string }>) => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      location.hash = `#/lists/${(await handing).id}`;
+    } catch (failure) {
+      setProblem(failure);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (file && listDate) void open(handIn(file, source, listDate));
+  };
+
+  return (
+    <Card className="gap">
+      <form onSubmit={submit} className="line-form" noValidate>
+        <Labelled
+          id="list-file"
+          label={t('lists.file')}
+          required
+          error={tried && !file ? t('fault.required') : undefined}
+        >
+          <input
+            id="list-file"
+            type="file"
+            accept=".xlsx,.csv"
+            aria-required
+            aria-describedby="list-file-hint"
+            onChange={(event) => setFile(event.target.files?.[0])}
+          />
+          <span id="list-file-hint" className="soft">
+            {t('lists.fileHint')}
+          </span>
+        </Labelled>
+        <Labelled id="list-source" label={t('lists.source')}>
+          <Input
+            id="list-source"
+            value={source}
+            onChange={(event) => setSource(event.target.value)}
+          />
+        </Labelled>
+        <Labelled id="list-date" label={t('lists.date')} required>
+          <Input
+            id="list-date"
+            type="date"
+            value={listDate}
+            onChange={(event) => setListDate(event.target.value)}
+          />
+        </Labelled>
+        <Button type="primary" htmlType="submit" loading={busy}>
+          {t('lists.handIn')}
+        </Button>
+      </form>
+      {demo.length > 0 && (
+        <p className="demo">
+          <span>{t('lists.examples')}</span>
+          {demo.map(({ n, name }) => (
+            <Button key={n} disabled={busy} onClick={() => void open(handInDemo(n))}>
+              {name}
+            </Button>
+          ))}
+        </p>
+      )}
+      <Problem problem={problem} />
+    </Card>
+  );
+}

@@ -1,0 +1,75 @@
+import { get, send } from '../../shared/api/client';
+import type { Page } from '../../shared/api/types';
+
+export interface HandedList {
+  id: string;
+  name: string;
+  listDate: string;
+  state: 'READING' | 'MAPPING_NEEDED' | 'OPENING' | 'DONE' | 'FAILED';
+  problem?: unknown;
+  rows: number;
+  created: number;
+  mergedInList: number;
+  mergedOpenCase: number;
+  mergedRecentAnswer: number;
+  rejected: number;
+  unplaced: number;
+  outside: number;
+  startedAt: string | null;
+  finishedAt: string | null;
+  source?: string;
+  /** Headers the file has, while a mapping is asked for. */
+  columns?: string[];
+}
+
+export interface ListRow {
+  row: number;
+  result: string;
+  detail: string | null;
+  grid: string | null;
+  warnings: string[];
+  caseId: string | null;
+  values?: Record<string, string | null>;
+}
+
+export interface Correction {
+  name: string;
+  document: string;
+  phone: string;
+  address: string;
+}
+
+export interface DemoList {
+  n: number;
+  name: string;
+}
+
+export const findLists = (cursor: string | null) =>
+  get<Page<HandedList>>('/api/lists', { limit: 50, cursor });
+
+export const findList = (id: string) => get<HandedList>(`/api/lists/${id}`);
+
+export function handIn(file: File, source: string, listDate: string): Promise<{ id: string }> {
+  const body = new FormData();
+  body.set('file', file);
+  body.set('source', source);
+  body.set('listDate', listDate);
+  return send('POST', '/api/lists', { body });
+}
+
+/** Example lists are offered only where the demo data is loaded. */
+export const findDemoLists = () => get<DemoList[]>('/api/demo/lists').catch(() => []);
+
+export const handInDemo = (n: number) =>
+  send<{ id: string }>('POST', `/api/demo/lists/${String(n)}`);
+
+export const findRows = (id: string, result: string, cursor: string | null) =>
+  get<Page<ListRow>>(`/api/lists/${id}/rows`, { result, cursor, limit: 100 });
+
+export const correctRow = (id: string, row: number, correction: Correction) =>
+  send<ListRow>('PATCH', `/api/lists/${id}/rows/${String(row)}`, { body: correction });
+
+export const giveMapping = (id: string, columns: Record<string, string>) =>
+  send('PUT', `/api/lists/${id}/mapping`, { body: { columns } });
+
+export const withdrawList = (id: string) => send<unknown>('DELETE', `/api/lists/${id}`);
