@@ -92,7 +92,7 @@ public class CaseFileReader {
             head.id(),
             whole ? "WHOLE" : "MASKED",
             person(caseId, whole),
-            whole ? household(caseId, viewer) : null,
+            whole ? household(caseId, viewer) : List.of(),
             head.grid(),
             grids.find(head.grid()).map(Grid::name).orElse(head.grid()),
             head.caseState(),
@@ -106,12 +106,12 @@ public class CaseFileReader {
             head.openedAt(),
             head.closedAt(),
             head.closeReason(),
-            whole ? details(head) : null,
+            whole ? details(head) : Map.of(),
             teams.of(caseId).stream().map(this::seat).toList(),
             restrictions.decisionsOf(caseId).stream().map(CaseFileReader::decision).toList(),
             restrictions.of(caseId).stream().map(CaseFileReader::restriction).toList(),
-            whole ? care.reports(caseId, health) : null,
-            whole ? care.tests(caseId, health) : null);
+            whole ? care.reports(caseId, health) : List.of(),
+            whole ? care.tests(caseId, health) : List.of());
     return new CaseFile(file, whole ? sections(caseId, viewer) : Map.of());
   }
 

@@ -83,8 +83,8 @@ class FileAccessTest {
     assertThat(file.person().document()).contains("*").doesNotContain(persons.of(id).document());
     assertThat(file.person().phone()).contains("****");
     assertThat(file.person().address()).isNull();
-    assertThat(file.reports()).isNull();
-    assertThat(file.tests()).isNull();
+    assertThat(file.reports()).isEmpty();
+    assertThat(file.tests()).isEmpty();
     assertThat(logged(id)).isEmpty();
   }
 

@@ -1,0 +1,165 @@
+package org.sixfold.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.sixfold.access.Role;
+import org.sixfold.access.SignedInUser;
+import org.sixfold.shared.Paging;
+import org.sixfold.testsupport.OnRealMySql;
+import org.sixfold.testsupport.RealMySql;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Every mapper of the module once, on a real server. */
+@OnRealMySql
+@SpringBootTest(
+    classes = CaseFileTestApplication.class,
+    webEnvironment = SpringBootTest.WebEnvironment.NONE,
+    properties = "spring.main.lazy-initialization=true")
+class CaseFileOnMySqlTest {
+
+  private static final Instant START = Instant.parse("2021-12-10T16:00:00Z");
+  private static final Instant END = Instant.parse("2021-12-24T16:00:00Z");
+  private static final SignedInUser OFFICER =
+      new SignedInUser(
+          "officer-2",
+          "officer",
+          Role.DECIDING_OFFICER,
+          List.of(),
+          List.of(CaseFileStandIns.SUBDISTRICT_PATH));
+  private static final SignedInUser SUPERVISOR =
+      new SignedInUser(
+          "command-1",
+          "command",
+          Role.SUPERVISOR,
+          List.of(),
+          List.of(CaseFileStandIns.SUBDISTRICT_PATH));
+
+  @Autowired CaseFiles caseFiles;
+  @Autowired MatchKeys matchKeys;
+  @Autowired Restrictions restrictions;
+  @Autowired Persons persons;
+  @Autowired Teams teams;
+  @Autowired Reports reports;
+  @Autowired Tests tests;
+  @Autowired CaseFileReader files;
+  @Autowired CaseLists lists;
+  @Autowired CaseMessages messages;
+  @Autowired LawfulEndWatchdog watchdog;
+  @Autowired PathMessageRelay relay;
+  @Autowired FileOpenings openings;
+  @Autowired Cast cast;
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry registry) {
+    String url = RealMySql.newDatabase();
+    registry.add("spring.datasource.url", () -> url);
+    registry.add("spring.datasource.username", RealMySql::user);
+  }
+
+  @Test
+  void aCaseGoesItsWay() {
+    CaseFiles.NewPerson person = cast.somebody("罗𠮷%");
+    String id = cast.open(person);
+    String key = matchKeys.ofDocument(person.document());
+    assertThat(caseFiles.match(List.of(key), START).get(key).open()).isTrue();
+    caseFiles.refresh(List.of(new CaseFiles.Refresh(id, "list-2", 1, "14099990001", Map.of())));
+    caseFiles.correctContact(id, "14099990002", "东城街道城塘村胜利路9号");
+    caseFiles.enterStage(id, Stage.DECISION);
+    restrictions.sign(Cast.decision(id, Cast.isolation(START, END)));
+    assertThat(teams.assign(id)).containsExactly(Role.DOCTOR);
+    teams.fill(id, Role.DOCTOR, "doctor-2");
+    Reports.NewReport report =
+        new Reports.NewReport(
+            id,
+            LocalDate.of(2021, 12, 12),
+            "DAY",
+            "NORMAL",
+            "SELF",
+            null,
+            List.of("FOOD"),
+            null,
+            new BigDecimal("36.5"),
+            List.of());
+    reports.missed(id, report.day(), report.part());
+    reports.received(report, "gm-1");
+    tests.sampleTaken(new Tests.NewSample(id, START, "T1", null, 10, "NOSE", "doctor-2"));
+    tests.resultReceived(
+        new Tests.NewResult(id, START, Tests.Result.NEGATIVE, "L1", null, "lab-1"));
+    assertThat(messages.take(id, "fact.counted", OFFICER, Map.of("messageId", "m1")))
+        .isEqualTo(messages.take(id, "fact.counted", OFFICER, Map.of("messageId", "m1")));
+
+    assertThat(watchdog.nextDue()).contains(END);
+    assertThat(watchdog.runDue(END)).isEqualTo(1);
+    assertThat(relay.runDue(END)).isEqualTo(1);
+
+    CaseFileView file = files.read(id, OFFICER).file();
+    assertThat(file.state()).isEqualTo(CaseState.RELEASED);
+    assertThat(file.person().name()).isEqualTo("罗𠮷%");
+    assertThat(file.person().furtherPhones())
+        .containsExactlyInAnyOrder("14099990001", person.phone());
+    assertThat(file.restrictions().get(0).endedAt()).isEqualTo(END);
+    assertThat(file.reports()).hasSize(1);
+    assertThat(file.reports().get(0).temperature()).isEqualByComparingTo("36.5");
+    assertThat(file.tests()).hasSize(2);
+    assertThat(found("罗𠮷%")).containsExactly(id);
+    assertThat(found("14099990001")).containsExactly(id);
+    assertThat(openings.runDue(Instant.parse("2031-01-01T00:00:00Z"))).isEqualTo(1);
+    assertThat(openings.brokenSeals()).isEmpty();
+    assertThat(caseFiles.match(List.of(key), START)).isEmpty();
+  }
+
+  @Test
+  void aRecentAnswerIsFoundAfterTheKeyIsFree() {
+    CaseFiles.NewPerson person = cast.somebody();
+    String id = cast.open(person);
+    caseFiles.close(id, CaseState.NOT_CONCERNED, "check.notConcerned");
+    String key = matchKeys.ofDocument(person.document());
+    assertThat(caseFiles.match(List.of(key), START).get(key).caseId()).isEqualTo(id);
+    assertThat(cast.open(person)).isNotEqualTo(id);
+  }
+
+  @Test
+  void ofManyWhoOpenTheSamePersonAtOnceOneSucceeds() throws Exception {
+    CaseFiles.NewPerson person = cast.somebody();
+    Callable<String> open = () -> cast.open(person);
+    ExecutorService eight = Executors.newFixedThreadPool(8);
+    int opened = 0;
+    try {
+      for (Future<String> one : eight.invokeAll(Collections.nCopies(8, open))) {
+        try {
+          one.get();
+          opened++;
+        } catch (ExecutionException refused) {
+          assertThat(refused.getCause()).hasMessage("case.openedMeanwhile");
+        }
+      }
+    } finally {
+      eight.shutdown();
+    }
+    assertThat(opened).isEqualTo(1);
+  }
+
+  private List<String> found(String text) {
+    return lists
+        .search(SUPERVISOR, text, new CaseLists.Filter(null, null, null), Paging.of(null, null))
+        .items()
+        .stream()
+        .map(CaseLists.Item::id)
+        .toList();
+  }
+}
