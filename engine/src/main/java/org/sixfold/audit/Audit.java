@@ -22,6 +22,11 @@ public interface Audit {
   /** Records one change by the current user (or {@code system}) at the clock's time. */
   void record(Change change);
 
+  /**
+   * Records changes of any subjects in the order given, with as few statements as batches allow.
+   */
+  void recordAll(List<Change> changes);
+
   /** Records changes of new subjects, each the first of its own chain, in one batch. */
   void recordFirst(List<Change> changes);
 }

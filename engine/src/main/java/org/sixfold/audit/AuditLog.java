@@ -2,7 +2,11 @@ package org.sixfold.audit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sixfold.audit.persistence.AuditMapper;
 import org.sixfold.audit.persistence.AuditRow;
 import org.sixfold.audit.persistence.ChainEnd;
@@ -66,6 +70,40 @@ class AuditLog implements Audit {
         entries.add(entry(change, 1, EntryHash.BEFORE_FIRST));
       }
       mapper.insertAll(entries);
+    }
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void recordAll(List<Change> changes) {
+    for (int from = 0; from < changes.size(); from += CHUNK) {
+      append(changes.subList(from, Math.min(changes.size(), from + CHUNK)));
+    }
+  }
+
+  private void append(List<Change> changes) {
+    Set<String> subjects = changes.stream().map(Change::subject).collect(Collectors.toSet());
+    for (int attempt = 1; ; attempt++) {
+      Map<String, AuditRow> ends = new HashMap<>();
+      mapper.ends(subjects).forEach(end -> ends.put(end.subject(), end));
+      List<AuditRow> entries = new ArrayList<>(changes.size());
+      for (Change change : changes) {
+        AuditRow last = ends.get(change.subject());
+        AuditRow entry =
+            last == null
+                ? entry(change, 1, EntryHash.BEFORE_FIRST)
+                : entry(change, last.seq() + 1, last.hash());
+        ends.put(change.subject(), entry);
+        entries.add(entry);
+      }
+      try {
+        mapper.insertAll(entries);
+        return;
+      } catch (DuplicateKeyException appendedMeanwhile) {
+        if (attempt == ATTEMPTS) {
+          throw appendedMeanwhile;
+        }
+      }
     }
   }
 

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What every module's beans rest on. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SixfoldProperties.class)
+@EnableConfigurationProperties({SixfoldProperties.class, DueWorkProperties.class})
 @MapperScan(basePackages = "org.sixfold", annotationClass = Mapper.class)
 class SharedConfiguration {
 

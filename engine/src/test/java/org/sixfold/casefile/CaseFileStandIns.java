@@ -102,6 +102,11 @@ class CaseFileStandIns {
     }
 
     @Override
+    public void recordAll(List<Change> all) {
+      changes.addAll(all);
+    }
+
+    @Override
     public void recordFirst(List<Change> first) {
       changes.addAll(first);
     }

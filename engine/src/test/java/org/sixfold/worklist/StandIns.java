@@ -156,6 +156,9 @@ public class StandIns {
     public void record(Change change) {}
 
     @Override
+    public void recordAll(List<Change> changes) {}
+
+    @Override
     public void recordFirst(List<Change> changes) {}
   }
 

@@ -1,5 +1,6 @@
 package org.sixfold.audit.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -8,6 +9,9 @@ import org.apache.ibatis.annotations.Param;
 public interface AuditMapper {
 
   ChainEnd end(@Param("subject") String subject);
+
+  /** The last entry of each subject that has one. */
+  List<AuditRow> ends(@Param("subjects") Collection<String> subjects);
 
   void insertAll(@Param("entries") List<AuditRow> entries);
 

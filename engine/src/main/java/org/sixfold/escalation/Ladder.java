@@ -1,0 +1,44 @@
+package org.sixfold.escalation;
+
+import static org.sixfold.access.Role.DECIDING_OFFICER;
+import static org.sixfold.access.Role.DUTY_HEAD_HEALTH;
+import static org.sixfold.access.Role.DUTY_HEAD_POLICE;
+import static org.sixfold.access.Role.FACILITY_DESK;
+import static org.sixfold.access.Role.LINK_CADRE;
+import static org.sixfold.access.Role.SUBDISTRICT_LEADER;
+import static org.sixfold.access.Role.SUPERVISOR;
+import static org.sixfold.access.Role.VILLAGE_CADRE;
+
+import java.util.List;
+import org.sixfold.access.Role;
+
+/**
+ * Who is told at which level: the grid's, the doctors', the police's, the facility's, the leaders'.
+ */
+enum Ladder {
+  G(VILLAGE_CADRE, LINK_CADRE, SUPERVISOR, SUBDISTRICT_LEADER),
+  M(DUTY_HEAD_HEALTH, SUPERVISOR, SUBDISTRICT_LEADER),
+  P(DUTY_HEAD_POLICE, SUPERVISOR, SUBDISTRICT_LEADER),
+  F(FACILITY_DESK, SUPERVISOR, SUBDISTRICT_LEADER),
+  L(DECIDING_OFFICER, SUPERVISOR, SUBDISTRICT_LEADER);
+
+  private final List<Role> rungs;
+
+  Ladder(Role... rungs) {
+    this.rungs = List.of(rungs);
+  }
+
+  /** The ladder of a rule; the grid's where the rule names none. */
+  static Ladder of(String name) {
+    return name == null || name.isBlank() ? G : valueOf(name.strip());
+  }
+
+  int levels() {
+    return rungs.size();
+  }
+
+  /** The roles to tell at a level, the first one first: where nobody holds it, the next above. */
+  List<Role> from(int level) {
+    return rungs.subList(Math.min(level, rungs.size()) - 1, rungs.size());
+  }
+}

@@ -1,0 +1,2 @@
+/** HTTP of the outbox. */
+package org.sixfold.notification.web;

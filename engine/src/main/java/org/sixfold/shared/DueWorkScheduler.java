@@ -1,0 +1,77 @@
+package org.sixfold.shared;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs every {@link DueWork} again and again, each on a thread of its own, so that a slow mail
+ * server delays no lawful end. In profile {@code timelapse} the moving clock drives them instead.
+ */
+@Component
+@Profile("!timelapse")
+class DueWorkScheduler implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DueWorkScheduler.class);
+
+  private final ObjectProvider<DueWork> works;
+  private final SixfoldClock clock;
+  private final DueWorkProperties properties;
+  private volatile ScheduledExecutorService threads;
+
+  DueWorkScheduler(
+      ObjectProvider<DueWork> works, SixfoldClock clock, DueWorkProperties properties) {
+    this.works = works;
+    this.clock = clock;
+    this.properties = properties;
+  }
+
+  @Override
+  public void start() {
+    List<DueWork> all = works.stream().toList();
+    threads = Executors.newScheduledThreadPool(Math.max(1, all.size()));
+    long pause = properties.interval().toMillis();
+    all.forEach(
+        work ->
+            threads.scheduleWithFixedDelay(() -> run(work), pause, pause, TimeUnit.MILLISECONDS));
+  }
+
+  private void run(DueWork work) {
+    try {
+      work.runDue(clock.now());
+    } catch (RuntimeException e) {
+      // Messages of databases repeat values: the class says enough, the next look tries again.
+      LOG.error("Due work {} failed: {}", work.kind(), e.getClass().getName());
+    }
+  }
+
+  @Override
+  public void stop() {
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    threads = null;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return threads != null;
+  }
+
+  @Override
+  public boolean isAutoStartup() {
+    return properties.enabled();
+  }
+}
