@@ -5,7 +5,7 @@ create table outbox_mail (
   username varchar(100) not null,
   template varchar(64) not null,
   content longtext not null,
-  mail_state varchar(12) not null,
+  mail_state varchar(20) not null,
   attempts int not null,
   queued_at datetime(3) not null,
   next_try_at datetime(3) not null,
