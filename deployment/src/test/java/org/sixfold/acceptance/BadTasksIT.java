@@ -33,6 +33,7 @@ class BadTasksIT {
 
   @AfterAll
   static void stop() {
+    Balance.assertWhole(product);
     product.close();
   }
 

@@ -34,14 +34,14 @@ abstract class FiveListsScenario {
         assertSummary(done, truth);
         opened += count(truth, "NEW");
       }
-      assertBalance(commandRoom, opened);
+      Balance.assertOpened(product, opened);
 
       List<JsonNode> before = Lists.all(commandRoom, "/api/lists");
       for (Truth.DailyList list : Truth.LISTS) {
         Lists.send(commandRoom, list).expect(200);
       }
       assertThat(Lists.all(commandRoom, "/api/lists")).isEqualTo(before);
-      assertBalance(commandRoom, opened);
+      Balance.assertOpened(product, opened);
     }
   }
 
@@ -58,20 +58,6 @@ abstract class FiveListsScenario {
     assertThat(list.path("rejected").asLong()).isEqualTo(results.getOrDefault("REJECTED", 0L));
     assertThat(list.path("unplaced").asLong()).isEqualTo(grid(truth, "UNPLACED"));
     assertThat(list.path("outside").asLong()).isEqualTo(grid(truth, "OUTSIDE"));
-  }
-
-  /** Cases, states and first tasks balance: one open task for each case that was opened. */
-  static void assertBalance(Client commandRoom, long opened) {
-    JsonNode board = commandRoom.get("/api/board").expect(200);
-    assertThat(board.path("balance").path("total").asLong()).isEqualTo(opened);
-    assertThat(board.path("balance").path("unbalanced")).isEmpty();
-    assertThat(board.path("states").path("CHECKING").asLong()).isEqualTo(opened);
-    assertThat(board.path("tasks").path("open").asLong()).isEqualTo(opened);
-    long byGrid = 0;
-    for (JsonNode grid : board.path("byGrid")) {
-      byGrid += grid.path("open").asLong();
-    }
-    assertThat(byGrid).isEqualTo(opened);
   }
 
   static long count(List<Truth.Row> rows, String result) {

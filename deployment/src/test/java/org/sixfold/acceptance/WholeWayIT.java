@@ -48,6 +48,7 @@ class WholeWayIT {
       missTheDeadline();
       goTheWay();
       assertTimeline();
+      Balance.assertWhole(product);
     }
     WrittenDocument.check("api-example.md", story.text());
   }
