@@ -9,6 +9,7 @@ import org.sixfold.casefile.persistence.CaseFileMapper;
 import org.sixfold.casefile.persistence.PersonMapper;
 import org.sixfold.casefile.persistence.PersonRow;
 import org.sixfold.casefile.persistence.PhoneRow;
+import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Phone and address as checks correct them; the phone before stays as a further contact. */
 @Component
 class ContactData {
+
+  private static final int MAX_PHONE = 100;
+  private static final int MAX_ADDRESS = 1000;
 
   private final PersonMapper persons;
   private final CaseFileMapper cases;
@@ -47,6 +51,12 @@ class ContactData {
     }
     String newPhone = phone == null || phone.isBlank() ? before.phone() : MatchText.phone(phone);
     String newAddress = address == null || address.isBlank() ? before.address() : address.strip();
+    if (newPhone != null && newPhone.length() > MAX_PHONE) {
+      throw tooLong("phone", MAX_PHONE);
+    }
+    if (newAddress != null && newAddress.length() > MAX_ADDRESS) {
+      throw tooLong("address", MAX_ADDRESS);
+    }
     boolean phoneChanged = !Objects.equals(newPhone, before.phone());
     boolean addressChanged = !Objects.equals(newAddress, before.address());
     if (!phoneChanged && !addressChanged) {
@@ -71,6 +81,11 @@ class ContactData {
     details.put("address", addressChanged);
     audit.record(new Audit.Change(caseId, "person.contactCorrected", details));
     events.publishEvent(new PersonCorrected(caseId));
+  }
+
+  private static ProblemException tooLong(String field, int max) {
+    return ProblemException.unfit(
+        "person.invalid", List.of(new FieldProblem(field, "person.tooLong", max)));
   }
 
   /** Keeps a phone that is no longer the first as a further contact. */

@@ -1,7 +1,9 @@
 package org.sixfold.casefile;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.audit.AuditEntry;
 import org.sixfold.audit.AuditTrail;
@@ -15,6 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happened in a case, told from its audit, newest first. */
 @Service
 public class Timeline {
+
+  /** Tasks whose outcome tells something about somebody's health. */
+  private static final Set<String> HEALTH_KINDS =
+      Set.of(
+          "report-day",
+          "assess-symptoms",
+          "take-sample",
+          "confirm-positive",
+          "refer-to-hospital",
+          "visit-jointly",
+          "allow-medical-exit",
+          "check-before-release",
+          "hand-back");
 
   private final FileAccess access;
   private final AuditTrail trail;
@@ -46,16 +61,20 @@ public class Timeline {
   @Transactional(readOnly = true)
   public Page<Happening> read(String caseId, SignedInUser viewer, Paging paging) {
     access.checkTimeline(caseId, viewer);
-    return trail.of(caseId, paging).map(this::happening);
+    boolean health = FileAccess.mayReadHealth(viewer);
+    return trail.of(caseId, paging).map(entry -> happening(entry, health));
   }
 
-  private Happening happening(AuditEntry entry) {
+  private Happening happening(AuditEntry entry, boolean health) {
+    Map<String, Object> details = new LinkedHashMap<>(entry.details());
+    boolean masked = !health && HEALTH_KINDS.contains(String.valueOf(details.get("kind")));
+    masked = masked && details.remove("outcome") != null;
     return new Happening(
         entry.at(),
         entry.actor(),
         responsibility.find(entry.actor()).map(Member::name).orElse(entry.actor()),
         entry.action(),
-        texts.tell(entry.action(), entry.details()),
-        entry.details());
+        texts.tell(masked ? entry.action() + ".masked" : entry.action(), details),
+        details);
   }
 }

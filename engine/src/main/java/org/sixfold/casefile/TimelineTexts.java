@@ -91,7 +91,7 @@ class TimelineTexts {
     }
     return switch (name) {
       case "grid", "from" -> grids.find(text).map(Grid::name).orElse(moment(text));
-      case "member", "assignee", "username", "to", "by" ->
+      case "member", "assignee", "told", "to", "by" ->
           responsibility.find(text).map(Member::name).orElse(moment(text));
       default -> moment(text);
     };

@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
+import org.sixfold.audit.Audit;
 import org.sixfold.casefile.CaseFileStandIns.HandClock;
 import org.sixfold.shared.Paging;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,7 @@ class FileAccessTest {
   @Autowired FileOpenings openings;
   @Autowired Cast cast;
   @Autowired HandClock clock;
+  @Autowired CaseFileStandIns.RecordedAudit audit;
   @Autowired JdbcClient jdbc;
 
   @ParameterizedTest(name = "{0}: own grid {1}, elsewhere {2}")
@@ -203,6 +206,24 @@ class FileAccessTest {
             .get(0);
     assertThat(happening.text().get("zh")).isEqualTo("建立档案，来源：名单，网格：" + MICRO);
     assertThat(happening.text().get("en")).isEqualTo("Case opened, source: list, grid: " + MICRO);
+  }
+
+  @Test
+  void whatATaskToldOfHealthIsForThoseWhoMayReadIt() {
+    String id = cast.openSomebody();
+    audit.record(
+        new Audit.Change(
+            id, "task.completed", Map.of("kind", "report-day", "outcome", "ABNORMAL")));
+    var police = lastOf(id, user(Role.POLICE_OFFICER, MICRO_PATH));
+    assertThat(police.text().get("zh")).isEqualTo("完成任务：每日健康报告");
+    assertThat(police.details()).doesNotContainKey("outcome");
+    var doctor = lastOf(id, user(Role.DOCTOR, MICRO_PATH));
+    assertThat(doctor.text().get("zh")).isEqualTo("完成任务：每日健康报告，结果：异常");
+  }
+
+  private Timeline.Happening lastOf(String id, SignedInUser viewer) {
+    var items = timeline.read(id, viewer, Paging.of(null, null)).items();
+    return items.get(items.size() - 1);
   }
 
   private String withHealth() {
