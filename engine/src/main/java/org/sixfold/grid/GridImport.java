@@ -61,7 +61,7 @@ public class GridImport {
           "import.invalid", problems.size() > 200 ? problems.subList(0, 200) : problems);
     }
     mapper.nextVersion();
-    grids.forgetAfterCommit();
+    grids.changed();
     return imported;
   }
 

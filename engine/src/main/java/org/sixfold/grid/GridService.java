@@ -66,12 +66,16 @@ class GridService implements Grids, Resources {
     return mapper.overlays();
   }
 
-  /** Once the import at hand is committed, the next question reads the tree again. */
-  void forgetAfterCommit() {
+  /**
+   * The next question reads the tree again: inside the importing transaction, and once more after
+   * it, however it ends.
+   */
+  void changed() {
+    reading = null;
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
-          public void afterCommit() {
+          public void afterCompletion(int status) {
             reading = null;
           }
         });

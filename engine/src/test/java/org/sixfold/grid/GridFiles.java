@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The tree of Dongcheng as the tests' files hold it, without a database. */
 public final class GridFiles {
@@ -48,7 +49,8 @@ public final class GridFiles {
   }
 
   private static List<Division> divisions() {
-    return records("divisions-yongkang.csv").stream()
+    return Stream.of("divisions-around.csv", "divisions-yongkang.csv")
+        .flatMap(file -> records(file).stream())
         .map(
             r ->
                 new Division(

@@ -1,0 +1,103 @@
+package org.sixfold.seed;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.sixfold.access.Accounts;
+import org.sixfold.grid.GridImport;
+import org.sixfold.grid.GridImport.Content;
+import org.sixfold.grid.Grids;
+import org.sixfold.responsibility.RosterImport;
+import org.sixfold.responsibility.RotaImport;
+import org.sixfold.shared.Csv;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills an empty database, all or nothing. */
+@Component
+class SeedLoader {
+
+  /** Everybody's password in the demo; the README says so. */
+  private static final String DEMO_PASSWORD = "sixfold";
+
+  private static final LocalDate ROTA_BEGINS = LocalDate.of(2021, 12, 11);
+
+  /** Day, night, off, off: moved by whole turns, the demo's shifts always fall together. */
+  private static final int TURN_OF_ROTA = 4;
+
+  private final Grids grids;
+  private final GridImport gridImport;
+  private final RosterImport rosterImport;
+  private final RotaImport rotaImport;
+  private final Accounts accounts;
+  private final SixfoldClock clock;
+  private final Environment environment;
+
+  SeedLoader(
+      Grids grids,
+      GridImport gridImport,
+      RosterImport rosterImport,
+      RotaImport rotaImport,
+      Accounts accounts,
+      SixfoldClock clock,
+      Environment environment) {
+    this.grids = grids;
+    this.gridImport = gridImport;
+    this.rosterImport = rosterImport;
+    this.rotaImport = rotaImport;
+    this.accounts = accounts;
+    this.clock = clock;
+    this.environment = environment;
+  }
+
+  /** Loads the demo once, and its rota anew whenever the last one may have run out. */
+  @Transactional
+  public void loadDemo() {
+    if (grids.all().isEmpty()) {
+      load(SeedFiles.DEMO);
+      accounts.setPasswordForAll(demoUsers(), DEMO_PASSWORD);
+    }
+    SeedFiles.DEMO.each("rota", csv -> rotaImport.read(csv, demoShift()));
+  }
+
+  /** Loads the operator's folder once. */
+  @Transactional
+  public void loadSeed(SeedFiles files) {
+    if (grids.all().isEmpty()) {
+      load(files);
+      files.each("rota", csv -> rotaImport.read(csv, 0));
+    }
+  }
+
+  private void load(SeedFiles files) {
+    files.each("grids", csv -> gridImport.read(Content.GRIDS, csv));
+    if (grids.all().isEmpty()) {
+      throw new IllegalStateException("the seed has no grids: grids*.csv is missing or empty");
+    }
+    files.each("divisions", csv -> gridImport.read(Content.DIVISIONS, csv));
+    files.each("facilities", csv -> gridImport.read(Content.FACILITIES, csv));
+    files.each("vehicles", csv -> gridImport.read(Content.VEHICLES, csv));
+    files.each("overlays", csv -> gridImport.read(Content.OVERLAYS, csv));
+    files.each("roster", rosterImport::read);
+  }
+
+  private static List<String> demoUsers() {
+    List<String> users = new ArrayList<>();
+    SeedFiles.DEMO.each(
+        "roster",
+        csv -> Csv.read(csv, List.of("username")).forEach(row -> users.add(row.get("username"))));
+    return users;
+  }
+
+  private int demoShift() {
+    if (environment.acceptsProfiles(Profiles.of("timelapse"))) {
+      return 0;
+    }
+    int days = (int) ChronoUnit.DAYS.between(ROTA_BEGINS, clock.today());
+    return Math.floorDiv(days, TURN_OF_ROTA) * TURN_OF_ROTA;
+  }
+}

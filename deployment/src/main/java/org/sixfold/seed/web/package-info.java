@@ -1,0 +1,2 @@
+/** Example lists over HTTP. */
+package org.sixfold.seed.web;
