@@ -5,7 +5,9 @@ import java.util.concurrent.TimeUnit;
 import org.sixfold.intake.ListReception.ListWaiting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -46,6 +48,17 @@ class ListWorkerLoop implements SmartLifecycle {
         return;
       }
     }
+  }
+
+  /** Models and seed must be in place: a list interrupted by a kill goes on when all is ready. */
+  @EventListener(ApplicationReadyEvent.class)
+  void ready() {
+    start();
+  }
+
+  @Override
+  public boolean isAutoStartup() {
+    return false;
   }
 
   @Override
