@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.audit.AuditTrail;
@@ -70,11 +71,13 @@ class IdempotencyTest {
 
   @Test
   void whileTheFirstOneRunsTheSecondIsToldToWait() throws Exception {
+    TryOutController.started = new CountDownLatch(1);
+    TryOutController.goOn = new CountDownLatch(1);
     CompletableFuture<Answer> first =
         CompletableFuture.supplyAsync(() -> write("/api/try/slow/idem-4", Map.of(), "key-4"));
-    TryOutController.STARTED.await();
+    TryOutController.started.await();
     Answer second = write("/api/try/slow/idem-4", Map.of(), "key-4");
-    TryOutController.GO_ON.countDown();
+    TryOutController.goOn.countDown();
     assertThat(second.status()).isEqualTo(409);
     assertThat(second.code()).isEqualTo("idempotency.inFlight");
     assertThat(second.header("Retry-After")).isEqualTo("1");

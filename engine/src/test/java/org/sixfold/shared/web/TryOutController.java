@@ -28,8 +28,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/try")
 class TryOutController {
 
-  static final CountDownLatch STARTED = new CountDownLatch(1);
-  static final CountDownLatch GO_ON = new CountDownLatch(1);
+  static volatile CountDownLatch started = new CountDownLatch(1);
+  static volatile CountDownLatch goOn = new CountDownLatch(1);
 
   private final Audit audit;
 
@@ -51,8 +51,8 @@ class TryOutController {
   @Transactional
   public void slow(@PathVariable String subject) throws InterruptedException {
     audit.record(new Audit.Change(subject, "note.written", Map.of()));
-    STARTED.countDown();
-    GO_ON.await(20, TimeUnit.SECONDS);
+    started.countDown();
+    goOn.await(20, TimeUnit.SECONDS);
   }
 
   @PostMapping("/refused/{subject}")
