@@ -67,6 +67,7 @@ function list(id: string): object {
     listDate: '2021-12-11',
     state: id === 'l1' ? 'DONE' : 'MAPPING_NEEDED',
     rows: 5029,
+    rowsInFile: 5029,
     created: 4707,
     mergedInList: 205,
     mergedOpenCase: 40,
@@ -82,6 +83,12 @@ function list(id: string): object {
 
 function rows({ query }: Request): Reply {
   const result = query.get('result');
+  const person = {
+    name: '应嘉怡',
+    document: '330784199001010020',
+    phone: null,
+    address: '高川小区',
+  };
   const all = [
     { row: 1, result: 'NEW', detail: null, grid: '330784001001001', warnings: [], caseId: 'c1' },
     {
@@ -91,6 +98,7 @@ function rows({ query }: Request): Reply {
       grid: null,
       warnings: ['PHONE_MISSING'],
       caseId: null,
+      person,
     },
     {
       row: 3,

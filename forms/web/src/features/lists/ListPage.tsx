@@ -35,8 +35,16 @@ export function ListPage({ id }: { id: string }) {
         <>
           <p role="status" className={`list-state ${list.state}`}>
             <strong>{word('listState', list.state)}</strong>{' '}
-            {t('lists.progress', { rows: list.rows })}
+            {t('lists.progress', { rows: list.rows, all: list.rowsInFile ?? '…' })}
           </p>
+          {running(list) && list.rowsInFile ? (
+            <progress
+              className="progress"
+              value={list.rows}
+              max={list.rowsInFile}
+              aria-label={word('listState', list.state)}
+            />
+          ) : null}
           <p className="soft">
             {t('lists.date')} {list.listDate} · {t('lists.startedAt')} <Time at={list.startedAt} />{' '}
             · {t('lists.finishedAt')} <Time at={list.finishedAt} />

@@ -1,5 +1,6 @@
 import { Button, Card } from 'antd';
 import { useState, type FormEvent } from 'react';
+import { fieldProblem } from '../../shared/api/problem';
 import { Labelled } from '../../shared/desk/Labelled';
 import { Problem } from '../../shared/desk/Problem';
 import { t, word } from '../../shared/i18n';
@@ -10,16 +11,7 @@ interface Props {
   onGiven: () => void;
 }
 
-const wanted = [
-  'name',
-  'document',
-  'phone',
-  'address',
-  'origin',
-  'arrivalDate',
-  'transport',
-  'remark',
-];
+const wanted = ['name', 'document', 'phone', 'address', 'origin', 'arrival', 'transport', 'remark'];
 
 /** Which column holds what, for a list whose header was not understood. */
 export function Mapping({ list, onGiven }: Props) {
@@ -50,7 +42,12 @@ export function Mapping({ list, onGiven }: Props) {
       <p>{t('lists.mappingHint')}</p>
       <form onSubmit={(event) => void submit(event)} className="line-form">
         {wanted.map((field) => (
-          <Labelled key={field} id={`map-${field}`} label={word('column', field)}>
+          <Labelled
+            key={field}
+            id={`map-${field}`}
+            label={word('column', field)}
+            error={fieldProblem(problem, field)}
+          >
             {offered.length > 0 ? (
               <select
                 id={`map-${field}`}

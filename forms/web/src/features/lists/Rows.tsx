@@ -32,6 +32,8 @@ export function Rows({ listId, result, stage, onCorrected }: Props) {
         rowKey="row"
         columns={[
           { title: t('lists.row'), dataIndex: 'row', align: 'right' },
+          { title: t('person.name'), render: (_, row) => row.person?.name ?? '–' },
+          { title: t('person.address'), render: (_, row) => row.person?.address ?? '–' },
           { title: t('lists.result'), render: (_, row) => word('result', row.result) },
           { title: t('lists.reason'), render: (_, row) => reason(row) },
           { title: t('task.grid'), render: (_, row) => gridName(row.grid) },

@@ -7,7 +7,9 @@ export interface HandedList {
   listDate: string;
   state: 'READING' | 'MAPPING_NEEDED' | 'OPENING' | 'DONE' | 'FAILED';
   problem?: unknown;
+  /** Rows whose result stands; of `rowsInFile` once the file is read. */
   rows: number;
+  rowsInFile?: number | null;
   created: number;
   mergedInList: number;
   mergedOpenCase: number;
@@ -19,7 +21,7 @@ export interface HandedList {
   finishedAt: string | null;
   source?: string;
   /** Headers the file has, while a mapping is asked for. */
-  columns?: string[];
+  columns?: string[] | null;
 }
 
 export interface ListRow {
@@ -29,7 +31,12 @@ export interface ListRow {
   grid: string | null;
   warnings: string[];
   caseId: string | null;
-  values?: Record<string, string | null>;
+  person?: {
+    name: string | null;
+    document: string | null;
+    phone: string | null;
+    address: string | null;
+  } | null;
 }
 
 export interface Correction {

@@ -1,6 +1,6 @@
 import { Button, Card, Input } from 'antd';
 import { useRef, useState, type FormEvent } from 'react';
-import { ApiProblem, fieldText } from '../../shared/api/problem';
+import { fieldProblem } from '../../shared/api/problem';
 import { send } from '../../shared/api/client';
 import { Labelled } from '../../shared/desk/Labelled';
 import { Problem } from '../../shared/desk/Problem';
@@ -13,6 +13,7 @@ const documentTypes = [
   'ID_CARD',
   'PASSPORT',
   'HMT_PERMIT',
+  'TAIWAN_PERMIT',
   'RESIDENCE_CARD',
   'HOUSEHOLD_BOOK',
   'OTHER',
@@ -109,7 +110,7 @@ export function SingleCasePage() {
               id={`single-${name}`}
               label={t(`person.${name}`)}
               required={name === 'name'}
-              error={serverError(problem, name) ?? ownError(name, values, tried)}
+              error={fieldProblem(problem, name) ?? ownError(name, values, tried)}
             >
               <Input
                 id={`single-${name}`}
@@ -154,10 +155,4 @@ function ownError(
   if (name === 'name') return values['name']?.trim() ? undefined : t('fault.required');
   const reachable = values['document']?.trim() || values['phone']?.trim();
   return name === 'document' && !reachable ? t('single.documentOrPhone') : undefined;
-}
-
-function serverError(problem: unknown, name: string): string | undefined {
-  if (!(problem instanceof ApiProblem)) return undefined;
-  const error = problem.errors.find((one) => one.field === name || one.field === `person.${name}`);
-  return error && fieldText(error);
 }

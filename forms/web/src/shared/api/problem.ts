@@ -45,3 +45,10 @@ export function problemText(problem: unknown): string {
 export function fieldText(error: FieldError): string {
   return error.messages?.[lang()] ?? t('problem.field');
 }
+
+/** What the server says about one field, whatever object it stands in. */
+export function fieldProblem(problem: unknown, field: string): string | undefined {
+  if (!(problem instanceof ApiProblem)) return undefined;
+  const error = problem.errors.find((one) => one.field.split('.').at(-1) === field);
+  return error && fieldText(error);
+}
