@@ -6,6 +6,7 @@ export interface Fault {
   path: string;
   code:
     | 'required'
+    | 'decimals'
     | 'tick'
     | 'number'
     | 'min'
@@ -31,7 +32,9 @@ function walk(components: Component[], values: Values, root: Values, at: string)
     if (component.type === 'group') return walk(component.components ?? [], values, root, at);
     if (component.type === 'dynamiclist') {
       const path = at + (component.path ?? component.key ?? '');
-      return rowsOf(component, values).flatMap((row, index) =>
+      const rows = rowsOf(component, values);
+      if (rows.length === 0 && component.validate?.required) return [{ path, code: 'required' }];
+      return rows.flatMap((row, index) =>
         walk(component.components ?? [], row, root, `${path}.${String(index)}.`),
       );
     }
@@ -55,6 +58,10 @@ function faultOf(component: Component, value: unknown): Omit<Fault, 'path'> | nu
 
 function numberFault(component: Component, value: unknown): Omit<Fault, 'path'> | null {
   if (typeof value !== 'number') return { code: 'number' };
+  const decimals = component.decimalDigits;
+  if (decimals !== undefined && Number(value.toFixed(decimals)) !== value) {
+    return { code: 'decimals', limit: decimals };
+  }
   const temperature = component.properties?.['type'] === 'temp';
   const min = component.validate?.min ?? (temperature ? 34 : undefined);
   const max = component.validate?.max ?? (temperature ? 43 : undefined);
@@ -65,10 +72,10 @@ function numberFault(component: Component, value: unknown): Omit<Fault, 'path'> 
 
 function textFault(component: Component, value: string): Omit<Fault, 'path'> | null {
   const { minLength, maxLength, pattern } = component.validate ?? {};
-  if (minLength !== undefined && value.length < minLength)
-    return { code: 'minLength', limit: minLength };
-  if (maxLength !== undefined && value.length > maxLength)
-    return { code: 'maxLength', limit: maxLength };
+  // Counted as people do: a rare character is one.
+  const { length } = [...value];
+  if (minLength !== undefined && length < minLength) return { code: 'minLength', limit: minLength };
+  if (maxLength !== undefined && length > maxLength) return { code: 'maxLength', limit: maxLength };
   if (pattern && !new RegExp(pattern, 'u').test(value)) return { code: 'pattern' };
   if (component.properties?.['type'] === 'tel' && !phone.test(value)) return { code: 'phone' };
   return null;

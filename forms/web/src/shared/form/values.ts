@@ -70,6 +70,20 @@ function collect(components: Component[], values: Values, root: Values): Values 
   return sent;
 }
 
+/** Everything the form itself holds, hidden fields too: what a draft keeps. */
+export function ownValues(schema: Schema, values: Values): Values {
+  const own = new Set(keysOf(schema.components));
+  return Object.fromEntries(Object.entries(values).filter(([key]) => own.has(key)));
+}
+
+function keysOf(components: Component[]): string[] {
+  return components.flatMap((component) => {
+    if (component.type === 'group') return keysOf(component.components ?? []);
+    const key = component.path ?? component.key;
+    return key && !isReadonly(component) ? [key] : [];
+  });
+}
+
 /** What conditions on the outcome see: all that is known, without hidden and empty fields. */
 export function shownValues(schema: Schema, values: Values): Values {
   const shown = Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));

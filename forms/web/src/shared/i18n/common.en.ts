@@ -68,6 +68,7 @@ export const en: Record<keyof typeof zh, string> = {
   'fault.required': 'Please fill in',
   'fault.tick': 'Please confirm and tick',
   'fault.number': 'Please enter a number',
+  'fault.decimals': 'At most {limit} decimals',
   'fault.min': 'Not less than {limit}',
   'fault.max': 'Not more than {limit}',
   'fault.minLength': 'At least {limit} characters',

@@ -68,6 +68,7 @@ export const zh = {
   'fault.required': '请填写',
   'fault.tick': '请确认并勾选',
   'fault.number': '请填写数字',
+  'fault.decimals': '最多 {limit} 位小数',
   'fault.min': '不能小于 {limit}',
   'fault.max': '不能大于 {limit}',
   'fault.minLength': '至少 {limit} 个字',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { derivedOutcome, offeredOutcomes, outcomeKey } from '../form/outcome';
 import type { Schema } from '../form/schema';
-import { startValues, type Values } from '../form/values';
+import { ownValues, startValues, type Values } from '../form/values';
 import { nowLocalInput, fromLocalInput } from '../time/time';
 import { Draft } from './draft';
 
@@ -42,7 +42,7 @@ export function useAnswers(taskId: string, schema: Schema, data: Values): Answer
   const change = (next: Values) => {
     setValues(next);
     setKept(undefined);
-    draft.current.write(next);
+    draft.current.write(ownValues(schema, next));
   };
   return {
     values,

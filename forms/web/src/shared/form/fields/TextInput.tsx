@@ -12,7 +12,6 @@ export function TextInput(props: ControlProps) {
     'aria-describedby': props.describedBy,
     'aria-invalid': props.invalid,
     'aria-required': props.required,
-    maxLength: component.validate?.maxLength,
     onInput: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
   };
   if (component.type === 'textarea') return <textarea {...common} rows={3} />;
