@@ -15,6 +15,8 @@ import org.sixfold.casefile.persistence.OpeningRow;
 import org.sixfold.casefile.persistence.SealRow;
 import org.sixfold.shared.DueWork;
 import org.sixfold.shared.Ids;
+import org.sixfold.shared.Page;
+import org.sixfold.shared.Paging;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the first unsealed one all are sealed by a hash that covers the seal before.
  */
 @Component
-class FileOpenings implements DueWork {
+public class FileOpenings implements DueWork {
 
   static final Duration SEAL_AFTER = Duration.ofMinutes(10);
 
@@ -70,8 +72,31 @@ class FileOpenings implements DueWork {
     }
   }
 
-  /** Numbers of the seals that do not hold; empty if the log is whole. */
-  List<Long> brokenSeals() {
+  /**
+   * One opening of a whole file.
+   *
+   * @param ground {@code TASK}, {@code SIX}, {@code COMMAND_ROOM} or {@code DECIDING_OFFICER}
+   */
+  public record Opening(
+      String id, String caseId, Instant at, String username, String role, String ground) {}
+
+  /** Who opened a case's file, newest first. */
+  public Page<Opening> of(String caseId, Paging paging) {
+    return paging
+        .page(openings.findOfCase(caseId, paging.after(), paging.fetch()), OpeningRow::id)
+        .map(
+            row ->
+                new Opening(
+                    row.id(),
+                    row.caseId(),
+                    row.openedAt(),
+                    row.username(),
+                    row.userRole(),
+                    row.ground()));
+  }
+
+  /** Numbers of the seals that do not hold; empty if the log is whole. Reads the whole log. */
+  public List<Long> brokenSeals() {
     List<Long> broken = new ArrayList<>();
     String before = NO_SEAL_BEFORE;
     long expected = 1;

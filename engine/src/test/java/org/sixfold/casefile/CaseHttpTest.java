@@ -34,6 +34,7 @@ class CaseHttpTest {
         "casefile-command,指挥室,SUPERVISOR," + SmallTown.SUBDISTRICT,
         "casefile-gm,网格员,GRID_MEMBER," + SmallTown.GRID,
         "casefile-gm2,网格员,GRID_MEMBER," + SmallTown.OTHER_GRID,
+        "casefile-auditor,审计员,AUDITOR," + SmallTown.SUBDISTRICT,
         "casefile-lab,实验室,LAB," + SmallTown.SUBDISTRICT);
     int no = NEXT.incrementAndGet();
     String document = "33078419820%03d000X".formatted(no);
@@ -125,6 +126,19 @@ class CaseHttpTest {
     Answer unknown =
         commandRoom.put("/api/cases/" + id + "/grid", Map.of("grid", "nowhere", "reason", "x"));
     assertThat(unknown.code()).isEqualTo("grid.unknown");
+  }
+
+  @Test
+  void auditorsReadWhoOpenedAFileAndNobodyElseDoes() {
+    commandRoom.get("/api/cases/" + id);
+    HttpClient auditor = clients.basic("casefile-auditor", SmallTown.PASSWORD);
+    Answer openings = auditor.get("/api/audit/openings?caseId=" + id);
+    assertThat(openings.body().path("items").size()).isEqualTo(1);
+    assertThat(openings.body().path("items").get(0).path("ground").asString())
+        .isEqualTo("COMMAND_ROOM");
+    assertThat(auditor.get("/api/audit/openings/verify").body().path("broken").size()).isZero();
+    assertThat(commandRoom.get("/api/audit/openings?caseId=" + id).status()).isEqualTo(403);
+    assertThat(auditor.get("/api/cases/" + id).status()).isEqualTo(404);
   }
 
   @Test

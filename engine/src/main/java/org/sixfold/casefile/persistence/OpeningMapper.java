@@ -11,6 +11,9 @@ public interface OpeningMapper {
 
   void insert(OpeningRow opening);
 
+  List<OpeningRow> findOfCase(
+      @Param("caseId") String caseId, @Param("before") String before, @Param("limit") int limit);
+
   /** When the oldest opening not yet sealed happened; null if all are sealed. */
   Instant oldestUnsealed();
 
