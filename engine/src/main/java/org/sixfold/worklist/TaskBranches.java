@@ -43,7 +43,7 @@ class TaskBranches {
             .map(Grid::code)
             .distinct()
             .toList();
-    String role = filter.view() == TaskFilter.View.TEAM ? user.role().name() : null;
+    String role = filter.view() == TaskFilter.View.TEAM ? user.role().name() : filter.role();
     List<Branch> branches = new ArrayList<>();
     if (codes.size() <= FEW) {
       codes.forEach(code -> add(branches, code, role));

@@ -3,10 +3,17 @@ package org.sixfold.worklist;
 /**
  * What of the tasks to list; null members do not restrict.
  *
+ * @param role tasks whose first role it is
  * @param grid code of a grid; the grids below belong to it
  */
 public record TaskFilter(
-    View view, State state, TaskView.Timing timing, String kind, String stage, String grid) {
+    View view,
+    State state,
+    TaskView.Timing timing,
+    String kind,
+    String stage,
+    String role,
+    String grid) {
 
   /** Whose tasks. */
   public enum View {

@@ -32,7 +32,8 @@ create table work_item (
   primary key (id)
 );
 -- One sorted branch per grid, assignee or role answers the first page whatever the table's size.
-create index ix_work_item_grid on work_item (item_state, grid, sort_due, id);
+-- warn_at makes it enough for the board's counts by grid.
+create index ix_work_item_grid on work_item (item_state, grid, sort_due, id, warn_at);
 create index ix_work_item_assignee on work_item (item_state, assignee, sort_due, id);
 create index ix_work_item_role on work_item (item_state, task_role, sort_due, id);
 create index ix_work_item_other on work_item (item_state, other_roles, sort_due, id);

@@ -169,7 +169,8 @@ class WorkItemsTest {
     List<String> mine = cases.open(5, MICRO, false);
     cases.open(2, OTHER_MICRO, false);
     TaskFilter filter =
-        new TaskFilter(TaskFilter.View.TEAM, TaskFilter.State.OPEN, null, "test-call", null, null);
+        new TaskFilter(
+            TaskFilter.View.TEAM, TaskFilter.State.OPEN, null, "test-call", null, null, null);
 
     var first = lists.page(user(Role.GRID_MEMBER), filter, Paging.of(3, null));
     var second = lists.page(user(Role.GRID_MEMBER), filter, Paging.of(500, first.next()));
@@ -194,6 +195,7 @@ class WorkItemsTest {
             TaskFilter.View.MINE,
             TaskFilter.State.OPEN,
             TaskView.Timing.DUE_SOON,
+            null,
             null,
             null,
             MICRO);

@@ -73,6 +73,7 @@ class TaskController {
             choice(TaskView.Timing.class, timing),
             given(kind),
             given(stage),
+            null,
             given(grid));
     return lists.page(currentUser.get(), filter, Paging.of(limit, cursor));
   }

@@ -1,0 +1,149 @@
+package org.sixfold.board;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sixfold.access.SignedInUser;
+import org.sixfold.board.BoardView.Colour;
+import org.sixfold.board.BoardView.GridTasks;
+import org.sixfold.board.BoardView.Lateness;
+import org.sixfold.board.persistence.BoardMapper;
+import org.sixfold.board.persistence.GridCount;
+import org.sixfold.board.persistence.StateStageCount;
+import org.sixfold.casefile.CaseState;
+import org.sixfold.casefile.Stage;
+import org.sixfold.grid.Grid;
+import org.sixfold.grid.Grids;
+import org.sixfold.shared.ProblemException;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts cases, tasks and hours in seven statements, however many there are. */
+@Service
+public class Board {
+
+  private static final Duration LATENESS_WINDOW = Duration.ofDays(1);
+  private static final int LATENESS_SAMPLE = 2_000;
+  private static final double SECONDS_PER_HOUR = 3_600;
+
+  private final BoardMapper mapper;
+  private final Grids grids;
+  private final SixfoldClock clock;
+
+  Board(BoardMapper mapper, Grids grids, SixfoldClock clock) {
+    this.mapper = mapper;
+    this.grids = grids;
+    this.clock = clock;
+  }
+
+  /**
+   * The board of the user's grids, or of one grid among them.
+   *
+   * @throws ProblemException 422 {@code grid.unknown}, 403 {@code access.forbidden} for a grid that
+   *     is not the user's
+   */
+  @Transactional(readOnly = true)
+  public BoardView view(SignedInUser user, String grid) {
+    Instant now = clock.now();
+    List<String> paths = paths(user, grid);
+    List<StateStageCount> cases = mapper.cases(paths);
+    Map<String, Long> states = states(cases);
+    List<GridTasks> byGrid = byGrid(paths, now);
+    return new BoardView(
+        now,
+        states,
+        stages(cases),
+        new BoardView.Tasks(
+            byGrid.stream().mapToLong(GridTasks::open).sum(),
+            byGrid.stream().mapToLong(GridTasks::dueSoon).sum(),
+            byGrid.stream().mapToLong(GridTasks::overdue).sum()),
+        byGrid,
+        new BoardView.Balance(
+            cases.stream().mapToLong(StateStageCount::cases).sum(),
+            states,
+            mapper.unbalanced(paths)),
+        mapper.secondsBeyondEnd(paths, now) / SECONDS_PER_HOUR,
+        (mapper.secondsBeforeSignature(paths) + mapper.secondsUndecided(paths, now))
+            / SECONDS_PER_HOUR,
+        lateness(mapper.latenessSince(now.minus(LATENESS_WINDOW), LATENESS_SAMPLE)));
+  }
+
+  private List<String> paths(SignedInUser user, String grid) {
+    if (grid == null || grid.isBlank()) {
+      if (user.gridPaths().isEmpty()) {
+        throw ProblemException.forbidden("access.forbidden");
+      }
+      return user.gridPaths();
+    }
+    String path = grids.get(grid).path();
+    if (user.covers(path)) {
+      return List.of(path);
+    }
+    List<String> below = user.gridPaths().stream().filter(own -> own.startsWith(path)).toList();
+    if (below.isEmpty()) {
+      throw ProblemException.forbidden("access.forbidden");
+    }
+    return below;
+  }
+
+  private List<GridTasks> byGrid(List<String> paths, Instant now) {
+    List<Grid> within =
+        grids.all().stream()
+            .filter(grid -> paths.stream().anyMatch(grid.path()::startsWith))
+            .toList();
+    Map<String, GridCount> counts =
+        mapper.tasks(within.stream().map(Grid::code).toList(), now).stream()
+            .collect(Collectors.toMap(GridCount::grid, Function.identity()));
+    return within.stream()
+        .map(
+            grid -> of(grid, counts.getOrDefault(grid.code(), new GridCount(grid.code(), 0, 0, 0))))
+        .toList();
+  }
+
+  private static GridTasks of(Grid grid, GridCount count) {
+    Colour colour =
+        count.overdue() > 0 ? Colour.RED : count.dueSoon() > 0 ? Colour.YELLOW : Colour.GREEN;
+    return new GridTasks(
+        grid.code(), grid.name(), count.open(), count.dueSoon(), count.overdue(), colour);
+  }
+
+  private static Map<String, Long> states(List<StateStageCount> cases) {
+    Map<String, Long> states = new LinkedHashMap<>();
+    for (CaseState state : CaseState.values()) {
+      states.put(state.name(), 0L);
+    }
+    cases.forEach(count -> states.merge(count.state(), count.cases(), Long::sum));
+    return states;
+  }
+
+  private static Map<String, Long> stages(List<StateStageCount> cases) {
+    Map<String, Long> stages = new LinkedHashMap<>();
+    for (Stage stage : Stage.values()) {
+      stages.put(stage.name(), 0L);
+    }
+    cases.stream()
+        .filter(count -> !CaseState.valueOf(count.state()).isEnded())
+        .forEach(count -> stages.merge(count.stage(), count.cases(), Long::sum));
+    return stages;
+  }
+
+  private static Lateness lateness(List<Long> seconds) {
+    if (seconds.isEmpty()) {
+      return new Lateness(0, 0);
+    }
+    List<Long> sorted = new ArrayList<>(seconds);
+    Collections.sort(sorted);
+    return new Lateness(at(sorted, 0.5), at(sorted, 0.99));
+  }
+
+  private static long at(List<Long> sorted, double share) {
+    return sorted.get((int) Math.min(sorted.size() - 1L, (long) (sorted.size() * share)));
+  }
+}

@@ -1,0 +1,31 @@
+package org.sixfold.board.persistence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Counts for the board; each is one statement over the grids asked for. */
+@Mapper
+public interface BoardMapper {
+
+  List<StateStageCount> cases(@Param("paths") List<String> paths);
+
+  /** Ids of cases whose end and state contradict each other, at most a hundred. */
+  List<String> unbalanced(@Param("paths") List<String> paths);
+
+  List<GridCount> tasks(@Param("grids") Collection<String> grids, @Param("now") Instant now);
+
+  /** Seconds that restrictions lasted beyond their lawful end. */
+  long secondsBeyondEnd(@Param("paths") List<String> paths, @Param("now") Instant now);
+
+  /** Seconds between the first limitation and the signature, of decided cases. */
+  long secondsBeforeSignature(@Param("paths") List<String> paths);
+
+  /** Seconds of limitation so far without any decision, of open cases. */
+  long secondsUndecided(@Param("paths") List<String> paths, @Param("now") Instant now);
+
+  /** Seconds by which the latest escalations came late, most recent first. */
+  List<Long> latenessSince(@Param("since") Instant since, @Param("limit") int limit);
+}

@@ -1,0 +1,2 @@
+/** HTTP of the board. */
+package org.sixfold.board.web;

@@ -1,0 +1,2 @@
+/** HTTP of the moving clock. */
+package org.sixfold.timelapse.web;

@@ -1,0 +1,125 @@
+package org.sixfold.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sixfold.worklist.StandIns.MICRO;
+import static org.sixfold.worklist.StandIns.NINE;
+import static org.sixfold.worklist.StandIns.OTHER_MICRO;
+import static org.sixfold.worklist.StandIns.user;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sixfold.access.Role;
+import org.sixfold.board.BoardView.GridTasks;
+import org.sixfold.casefile.Restrictions;
+import org.sixfold.worklist.Cases;
+import org.sixfold.worklist.StandIns;
+import org.sixfold.worklist.Statements;
+import org.sixfold.worklist.WorklistTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@WorklistTest
+class BoardTest {
+
+  @Autowired Board board;
+  @Autowired Cases cases;
+  @Autowired Restrictions restrictions;
+  @Autowired Statements statements;
+  @Autowired StandIns.HandClock clock;
+  @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transaction;
+
+  @BeforeEach
+  void emptyTown() {
+    for (String table : List.of("work_item", "restriction", "decision", "escalation")) {
+      jdbc.update("delete from " + table);
+    }
+    jdbc.update("delete from person");
+    jdbc.update("delete from case_file");
+    clock.set(NINE);
+  }
+
+  private BoardView view() {
+    return board.view(user(Role.SUPERVISOR), null);
+  }
+
+  private GridTasks grid(String code) {
+    return view().byGrid().stream()
+        .filter(grid -> grid.grid().equals(code))
+        .findAny()
+        .orElseThrow();
+  }
+
+  @Test
+  void tasksAddUpByGridAndColoursFollowTheClock() {
+    cases.open(2, MICRO, true);
+    cases.open(3, OTHER_MICRO, false);
+
+    assertThat(grid(MICRO).colour()).isEqualTo(BoardView.Colour.GREEN);
+    clock.set(NINE.plus(Duration.ofMinutes(60)));
+    assertThat(grid(MICRO).colour()).isEqualTo(BoardView.Colour.YELLOW);
+    clock.set(NINE.plus(Duration.ofHours(2)));
+    assertThat(grid(MICRO).colour()).isEqualTo(BoardView.Colour.RED);
+    assertThat(grid(OTHER_MICRO).colour()).isEqualTo(BoardView.Colour.GREEN);
+    assertThat(view().tasks()).isEqualTo(new BoardView.Tasks(5, 0, 2));
+    assertThat(view().states()).containsEntry("CHECKING", 5L).containsEntry("RELEASED", 0L);
+    assertThat(view().stages()).containsEntry("VERIFICATION", 5L);
+    assertThat(view().balance().total()).isEqualTo(5);
+    assertThat(view().balance().unbalanced()).isEmpty();
+  }
+
+  @Test
+  void aContradictionIsNamed() {
+    String caseId = cases.open(1, MICRO, false).get(0);
+    jdbc.update("update case_file set case_state = 'RELEASED' where id = ?", caseId);
+
+    assertThat(view().balance().unbalanced()).containsExactly(caseId);
+  }
+
+  @Test
+  void hoursBeyondTheEndAndWithoutDecisionAreCounted() {
+    String caseId = cases.open(1, MICRO, false).get(0);
+    transaction.executeWithoutResult(
+        status ->
+            restrictions.sign(
+                new Restrictions.Signed(
+                    caseId,
+                    "指挥部",
+                    "第四十一条",
+                    "1号",
+                    "R",
+                    "doctor",
+                    "deciding-officer",
+                    List.of(
+                        new Restrictions.Part(
+                            Restrictions.Kind.HOME_ISOLATION,
+                            "R",
+                            NINE.minus(Duration.ofMinutes(90)),
+                            NINE.plus(Duration.ofHours(5)))))));
+
+    assertThat(view().hoursHeldWithoutDecision()).isEqualTo(1.5);
+    assertThat(view().personHoursBeyondLawfulEnd()).isZero();
+    clock.set(NINE.plus(Duration.ofHours(7)));
+    assertThat(view().personHoursBeyondLawfulEnd()).isEqualTo(2);
+  }
+
+  @Test
+  void theBoardTakesSevenStatements() {
+    cases.open(20, MICRO, false);
+
+    assertThat(statements.during(this::view)).hasSizeLessThanOrEqualTo(7);
+  }
+
+  @Test
+  void aHandlerSeesTheOwnGridsOnly() {
+    cases.open(1, OTHER_MICRO, false);
+
+    assertThat(board.view(user(Role.GRID_MEMBER), null).tasks().open()).isZero();
+    assertThat(board.view(user(Role.GRID_MEMBER), StandIns.SUBDISTRICT).byGrid())
+        .extracting(GridTasks::grid)
+        .containsExactly(MICRO);
+  }
+}
