@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.Role;
 import org.sixfold.board.BoardView.GridTasks;
+import org.sixfold.casefile.CasePath;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.worklist.Cases;
 import org.sixfold.worklist.StandIns;
@@ -26,6 +27,7 @@ class BoardTest {
 
   @Autowired Board board;
   @Autowired Cases cases;
+  @Autowired CasePath path;
   @Autowired Restrictions restrictions;
   @Autowired Statements statements;
   @Autowired StandIns.HandClock clock;
@@ -34,6 +36,9 @@ class BoardTest {
 
   @BeforeEach
   void emptyTown() {
+    jdbc.queryForList(
+            "select distinct case_id from work_item where item_state = 'OPEN'", String.class)
+        .forEach(caseId -> path.cancel(caseId, "test"));
     for (String table : List.of("work_item", "restriction", "decision", "escalation")) {
       jdbc.update("delete from " + table);
     }
