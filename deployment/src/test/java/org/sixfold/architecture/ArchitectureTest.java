@@ -103,7 +103,11 @@ class ArchitectureTest {
             .and(isValue())
             .should()
             .onlyDependOnClassesThat(
-                resideInAnyPackage("java..", "org.sixfold..", "com.fasterxml.jackson.annotation..")
+                resideInAnyPackage(
+                        "java..",
+                        "org.sixfold..",
+                        "com.fasterxml.jackson.annotation..",
+                        "tools.jackson.databind")
                     .or(primitiveOrArray()))
             .because("domain types must be testable and readable without any framework"));
   }

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.TaskService;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.audit.Audit;
+import org.sixfold.camunda.EngineTaskSteps;
 import org.sixfold.form.Forms;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
@@ -32,7 +32,7 @@ public class TaskCompletion {
   private final TaskAnswerMapper answers;
   private final Forms forms;
   private final TaskHandlers handlers;
-  private final TaskService engine;
+  private final EngineTaskSteps engine;
   private final Audit audit;
   private final SixfoldClock clock;
   private final JsonMapper json;
@@ -42,7 +42,7 @@ public class TaskCompletion {
       TaskAnswerMapper answers,
       Forms forms,
       TaskHandlers handlers,
-      TaskService engine,
+      EngineTaskSteps engine,
       Audit audit,
       SixfoldClock clock,
       JsonMapper json) {
