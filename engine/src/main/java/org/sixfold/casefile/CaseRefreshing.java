@@ -47,13 +47,15 @@ class CaseRefreshing {
       Instant now = clock.now();
       cases.insertRefreshes(chunk.stream().map(one -> row(one, now)).toList());
       keepPhones(chunk, now);
-      chunk.forEach(
-          one ->
-              audit.record(
-                  new Audit.Change(
-                      one.caseId(),
-                      "case.refreshed",
-                      Map.of("listId", one.listId(), "listRow", one.listRow()))));
+      audit.recordAll(
+          chunk.stream()
+              .map(
+                  one ->
+                      new Audit.Change(
+                          one.caseId(),
+                          "case.refreshed",
+                          Map.of("listId", one.listId(), "listRow", one.listRow())))
+              .toList());
     }
   }
 

@@ -156,6 +156,15 @@ class CaseOpeningTest {
   }
 
   @Test
+  void aHundredRefreshesTakeFourStatementsBesidesAudit() {
+    List<Refresh> hundred = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      hundred.add(new Refresh(cast.openSomebody(), "list-2", i, "14099%06d".formatted(i), null));
+    }
+    assertThat(statements.during(() -> caseFiles.refresh(hundred))).isEqualTo(4);
+  }
+
+  @Test
   void aPhoneLearntByACheckTakesTheFirstPlace() {
     String id = cast.openSomebody();
     String former = persons.of(id).phone();
