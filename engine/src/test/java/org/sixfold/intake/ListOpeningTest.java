@@ -76,7 +76,7 @@ class ListOpeningTest {
 
   @Test
   void a_list_of_contacts_makes_urgent_cases() {
-    String csv = "姓名,证件号码,手机\n契一,330784199001010006,14000000001\n";
+    String csv = "姓名,证件号码,手机\n契一,E55500001,14000000001\n";
     String id =
         reception
             .receive("contacts.csv", csv.getBytes(), "市疾控密切接触者名单", LocalDate.of(2021, 12, 11))
@@ -84,7 +84,7 @@ class ListOpeningTest {
     worker.runAll();
     assertThat(views.list(id).state()).isEqualTo(ListState.DONE);
     assertThat(count("case_file where contact_list = true and list_id = '" + id + "'"))
-        .isEqualTo(views.list(id).created());
+        .isEqualTo(1);
   }
 
   @Test

@@ -62,7 +62,7 @@ public interface IntakeMapper {
       @Param("after") int after,
       @Param("limit") int limit);
 
-  /** Cases this list opened, in the order of its rows. */
+  /** Cases this list opened, in the order of its rows; after: how many to leave out. */
   List<String> openedCases(
       @Param("listId") String listId, @Param("after") int after, @Param("limit") int limit);
 

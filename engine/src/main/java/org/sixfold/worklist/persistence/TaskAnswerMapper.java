@@ -1,6 +1,8 @@
 package org.sixfold.worklist.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -32,6 +34,9 @@ public interface TaskAnswerMapper {
       @Param("username") String username,
       @Param("draft") String draft,
       @Param("at") Instant at);
+
+  /** Of the given cases those with an answer. */
+  List<String> answeredCases(@Param("caseIds") Collection<String> caseIds);
 
   void deleteDrafts(@Param("taskId") String taskId);
 }
