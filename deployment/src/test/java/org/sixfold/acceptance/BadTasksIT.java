@@ -150,7 +150,7 @@ class BadTasksIT {
         .as("command-1")
         .get("/api/cases/" + id)
         .expect(200)
-        .path("tasks")
+        .path("openTasks")
         .path(0)
         .path("id")
         .asString();

@@ -198,7 +198,7 @@ class WholeWayIT {
 
   private List<JsonNode> openTasks() {
     List<JsonNode> tasks = new ArrayList<>();
-    file(caseId).path("tasks").forEach(tasks::add);
+    file(caseId).path("openTasks").forEach(tasks::add);
     return tasks;
   }
 
