@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
@@ -123,6 +124,14 @@ public class StandIns {
       public String usernameOrSystem() {
         return "system";
       }
+    };
+  }
+
+  /** A delegate whose work never succeeds. */
+  @Bean
+  JavaDelegate failingDelegate() {
+    return execution -> {
+      throw new IllegalStateException("on purpose");
     };
   }
 
