@@ -1,0 +1,46 @@
+package org.sixfold.casework;
+
+/** What people are told of a case by mail, in Chinese and English; never anything of the person. */
+public enum CaseNote {
+  NOT_LOCATED("查找无果，案件已结束", "not located, the case has ended"),
+  URGENT_CARE("本人急需就医，请立即联系", "needs care at once, please get in touch now"),
+  NOTICE_OBJECTION("送达时本人提出异议", "the person objected when the notice was served"),
+  NOTICE_REFUSAL("送达时本人表示不愿意", "the person refused when the notice was served"),
+  OBJECTION_FILED("本人提出异议，请安排复核", "the person filed an objection, please have it reviewed"),
+  NO_BED("转运无床位", "no bed for the transfer"),
+  NO_VEHICLE("转运无车辆", "no vehicle for the transfer"),
+  TRANSFER_UNWELL("出发前本人不适", "the person was unwell before departure"),
+  TRANSFER_ABSENT(
+      "出发时本人不在，请先电话询问", "the person was absent at departure, please ask by phone first"),
+  TRANSFER_REFUSAL("出发时本人不愿意", "the person refused to leave"),
+  NOT_ON_BOARD("到达时本人未在车上", "the person was not on board at arrival"),
+  REPORT_ABNORMAL("健康报告异常，请评估", "an abnormal health report, please assess"),
+  LOW_SPIRITS("本人情绪低落，请关心", "the person is in low spirits, please care"),
+  NEED("本人有需求待办理", "the person has a need to be met"),
+  NOT_REACHED_TWICE("连续两次未联系上本人，请上门关心", "the person was not reached twice, please look in"),
+  SAMPLE_REFUSED("本人不愿采样，请沟通", "the person did not want a sample taken, please talk"),
+  SAMPLE_UNABLE("不能采样，请评估", "no sample could be taken, please assess"),
+  RESULT_NOT_NEGATIVE("收到需要医生查看的检测结果", "a test result needs a doctor's look"),
+  RESULT_PENDING(
+      "解除前检测结果未出，请催办实验室；期限不变",
+      "a result is pending before release, chase the laboratory; the end stands"),
+  RELEASE_LOOK(
+      "解除前核查有需要医生查看的情况；期限不变", "the check before release needs a doctor's look; the end stands"),
+  FOLLOW_UP_UNWELL("解除后随访本人不适", "the person was unwell at a call after release");
+
+  private final String zh;
+  private final String en;
+
+  CaseNote(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
+  }
+
+  String zh() {
+    return zh;
+  }
+
+  String en() {
+    return en;
+  }
+}

@@ -1,0 +1,35 @@
+package org.sixfold.casework;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.casework.RunningRestriction.Running;
+import org.springframework.stereotype.Component;
+
+/** Ends what is due and says which part of the decision follows. */
+@Component
+class EndStageDelegate implements JavaDelegate {
+
+  private final RunningRestriction restriction;
+
+  EndStageDelegate(RunningRestriction restriction) {
+    this.restriction = restriction;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    LocalDate countedFrom =
+        LocalDate.parse(execution.getVariable(RestrictedStage.COUNTED_FROM).toString());
+    Optional<Running> next =
+        restriction.afterEndingDue(execution.getProcessBusinessKey(), countedFrom);
+    execution.setVariable(
+        RestrictedStage.MEASURE,
+        next.map(one -> one.isIsolation() ? RestrictedStage.ISOLATION : RestrictedStage.MONITORING)
+            .orElse(RestrictedStage.NONE));
+    boolean facility = next.filter(one -> one.kind() == Kind.CENTRALISED_ISOLATION).isPresent();
+    execution.setVariable(RestrictedStage.PLACE, facility ? "FACILITY" : "HOME");
+    execution.setVariable(RestrictedStage.PART, facility ? "" : "HOME");
+  }
+}

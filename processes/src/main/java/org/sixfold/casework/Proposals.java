@@ -1,0 +1,65 @@
+package org.sixfold.casework;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.casework.persistence.CaseworkMapper;
+import org.sixfold.casework.persistence.ProposalRow;
+import org.sixfold.shared.Ids;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What doctors proposed; the deciding body signs the latest or nothing. */
+@Service
+@Transactional
+public class Proposals {
+
+  /**
+   * A proposal.
+   *
+   * @param countedFrom the moment whose date is day 0 of the rule
+   */
+  public record Proposal(
+      String caseId,
+      String personClass,
+      Kind place,
+      String ruleId,
+      Instant countedFrom,
+      String leastRestrictive,
+      String proposedBy) {}
+
+  private final CaseworkMapper mapper;
+
+  Proposals(CaseworkMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  public void keep(Proposal proposal, Instant at) {
+    mapper.insertProposal(
+        new ProposalRow(
+            Ids.next(),
+            proposal.caseId(),
+            proposal.personClass(),
+            proposal.place(),
+            proposal.ruleId(),
+            proposal.countedFrom(),
+            proposal.leastRestrictive(),
+            proposal.proposedBy(),
+            at));
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Proposal> latest(String caseId) {
+    return Optional.ofNullable(mapper.findLatestProposal(caseId))
+        .map(
+            row ->
+                new Proposal(
+                    row.caseId(),
+                    row.personClass(),
+                    row.place(),
+                    row.ruleId(),
+                    row.countedFrom(),
+                    row.leastRestrictive(),
+                    row.proposedBy()));
+  }
+}

@@ -1,0 +1,44 @@
+package org.sixfold.casework;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * When a report of the day may be given. Late ones are taken until the window closes, so that an
+ * escalation still finds something to do.
+ *
+ * @param lastCall no report is asked for after it
+ */
+record ReportWindow(String part, LocalTime opens, LocalTime lastCall, LocalTime closes) {
+
+  private static final List<ReportWindow> TWICE =
+      List.of(
+          new ReportWindow("MORNING", LocalTime.of(7, 0), LocalTime.of(10, 0), LocalTime.of(12, 0)),
+          new ReportWindow(
+              "EVENING", LocalTime.of(16, 0), LocalTime.of(20, 0), LocalTime.of(22, 0)));
+  private static final List<ReportWindow> ONCE =
+      List.of(
+          new ReportWindow("DAY", LocalTime.of(7, 0), LocalTime.of(20, 0), LocalTime.of(22, 0)));
+
+  /** A window on a day. */
+  record Next(String part, ZonedDateTime opensAt, ZonedDateTime closesAt) {}
+
+  /**
+   * The next window.
+   *
+   * @param before when the window before opened; null if there was none
+   */
+  static Next next(ZonedDateTime now, ZonedDateTime before, int perDay) {
+    for (LocalDate day = now.toLocalDate(); ; day = day.plusDays(1)) {
+      for (ReportWindow window : perDay == 1 ? ONCE : TWICE) {
+        ZonedDateTime opensAt = day.atTime(window.opens).atZone(now.getZone());
+        boolean late = !now.isBefore(day.atTime(window.lastCall).atZone(now.getZone()));
+        if (!late && (before == null || opensAt.isAfter(before))) {
+          return new Next(window.part, opensAt, day.atTime(window.closes).atZone(now.getZone()));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.sixfold.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.sixfold.casefile.Restrictions.Kind;
+
+/**
+ * A row of {@code restriction-rules}: how long a class of people may be restricted, and how.
+ *
+ * @param validTo last day in force; null if open
+ * @param first the measure of the first stage
+ * @param second what follows from the end of the first; null if nothing
+ * @param countedFrom what day 0 is, such as {@code LAST_EXPOSURE}
+ */
+public record RestrictionRule(
+    String id,
+    String ruleSet,
+    String jurisdiction,
+    String personClass,
+    LocalDate validFrom,
+    LocalDate validTo,
+    Part first,
+    Part second,
+    String countedFrom,
+    String source) {
+
+  /**
+   * One stage.
+   *
+   * @param days the end is 24:00 of this day
+   * @param testDays test day k is day 0 plus k
+   */
+  public record Part(Kind kind, int days, List<Integer> testDays) {}
+
+  public boolean isInForce(LocalDate day) {
+    return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+  }
+
+  public int totalDays() {
+    return first.days() + (second == null ? 0 : second.days());
+  }
+
+  /** 24:00 of the last day of the first stage. */
+  public Instant firstEnd(LocalDate dayZero, ZoneId zone) {
+    return endOf(dayZero.plusDays(first.days()), zone);
+  }
+
+  /** 24:00 of the last day of all. */
+  public Instant lastEnd(LocalDate dayZero, ZoneId zone) {
+    return endOf(dayZero.plusDays(totalDays()), zone);
+  }
+
+  /** The rule in one line, with its source and validity, as papers cite it. */
+  public String citation() {
+    return id + "，" + source + "，" + validFrom + " 至 " + (validTo == null ? "另行通知" : validTo);
+  }
+
+  private static Instant endOf(LocalDate day, ZoneId zone) {
+    return day.plusDays(1).atStartOfDay(zone).toInstant();
+  }
+}

@@ -1,0 +1,78 @@
+package org.sixfold.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sixfold.casefile.Restrictions;
+import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.casefile.Restrictions.Restriction;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.stereotype.Component;
+
+/** What restricts a person now, with the test days of its rule. */
+@Component
+public class RunningRestriction {
+
+  /**
+   * The first restriction that has not ended.
+   *
+   * @param dayZero from which test days count
+   */
+  public record Running(Kind kind, Instant end, LocalDate dayZero, List<Integer> testDays) {
+
+    public boolean isIsolation() {
+      return kind == Kind.CENTRALISED_ISOLATION || kind == Kind.HOME_ISOLATION;
+    }
+  }
+
+  private final Restrictions restrictions;
+  private final RestrictionRules rules;
+  private final SixfoldClock clock;
+
+  RunningRestriction(Restrictions restrictions, RestrictionRules rules, SixfoldClock clock) {
+    this.restrictions = restrictions;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /** Ends what is due, signed or not, and says what runs then. */
+  public Optional<Running> afterEndingDue(String caseId, LocalDate countedFrom) {
+    Instant now = clock.now();
+    restrictions.of(caseId).stream()
+        .filter(one -> one.endedAt() == null && !one.lawfulEnd().isAfter(now))
+        .forEach(due -> restrictions.endLawfully(due.id()));
+    return find(caseId, countedFrom);
+  }
+
+  /**
+   * What runs now.
+   *
+   * @param countedFrom day 0 of the rule
+   */
+  public Optional<Running> find(String caseId, LocalDate countedFrom) {
+    return restrictions.of(caseId).stream()
+        .filter(one -> one.endedAt() == null)
+        .min(Comparator.comparingInt(Restriction::seq))
+        .map(one -> running(one, countedFrom));
+  }
+
+  private Running running(Restriction restriction, LocalDate countedFrom) {
+    Optional<RestrictionRule> rule = rules.find(restriction.ruleId());
+    if (rule.isEmpty()) {
+      return new Running(restriction.kind(), restriction.lawfulEnd(), countedFrom, List.of());
+    }
+    RestrictionRule.Part first = rule.get().first();
+    boolean isSecond =
+        rule.get().second() != null
+            && restriction.lawfulEnd().isAfter(rule.get().firstEnd(countedFrom, clock.zone()));
+    return isSecond
+        ? new Running(
+            restriction.kind(),
+            restriction.lawfulEnd(),
+            countedFrom.plusDays(first.days()),
+            rule.get().second().testDays())
+        : new Running(restriction.kind(), restriction.lawfulEnd(), countedFrom, first.testDays());
+  }
+}

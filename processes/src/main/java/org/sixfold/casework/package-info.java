@@ -1,0 +1,2 @@
+/** What several stages of the path share: rules, proposals, common outcomes, notes to people. */
+package org.sixfold.casework;

@@ -1,0 +1,82 @@
+package org.sixfold.decision;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.sixfold.access.Role;
+import org.sixfold.casefile.Teams;
+import org.sixfold.casework.Answers;
+import org.sixfold.casework.CaseTaskHandler;
+import org.sixfold.casework.EngineTasks;
+import org.sixfold.responsibility.Member;
+import org.sixfold.responsibility.Responsibility;
+import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.stereotype.Component;
+
+/** Kind 11: somebody takes a vacant seat, or a reason says why nobody does for now. */
+@Component
+class FillSixHandler extends CaseTaskHandler {
+
+  private final Teams teams;
+  private final Responsibility responsibility;
+  private final SixfoldClock clock;
+
+  FillSixHandler(
+      EngineTasks tasks, Teams teams, Responsibility responsibility, SixfoldClock clock) {
+    super(tasks, DecisionProcess.FILL_SIX);
+    this.teams = teams;
+    this.responsibility = responsibility;
+    this.clock = clock;
+  }
+
+  @Override
+  public Map<String, Object> prefill(OpenTask task) {
+    List<Role> vacant = vacant(task.caseId());
+    List<Map<String, String>> roles =
+        vacant.stream().map(role -> Map.of("value", role.name(), "label", role.name())).toList();
+    List<Map<String, String>> members =
+        vacant.stream()
+            .flatMap(role -> responsibility.candidates(role, task.grid(), clock.now()).stream())
+            .map(member -> Map.of("value", member.username(), "label", member.name()))
+            .toList();
+    return Map.of(
+        "vacantRoles",
+        roles,
+        "vacant",
+        vacant.stream().map(Role::name).toList(),
+        "members",
+        members);
+  }
+
+  @Override
+  public List<FieldProblem> check(Submission submission) {
+    String username = new Answers(submission.answers()).text("member");
+    List<Role> vacant = vacant(submission.task().caseId());
+    boolean unfit =
+        username != null
+            && responsibility.find(username).map(Member::role).filter(vacant::contains).isEmpty();
+    return unfit ? List.of(new FieldProblem("member", "team.memberUnfit")) : List.of();
+  }
+
+  @Override
+  protected Map<String, Object> learn(Submission submission) {
+    Answers answers = new Answers(submission.answers());
+    String caseId = submission.task().caseId();
+    if (submission.outcome().equals("FILLED")) {
+      String username = answers.text("member");
+      teams.fill(caseId, responsibility.find(username).orElseThrow().role(), username);
+    } else {
+      vacant(caseId).forEach(role -> teams.leaveVacant(caseId, role, answers.text("noneReason")));
+    }
+    return Map.of();
+  }
+
+  private List<Role> vacant(String caseId) {
+    return teams.of(caseId).stream()
+        .filter(seat -> seat.username() == null)
+        .map(Teams.Seat::role)
+        .sorted(Comparator.naturalOrder())
+        .toList();
+  }
+}

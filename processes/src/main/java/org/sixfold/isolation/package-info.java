@@ -1,0 +1,2 @@
+/** Isolation at a facility or at home until the lawful end. */
+package org.sixfold.isolation;

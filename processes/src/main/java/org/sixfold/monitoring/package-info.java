@@ -1,0 +1,2 @@
+/** Health monitoring until the lawful end. */
+package org.sixfold.monitoring;

@@ -1,0 +1,56 @@
+package org.sixfold.release;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sixfold.access.Role;
+import org.sixfold.casefile.CaseFiles;
+import org.sixfold.casefile.Restrictions;
+import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.casefile.Restrictions.Restriction;
+import org.sixfold.casefile.Stage;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.stereotype.Component;
+
+/** The person is free: what is due ends now, and whoever had the person hands back. */
+@Component
+class FreePersonDelegate implements JavaDelegate {
+
+  private final Restrictions restrictions;
+  private final CaseFiles cases;
+  private final SixfoldClock clock;
+
+  FreePersonDelegate(Restrictions restrictions, CaseFiles cases, SixfoldClock clock) {
+    this.restrictions = restrictions;
+    this.cases = cases;
+    this.clock = clock;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String caseId = execution.getProcessBusinessKey();
+    Instant now = clock.now();
+    restrictions.of(caseId).stream()
+        .filter(one -> one.endedAt() == null && !one.lawfulEnd().isAfter(now))
+        .forEach(due -> restrictions.endLawfully(due.id()));
+    cases.enterStage(caseId, Stage.RELEASE);
+    Date end = (Date) execution.getVariable(ReleaseProcess.LAWFUL_END);
+    if (end.toInstant().isAfter(now)) {
+      execution.setVariable(ReleaseProcess.LAWFUL_END, Date.from(now));
+    }
+    execution.setVariable(ReleaseProcess.PART, ReleaseProcess.LEAVE);
+    execution.setVariable(ReleaseProcess.HAND_BACK_ROLE, handsBack(caseId, now).name());
+  }
+
+  private Role handsBack(String caseId, Instant now) {
+    return restrictions.of(caseId).stream()
+            .filter(one -> !one.start().isAfter(now))
+            .max(Comparator.comparingInt(Restriction::seq))
+            .filter(last -> last.kind() == Kind.CENTRALISED_ISOLATION)
+            .isPresent()
+        ? Role.FACILITY_DESK
+        : Role.GRID_MEMBER;
+  }
+}

@@ -1,0 +1,2 @@
+/** Prepared before the lawful end, free at it, accompanied after it. */
+package org.sixfold.release;

@@ -1,0 +1,89 @@
+package org.sixfold.verification;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.casework.Answers;
+import org.sixfold.casework.CaseTaskHandler;
+import org.sixfold.casework.EngineTasks;
+import org.sixfold.casework.Proposals;
+import org.sixfold.casework.RestrictionRule;
+import org.sixfold.casework.RestrictionRules;
+import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.ProblemException;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.stereotype.Component;
+
+/** Kind 6: a doctor confirms the class; without a rule in force nothing can be proposed. */
+@Component
+class ConfirmClassHandler extends CaseTaskHandler {
+
+  private final RestrictionRules rules;
+  private final Proposals proposals;
+  private final SixfoldClock clock;
+
+  ConfirmClassHandler(
+      EngineTasks tasks, RestrictionRules rules, Proposals proposals, SixfoldClock clock) {
+    super(tasks, VerificationProcess.CONFIRM_CLASS);
+    this.rules = rules;
+    this.proposals = proposals;
+    this.clock = clock;
+  }
+
+  /** After a decision was sent back: what was proposed before. */
+  @Override
+  public Map<String, Object> prefill(OpenTask task) {
+    Map<String, Object> values = new HashMap<>();
+    proposals
+        .latest(task.caseId())
+        .ifPresent(
+            before -> {
+              values.put("class", before.personClass());
+              values.put("place", before.place().name());
+              values.put("leastRestrictive", before.leastRestrictive());
+              values.put(
+                  "countedFrom",
+                  before.countedFrom().atZone(clock.zone()).toOffsetDateTime().toString());
+              rules.find(before.ruleId()).ifPresent(rule -> values.put("ruleRow", rule.citation()));
+            });
+    return values;
+  }
+
+  @Override
+  public List<FieldProblem> check(Submission submission) {
+    Instant countedFrom = new Answers(submission.answers()).moment("countedFrom");
+    boolean future = countedFrom != null && countedFrom.isAfter(submission.at());
+    return future ? List.of(new FieldProblem("countedFrom", "form.future")) : List.of();
+  }
+
+  @Override
+  protected Map<String, Object> learn(Submission submission) {
+    if (submission.outcome().equals("PROPOSE")) {
+      propose(submission);
+    }
+    return Map.of(VerificationProcess.TRIED_HOURS, "");
+  }
+
+  private void propose(Submission submission) {
+    Answers answers = new Answers(submission.answers());
+    Kind place = Kind.valueOf(answers.text("place"));
+    Instant countedFrom = answers.moment("countedFrom");
+    RestrictionRule rule = rules.require(answers.text("class"), place, clock.today());
+    Instant end = rule.lastEnd(countedFrom.atZone(clock.zone()).toLocalDate(), clock.zone());
+    if (!end.isAfter(submission.at())) {
+      throw ProblemException.conflict("rule.alreadyOver");
+    }
+    proposals.keep(
+        new Proposals.Proposal(
+            submission.task().caseId(),
+            answers.text("class"),
+            place,
+            rule.id(),
+            countedFrom,
+            answers.text("leastRestrictive"),
+            submission.by().username()),
+        submission.at());
+  }
+}

@@ -1,0 +1,24 @@
+package org.sixfold.verification;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sixfold.casework.CaseNote;
+import org.sixfold.casework.Notes;
+import org.springframework.stereotype.Component;
+
+/** The command room learns that somebody was not found. */
+@Component
+class ReportNotLocatedDelegate implements JavaDelegate {
+
+  private final Notes notes;
+
+  ReportNotLocatedDelegate(Notes notes) {
+    this.notes = notes;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String caseId = execution.getProcessBusinessKey();
+    notes.tellCommandRoom(caseId, CaseNote.NOT_LOCATED, caseId);
+  }
+}

@@ -1,0 +1,75 @@
+package org.sixfold.verification;
+
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.sixfold.access.Role;
+import org.sixfold.casefile.CaseFiles;
+import org.sixfold.casework.Answers;
+import org.sixfold.casework.CaseNote;
+import org.sixfold.casework.CaseTaskHandler;
+import org.sixfold.casework.EngineTasks;
+import org.sixfold.casework.Notes;
+import org.sixfold.casework.VisitingHours;
+import org.sixfold.grid.Grid;
+import org.sixfold.grid.Grids;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.stereotype.Component;
+
+/** Kind 3: what the visit showed. */
+@Component
+class VisitPersonHandler extends CaseTaskHandler {
+
+  private final CaseFiles cases;
+  private final Grids grids;
+  private final Notes notes;
+  private final SixfoldClock clock;
+
+  VisitPersonHandler(
+      EngineTasks tasks, CaseFiles cases, Grids grids, Notes notes, SixfoldClock clock) {
+    super(tasks, VerificationProcess.VISIT_PERSON);
+    this.cases = cases;
+    this.grids = grids;
+    this.notes = notes;
+    this.clock = clock;
+  }
+
+  @Override
+  protected Map<String, Object> learn(Submission submission) {
+    Answers answers = new Answers(submission.answers());
+    String caseId = submission.task().caseId();
+    String address =
+        answers.has("newAddress") ? answers.text("newAddress") : answers.text("address");
+    String phone = answers.text("newTel");
+    if (address != null || phone != null) {
+      cases.correctContact(caseId, phone, address);
+    }
+    Map<String, Object> routing = new HashMap<>();
+    switch (submission.outcome()) {
+      case "NO_ANSWER" ->
+          routing.put(
+              VerificationProcess.NEXT_VISIT_AT,
+              Date.from(VisitingHours.next(submission.at(), clock.zone(), Set.of())));
+      case "REFUSED_TALK" ->
+          routing.put(VerificationProcess.VISIT_ROLE, Role.GRID_MEMBER + "," + Role.VILLAGE_CADRE);
+      case "URGENT_CARE" -> notes.tellDoctor(caseId, CaseNote.URGENT_CARE, submission.task().id());
+      case "MOVED_IN_CITY" -> moved(caseId, address, phone, routing);
+      default -> {}
+    }
+    return routing;
+  }
+
+  /** To the grid of the new address, whose cadre claims the person. */
+  private void moved(String caseId, String address, String phone, Map<String, Object> routing) {
+    String grid = grids.place(address);
+    if (!grid.equals(Grid.OUTSIDE)) {
+      cases.place(caseId, grid, "task.visitPerson");
+    }
+    boolean nowhere = grid.equals(Grid.OUTSIDE) || grid.equals(Grid.UNPLACED);
+    routing.put(VerificationProcess.PHONE_USABLE, phone != null);
+    routing.put(
+        VerificationProcess.PLACE_ROLE,
+        nowhere ? Role.SUPERVISOR.name() : Role.VILLAGE_CADRE.name());
+  }
+}

@@ -1,0 +1,124 @@
+package org.sixfold.testsupport;
+
+import java.util.List;
+import java.util.Map;
+
+/** Forms as they are filled when everything goes its ordinary way. */
+public final class Filled {
+
+  private Filled() {}
+
+  public static Map<String, Object> phoneCheck() {
+    return Map.of(
+        "reached",
+        "SELF",
+        "identityStated",
+        true,
+        "wasInArea",
+        "YES",
+        "address",
+        "五金城社区永康人家5幢",
+        "symptoms",
+        List.of("NONE"));
+  }
+
+  public static Map<String, Object> classOf(String personClass, String place, String countedFrom) {
+    return Map.of(
+        "class",
+        personClass,
+        "place",
+        place,
+        "countedFrom",
+        countedFrom,
+        "leastRestrictive",
+        "与他人同住");
+  }
+
+  public static Map<String, Object> decision() {
+    return Map.of(
+        "authority",
+        "永康市疫情防控指挥部",
+        "legalBasis",
+        "《传染病防治法》第四十一条",
+        "supports",
+        List.of("FOOD"),
+        "docNo",
+        "永防指1号",
+        "sign",
+        "冯");
+  }
+
+  public static Map<String, Object> notice() {
+    return Map.of(
+        "servedTo",
+        "PERSON",
+        "how",
+        "IN_PERSON",
+        "explained",
+        List.of("BASIS", "PERIOD", "RIGHTS", "OBJECTION", "SUPPORT", "DATA"),
+        "language",
+        "MANDARIN",
+        "sign",
+        "某人");
+  }
+
+  public static Map<String, Object> transferPlan(String departAt) {
+    return Map.of(
+        "vehicle",
+        "V3",
+        "driver",
+        "白",
+        "driverRestOk",
+        true,
+        "facility",
+        "F1",
+        "bed",
+        "203",
+        "departAt",
+        departAt);
+  }
+
+  public static Map<String, Object> handOver(String at) {
+    return Map.of(
+        "atDoor",
+        at,
+        "personReady",
+        "GOOD",
+        "healthSlip",
+        true,
+        "gives",
+        "廖",
+        "takes",
+        "白",
+        "leftAt",
+        at);
+  }
+
+  public static Map<String, Object> arrival(String at) {
+    return Map.of(
+        "arrivedAt",
+        at,
+        "bed",
+        "203",
+        "condition",
+        "GOOD",
+        "roomOk",
+        List.of("VENTILATED"),
+        "toldRights",
+        true,
+        "receives",
+        "阎");
+  }
+
+  public static Map<String, Object> report() {
+    return Map.of("method", "SELF", "temp", 36.5, "symptoms", List.of("NONE"));
+  }
+
+  public static Map<String, Object> sample(String at) {
+    return Map.of("sampledAt", at, "tube", "T1", "kind", "THROAT");
+  }
+
+  public static Map<String, Object> leaving(String at) {
+    return Map.of("toldAt", at, "leftAt", at, "returned", List.of("NOTHING_HELD"), "grid", "廖");
+  }
+}

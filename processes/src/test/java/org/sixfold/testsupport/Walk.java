@@ -1,0 +1,258 @@
+package org.sixfold.testsupport;
+
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.sixfold.access.SignedInUser;
+import org.sixfold.access.UserDirectory;
+import org.sixfold.casefile.CaseFiles;
+import org.sixfold.casefile.MatchKeys;
+import org.sixfold.grid.GridImport;
+import org.sixfold.responsibility.RosterImport;
+import org.sixfold.shared.DueWork;
+import org.sixfold.worklist.TaskCompletion;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Walks a person through the path as the people of Dongcheng would, and looks at what happened. */
+@Component
+public class Walk {
+
+  /** A micro grid of 五金城社区. */
+  public static final String GRID = "33078400100701";
+
+  private static final AtomicInteger PERSONS = new AtomicInteger();
+  private static boolean peopled;
+
+  private final HandClock clock;
+  private final CaseFiles cases;
+  private final MatchKeys keys;
+  private final TaskCompletion completion;
+  private final UserDirectory users;
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
+  private final ObjectProvider<DueWork> dueWork;
+
+  Walk(
+      HandClock clock,
+      CaseFiles cases,
+      MatchKeys keys,
+      TaskCompletion completion,
+      UserDirectory users,
+      JdbcTemplate jdbc,
+      TransactionTemplate transaction,
+      ObjectProvider<DueWork> dueWork,
+      GridImport grids,
+      RosterImport roster) {
+    this.clock = clock;
+    this.cases = cases;
+    this.keys = keys;
+    this.completion = completion;
+    this.users = users;
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.dueWork = dueWork;
+    people(grids, roster);
+  }
+
+  private static synchronized void people(GridImport grids, RosterImport roster) {
+    if (peopled) {
+      return;
+    }
+    peopled = true;
+    try (var grid = reader("grids-dongcheng.csv");
+        var people = reader("roster-dongcheng.csv")) {
+      grids.read(GridImport.Content.GRIDS, grid);
+      roster.read(people);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static InputStreamReader reader(String file) throws java.io.IOException {
+    return new InputStreamReader(
+        new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8);
+  }
+
+  /** Sets the clock back or forth without running what fell due. */
+  public void startAt(String local) {
+    clock.set(moment(local));
+  }
+
+  /** Opens the case of a new person. */
+  public String open(String grid, boolean phoneUsable, boolean contactList) {
+    String name = "某人" + PERSONS.incrementAndGet();
+    CaseFiles.NewCase wanted =
+        new CaseFiles.NewCase(
+            new CaseFiles.NewPerson(name, null, null, "14000000000", "五金城"),
+            keys.ofNameAndPhone(name, "14000000000"),
+            grid,
+            phoneUsable,
+            contactList,
+            "LIST",
+            null,
+            null,
+            null,
+            null,
+            Map.of());
+    return transaction.execute(status -> cases.open(List.of(wanted))).get(0);
+  }
+
+  /** Runs all that falls due until a moment, each at its own time. */
+  public void until(String local) {
+    Instant target = moment(local);
+    for (int step = 0; step < 10_000; step++) {
+      Optional<Instant> next =
+          dueWork.stream()
+              .filter(work -> work.kind() != DueWork.Kind.MAILS)
+              .flatMap(work -> work.nextDue().stream())
+              .min(Instant::compareTo);
+      if (next.isEmpty() || next.get().isAfter(target)) {
+        clock.set(target);
+        return;
+      }
+      clock.set(next.get().isAfter(clock.now()) ? next.get() : clock.now());
+      dueWork.stream()
+          .filter(work -> work.kind() != DueWork.Kind.MAILS)
+          .forEach(work -> work.runDue(clock.now()));
+    }
+    throw new AssertionError("something is due again and again");
+  }
+
+  /** Completes the only open task of a kind, as whoever answers for it. */
+  public void complete(String caseId, String kind, String outcome, Map<String, Object> answers) {
+    completeAs(null, caseId, kind, outcome, answers);
+  }
+
+  /** As {@link #complete}, by a named member; null for whoever answers. */
+  public void completeAs(
+      String username, String caseId, String kind, String outcome, Map<String, Object> answers) {
+    Map<String, Object> item = item(caseId, kind);
+    String who = username == null ? String.valueOf(item.get("assignee")) : username;
+    SignedInUser user = users.find(who).orElseThrow();
+    Map<String, Object> data = new HashMap<>();
+    data.put("actedAt", now());
+    data.put("source", "PHONE");
+    data.putAll(answers);
+    data.put("outcome", outcome);
+    completion.complete(user, String.valueOf(item.get("id")), data);
+  }
+
+  /** The present as forms write it. */
+  public String now() {
+    return clock
+        .now()
+        .atZone(clock.zone())
+        .toOffsetDateTime()
+        .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+  }
+
+  /** A local time as forms write it. */
+  public String at(String local) {
+    return LocalDateTime.parse(local).atZone(clock.zone()).toOffsetDateTime().toString();
+  }
+
+  /** Kinds of the open tasks, in order of their names. */
+  public List<String> open(String caseId) {
+    return jdbc.queryForList(
+        "select kind from work_item where case_id = ? and item_state = 'OPEN' order by kind",
+        String.class,
+        caseId);
+  }
+
+  /** When the open task of a kind becomes due, as a local time. */
+  public String due(String caseId, String kind) {
+    return local(item(caseId, kind).get("due_at"));
+  }
+
+  /** The role that completes the open task of a kind. */
+  public String role(String caseId, String kind) {
+    return String.valueOf(item(caseId, kind).get("task_role"));
+  }
+
+  public String state(String caseId) {
+    return jdbc.queryForObject(
+        "select case_state from case_file where id = ?", String.class, caseId);
+  }
+
+  public String stage(String caseId) {
+    return jdbc.queryForObject("select stage from case_file where id = ?", String.class, caseId);
+  }
+
+  /** Kind, end and actual end of each restriction. */
+  public List<String> restrictions(String caseId) {
+    return jdbc.query(
+        "select kind, lawful_end, ended_at from restriction where case_id = ? order by seq",
+        (row, number) ->
+            row.getString(1)
+                + " "
+                + local(row.getTimestamp(2))
+                + " "
+                + (row.getTimestamp(3) == null ? "running" : local(row.getTimestamp(3))),
+        caseId);
+  }
+
+  /** Whether the engine still knows the case. */
+  public boolean isAlive(String caseId) {
+    return jdbc.queryForObject(
+            "select count(*) from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?", Integer.class, caseId)
+        > 0;
+  }
+
+  public int count(String sql, Object... args) {
+    return jdbc.queryForObject(sql, Integer.class, args);
+  }
+
+  private Map<String, Object> item(String caseId, String kind) {
+    List<Map<String, Object>> items =
+        jdbc.queryForList(
+            "select id, assignee, due_at, task_role from work_item"
+                + " where case_id = ? and kind = ? and item_state = 'OPEN'",
+            caseId,
+            kind);
+    if (items.size() != 1) {
+      throw new AssertionError(
+          "wanted: " + kind + ", open now: " + open(caseId) + ", the path waits at " + waits(caseId));
+    }
+    return items.get(0);
+  }
+
+  private List<String> waits(String caseId) {
+    return jdbc.queryForList(
+        "select e.ACT_ID_ from ACT_RU_EXECUTION e join ACT_RU_EXECUTION p"
+            + " on p.ID_ = e.PROC_INST_ID_ where p.BUSINESS_KEY_ = ? and e.IS_ACTIVE_ = true"
+            + " and e.ACT_ID_ is not null",
+        String.class,
+        caseId);
+  }
+
+  /** Our tables hold UTC. */
+  private String local(Object value) {
+    LocalDateTime utc =
+        value instanceof Timestamp timestamp
+            ? timestamp.toLocalDateTime()
+            : value instanceof OffsetDateTime offset
+                ? offset.toLocalDateTime()
+                : (LocalDateTime) value;
+    return utc.atZone(java.time.ZoneOffset.UTC)
+        .withZoneSameInstant(clock.zone())
+        .toLocalDateTime()
+        .toString();
+  }
+
+  private Instant moment(String local) {
+    return LocalDateTime.parse(local).atZone(clock.zone()).toInstant();
+  }
+}
