@@ -5,17 +5,8 @@ type Handler = (request: Request, ...parts: string[]) => Reply;
 
 export const deskRoutes: [string, RegExp, Handler][] = [
   ['GET', /^\/api\/board$/, board],
-  [
-    'GET',
-    /^\/api\/demo\/lists$/,
-    () => ({
-      body: [
-        { n: 1, name: '2021-12-11' },
-        { n: 2, name: '2021-12-12' },
-      ],
-    }),
-  ],
-  ['POST', /^\/api\/demo\/lists\/(\d+)$/, () => ({ status: 202, body: { id: 'l1' } })],
+  ['GET', /^\/api\/demo\/lists$/, demoLists],
+  ['GET', /^\/api\/demo\/lists\/(\d+)$/, () => ({ body: 'a file' })],
   ['POST', /^\/api\/lists$/, () => ({ status: 202, body: { id: 'l1' } })],
   ['GET', /^\/api\/lists$/, () => ({ body: { items: ['l1', 'l2'].map(list), next: null } })],
   ['GET', /^\/api\/lists\/(\w+)$/, (_, id) => ({ body: list(id ?? '') })],
@@ -32,6 +23,15 @@ export const deskRoutes: [string, RegExp, Handler][] = [
   ['GET', /^\/api\/cases\/(\w+)$/, caseFile],
   ['GET', /^\/api\/cases\/(\w+)\/timeline$/, timeline],
 ];
+
+function demoLists(): Reply {
+  const items = ['2021-12-11', '2021-12-12'].map((listDate, i) => ({
+    n: i + 1,
+    name: `list-dongcheng-${listDate}.xlsx`,
+    listDate,
+  }));
+  return { body: { items, next: null } };
+}
 
 function board(): Reply {
   return {

@@ -1,4 +1,5 @@
-// Builds the pages into the directory given, unless nothing they are made of has changed.
+// Builds the pages into the directory given, unless nothing they are made of has changed since the
+// hash in the second file given was written.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -6,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const out = resolve(process.argv[2] ?? 'dist');
-const stamp = `${out}.hash`;
+const stamp = resolve(process.argv[3] ?? `${out}.hash`);
 const sources = [
   'index.html',
   'desk',

@@ -77,9 +77,9 @@ export function HandIn() {
       {demo.length > 0 && (
         <p className="demo">
           <span>{t('lists.examples')}</span>
-          {demo.map(({ n, name }) => (
-            <Button key={n} disabled={busy} onClick={() => void open(handInDemo(n))}>
-              {name}
+          {demo.map((list) => (
+            <Button key={list.n} disabled={busy} onClick={() => void open(handInDemo(list))}>
+              {list.name}
             </Button>
           ))}
         </p>

@@ -1,4 +1,5 @@
-import { get, send } from '../../shared/api/client';
+import { get, getFile, send } from '../../shared/api/client';
+import { t } from '../../shared/i18n';
 import type { Page } from '../../shared/api/types';
 
 export interface HandedList {
@@ -49,6 +50,7 @@ export interface Correction {
 export interface DemoList {
   n: number;
   name: string;
+  listDate: string;
 }
 
 export const findLists = (cursor: string | null) =>
@@ -65,10 +67,19 @@ export function handIn(file: File, source: string, listDate: string): Promise<{ 
 }
 
 /** Example lists are offered only where the demo data is loaded. */
-export const findDemoLists = () => get<DemoList[]>('/api/demo/lists').catch(() => []);
+export async function findDemoLists(): Promise<DemoList[]> {
+  try {
+    return (await get<Page<DemoList>>('/api/demo/lists')).items;
+  } catch {
+    return [];
+  }
+}
 
-export const handInDemo = (n: number) =>
-  send<{ id: string }>('POST', `/api/demo/lists/${String(n)}`);
+/** An example goes the way of every list: fetched as a file, then handed in. */
+export async function handInDemo({ n, name, listDate }: DemoList): Promise<{ id: string }> {
+  const file = await getFile(`/api/demo/lists/${String(n)}`, name);
+  return handIn(file, t('lists.exampleSource'), listDate);
+}
 
 export const findRows = (id: string, result: string, cursor: string | null) =>
   get<Page<ListRow>>(`/api/lists/${id}/rows`, { result, cursor, limit: 100 });

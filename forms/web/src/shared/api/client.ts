@@ -28,6 +28,13 @@ export function send<T>(method: Method, path: string, options: Options = {}): Pr
   return call<T>(method, path, options);
 }
 
+/** A file that the server gives out. */
+export async function getFile(path: string, name: string): Promise<File> {
+  const response = await fetchOrProblem(path, { credentials: 'same-origin' });
+  if (!response.ok) throw new ApiProblem(response.status, {});
+  return new File([await response.blob()], name);
+}
+
 /** crypto.randomUUID is missing on plain-http hosts. */
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

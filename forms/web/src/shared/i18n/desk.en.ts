@@ -20,6 +20,7 @@ export const deskEn: Record<keyof typeof deskZh, string> = {
   'lists.date': 'List date',
   'lists.handIn': 'Hand in',
   'lists.examples': 'No list at hand? Try an example:',
+  'lists.exampleSource': 'Example',
   'lists.name': 'List',
   'lists.state': 'State',
   'lists.rows': 'Rows',

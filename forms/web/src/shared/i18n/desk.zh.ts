@@ -19,6 +19,7 @@ export const deskZh = {
   'lists.date': '名单日期',
   'lists.handIn': '交入名单',
   'lists.examples': '没有名单？试试示例：',
+  'lists.exampleSource': '示例',
   'lists.name': '名单',
   'lists.state': '状态',
   'lists.rows': '行数',
