@@ -40,6 +40,7 @@ export function HandIn() {
         <Labelled
           id="list-file"
           label={t('lists.file')}
+          hint={t('lists.fileHint')}
           required
           error={tried && !file ? t('fault.required') : undefined}
         >
@@ -47,13 +48,8 @@ export function HandIn() {
             id="list-file"
             type="file"
             accept=".xlsx,.csv"
-            aria-required
-            aria-describedby="list-file-hint"
             onChange={(event) => setFile(event.target.files?.[0])}
           />
-          <span id="list-file-hint" className="soft">
-            {t('lists.fileHint')}
-          </span>
         </Labelled>
         <Labelled id="list-source" label={t('lists.source')}>
           <Input

@@ -10,7 +10,6 @@ interface Props {
   onChange: (code: string | undefined) => void;
   /** UNPLACED and OUTSIDE can be filtered by, but nobody is placed there. */
   withNowhere?: boolean;
-  label?: string;
 }
 
 interface Branch {
@@ -20,7 +19,7 @@ interface Branch {
 }
 
 /** A grid out of the tree, found by its name. */
-export function GridSelect({ id, value, onChange, withNowhere, label }: Props) {
+export function GridSelect({ id, value, onChange, withNowhere, ...aria }: Props) {
   const [grids, setGrids] = useState<GridNode[]>([]);
   useEffect(() => void allGrids().then(setGrids), []);
   const shown = withNowhere ? grids : grids.filter((grid) => grid.level !== 'NOWHERE');
@@ -29,7 +28,7 @@ export function GridSelect({ id, value, onChange, withNowhere, label }: Props) {
     <TreeSelect
       id={id}
       {...(value === undefined ? {} : { value })}
-      {...(label ? { 'aria-label': label } : {})}
+      {...aria}
       onChange={(code: string | undefined) => onChange(code)}
       treeData={branches(shown)}
       treeDefaultExpandedKeys={top.map((grid) => grid.code)}
