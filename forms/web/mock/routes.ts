@@ -58,9 +58,12 @@ function signIn({ body }: Request): Reply {
 
 function list({ query }: Request): Reply {
   const kind = query.get('kind');
-  const all = tasks.filter((task) =>
-    kind ? task.kind === kind : query.get('view') === 'team' || task.role === 'GRID_MEMBER',
-  );
+  const timing = query.get('timing');
+  const all = tasks
+    .filter((task) => !timing || task.timing === timing)
+    .filter((task) =>
+      kind ? task.kind === kind : query.get('view') !== 'mine' || task.role === 'GRID_MEMBER',
+    );
   const from = Number(query.get('cursor') ?? 0);
   const limit = Number(query.get('limit') ?? 20);
   const next = from + limit < all.length ? String(from + limit) : null;

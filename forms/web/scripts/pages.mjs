@@ -51,6 +51,7 @@ export const handlerPages = [
     async (page) => {
       await page.getByRole('button', { name: '中文' }).click();
       await page.getByLabel('无人接听').check();
+      await page.getByLabel('电话', { exact: true }).check();
       await page.getByRole('button', { name: '提交' }).click();
       await page.getByRole('heading', { name: '已办理' }).waitFor();
     },

@@ -7,6 +7,7 @@ import { useLoad } from '../../shared/desk/useLoad';
 import { t, word } from '../../shared/i18n';
 import { learnOffset } from '../../shared/time/time';
 import { Figures } from './Figures';
+import { Overdue } from './Overdue';
 
 export interface Board {
   asOf: string;
@@ -14,7 +15,7 @@ export interface Board {
   stages: Record<string, number>;
   tasks: { open: number; dueSoon: number; overdue: number };
   byGrid: GridLine[];
-  balance: { total: number; byState: number; unbalanced: string[] };
+  balance: { total: number; byState: Record<string, number>; unbalanced: string[] };
   personHoursBeyondLawfulEnd: number;
   hoursHeldWithoutDecision: number;
 }
@@ -43,10 +44,11 @@ export function BoardPage() {
             {t('board.asOf')} <Time at={board.asOf} />
           </p>
           <Figures board={board} />
+          <Overdue />
           <h2>{t('board.byGrid')}</h2>
           <DataTable<GridLine>
             label={t('board.byGrid')}
-            dataSource={board.byGrid}
+            dataSource={worstFirst(board.byGrid)}
             rowKey="grid"
             columns={[
               { title: t('task.grid'), render: (_, line) => gridName(line.grid) },
@@ -73,4 +75,10 @@ async function loadBoard(): Promise<Board> {
   const board = await get<Board>('/api/board');
   learnOffset(board.asOf);
   return board;
+}
+
+function worstFirst(lines: GridLine[]): GridLine[] {
+  return [...lines].sort(
+    (a, b) => b.overdue - a.overdue || b.dueSoon - a.dueSoon || b.open - a.open,
+  );
 }

@@ -6,7 +6,8 @@ import type { Board } from './BoardPage';
 /** The figures in groups; a figure that must be zero says so when it is not. */
 export function Figures({ board }: { board: Board }) {
   const { balance, tasks } = board;
-  const unbalanced = balance.total !== balance.byState || balance.unbalanced.length > 0;
+  const byState = Object.values(balance.byState).reduce((sum, count) => sum + count, 0);
+  const unbalanced = balance.total !== byState || balance.unbalanced.length > 0;
   return (
     <>
       {unbalanced && (
@@ -14,7 +15,12 @@ export function Figures({ board }: { board: Board }) {
           className="gap"
           type="error"
           showIcon
-          title={t('board.unbalanced', { total: balance.total, byState: balance.byState })}
+          description={balance.unbalanced.map((id) => (
+            <a key={id} href={`#/cases/${id}`}>
+              {id}{' '}
+            </a>
+          ))}
+          title={t('board.unbalanced', { total: balance.total, byState })}
         />
       )}
       <Group title={t('board.tasks')}>

@@ -2,7 +2,7 @@ import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { Problem } from '../../shared/desk/Problem';
 import { t } from '../../shared/i18n';
-import { withdrawList } from './lists.api';
+import { withdrawList, type Withdrawn } from './lists.api';
 
 interface Props {
   id: string;
@@ -14,13 +14,13 @@ export function Withdraw({ id, onDone }: Props) {
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
-  const [touched, setTouched] = useState<string[]>();
+  const [answer, setAnswer] = useState<Withdrawn>();
 
   const go = async () => {
     setBusy(true);
     setProblem(undefined);
     try {
-      setTouched(touchedOf(await withdrawList(id)));
+      setAnswer(await withdrawList(id));
       setAsked(false);
       onDone();
     } catch (failure) {
@@ -47,10 +47,10 @@ export function Withdraw({ id, onDone }: Props) {
         <Problem problem={problem} />
       </Modal>
       <span role="status">
-        {touched && (
+        {answer && (
           <>
-            {t('lists.withdrawn', { n: touched.length })}{' '}
-            {touched.map((caseId) => (
+            {t('lists.withdrawn', { n: answer.annulled, kept: answer.touched.length })}{' '}
+            {answer.touched.map((caseId) => (
               <a key={caseId} href={`#/cases/${caseId}`}>
                 {caseId}{' '}
               </a>
@@ -60,15 +60,4 @@ export function Withdraw({ id, onDone }: Props) {
       </span>
     </>
   );
-}
-
-function touchedOf(answer: unknown): string[] {
-  if (typeof answer !== 'object' || answer === null) return [];
-  const { touched } = answer as { touched?: unknown };
-  return Array.isArray(touched) ? touched.map((one) => idOf(one)) : [];
-}
-
-function idOf(one: unknown): string {
-  if (typeof one === 'object' && one !== null) return String((one as { caseId?: string }).caseId);
-  return String(one);
 }

@@ -90,4 +90,10 @@ export const correctRow = (id: string, row: number, correction: Correction) =>
 export const giveMapping = (id: string, columns: Record<string, string>) =>
   send('PUT', `/api/lists/${id}/mapping`, { body: { columns } });
 
-export const withdrawList = (id: string) => send<unknown>('DELETE', `/api/lists/${id}`);
+/** Cases that were annulled, and those somebody has worked on, which stay. */
+export interface Withdrawn {
+  annulled: number;
+  touched: string[];
+}
+
+export const withdrawList = (id: string) => send<Withdrawn>('DELETE', `/api/lists/${id}`);

@@ -46,7 +46,7 @@ export const deskEn: Record<keyof typeof deskZh, string> = {
   'lists.withdraw': 'Withdraw the list',
   'lists.withdrawAsk':
     'Cases nobody has worked on will be annulled; those worked on stay and are named.',
-  'lists.withdrawn': 'The list is withdrawn; {n} cases already worked on stay.',
+  'lists.withdrawn': 'The list is withdrawn: {n} cases annulled, {kept} already worked on stay.',
   'listState.READING': 'Reading',
   'listState.MAPPING_NEEDED': 'Columns needed',
   'listState.OPENING': 'Opening cases',
@@ -175,6 +175,9 @@ export const deskEn: Record<keyof typeof deskZh, string> = {
   'board.lawful': 'Within the law',
   'board.beyondEnd': 'Person-hours beyond the end',
   'board.withoutDecision': 'Hours held without decision',
+  'board.role': 'Role',
+  'board.level': 'Escalation',
+  'board.overdue': 'Overdue tasks',
   'board.byGrid': 'By grid',
   'board.colour': 'Colour',
   'board.unbalanced': 'The states add up to {byState}, the total is {total}: please check.',
