@@ -1,5 +1,7 @@
 package org.sixfold.intake;
 
+import org.sixfold.testsupport.HttpClients;
+import org.sixfold.testsupport.SmallTown;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
@@ -7,5 +9,11 @@ import org.springframework.context.annotation.Import;
 /** The engine with case files that a test can interrupt, and a counter of statements. */
 @TestComponent
 @SpringBootApplication(scanBasePackages = "org.sixfold")
-@Import({BreakableCaseFiles.class, CountingInterceptor.class, HandedIn.class})
+@Import({
+  BreakableCaseFiles.class,
+  CountingInterceptor.class,
+  HandedIn.class,
+  HttpClients.class,
+  SmallTown.class
+})
 class IntakeTestApplication {}
