@@ -9,9 +9,12 @@ import org.sixfold.shared.ProblemException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,6 +25,8 @@ final class BasicFilter extends OncePerRequestFilter {
 
   private final SignIn signIn;
   private final SecurityProblems problems;
+  private final SecurityContextRepository contexts =
+      new RequestAttributeSecurityContextRepository();
   private final BasicAuthenticationConverter converter = new BasicAuthenticationConverter();
 
   BasicFilter(SignIn signIn, SecurityProblems problems) {
@@ -44,8 +49,10 @@ final class BasicFilter extends OncePerRequestFilter {
         SignedIn signedIn =
             signIn.verifyCall(
                 sent.getName(), String.valueOf(sent.getCredentials()), request.getRemoteAddr());
-        SecurityContextHolder.setContext(
-            new SecurityContextImpl(PresentUserFilter.authentication(signedIn, null)));
+        SecurityContext context =
+            new SecurityContextImpl(PresentUserFilter.authentication(signedIn, null));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
       } catch (ProblemException problem) {
         problems.refuse(request, response, problem);
         return;

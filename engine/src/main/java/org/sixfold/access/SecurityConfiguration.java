@@ -61,7 +61,8 @@ class SecurityConfiguration {
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           rules) {
     rules
-        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+        // What was let in once goes on inside.
+        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
         .permitAll()
         .requestMatchers(HttpMethod.GET, PAGES)
         .permitAll()

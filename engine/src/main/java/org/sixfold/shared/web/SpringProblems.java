@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
 import org.springframework.context.MessageSourceResolvable;
@@ -64,7 +65,7 @@ final class SpringProblems {
     if (failure instanceof MaxUploadSizeExceededException) {
       return refused(413, "request.tooLarge", List.of());
     }
-    if (failure instanceof MultipartException) {
+    if (failure instanceof MultipartException || failure instanceof InvalidParameterException) {
       return refused(400, "request.unreadable", List.of());
     }
     if (failure instanceof ErrorResponse response && response.getStatusCode().value() != 500) {

@@ -2,6 +2,8 @@ package org.sixfold.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,17 @@ class ProblemsTest {
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
     assertThat(answer.body().path("messages").path("zh").asString()).isNotEqualTo(code);
+  }
+
+  @Test
+  void aBrokenQueryIsTheCallersFault() throws IOException {
+    // The client's own URI class refuses to send such a thing.
+    String request = "GET /api/try/echo?number=%%zz HTTP/1.0\r\nAuthorization: %s\r\n\r\n";
+    String credentials = "problems-gm:" + SmallTown.PASSWORD;
+    String header = "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes());
+    assertThat(clients.raw(request.formatted(header)))
+        .startsWith("HTTP/1.1 400")
+        .contains("request.unreadable");
   }
 
   @Test
