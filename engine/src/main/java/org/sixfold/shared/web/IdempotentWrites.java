@@ -60,7 +60,7 @@ class IdempotentWrites {
     } catch (Failed failed) {
       failed.rethrow();
     }
-    if (isRefusal(written.getStatus())) {
+    if (isRefusal(written)) {
       keepRefusal(answer(scope, request, written));
     }
     written.copyBodyToResponse();
@@ -133,8 +133,10 @@ class IdempotentWrites {
         written.getContentAsByteArray());
   }
 
-  private static boolean isRefusal(int status) {
-    return status >= 400 && status < 500 && !PASSING.contains(status);
+  private static boolean isRefusal(ContentCachingResponseWrapper written) {
+    int status = written.getStatus();
+    boolean tryAgain = written.getHeader(HttpHeaders.RETRY_AFTER) != null;
+    return status >= 400 && status < 500 && !tryAgain && !PASSING.contains(status);
   }
 
   private void cleanUp() {
