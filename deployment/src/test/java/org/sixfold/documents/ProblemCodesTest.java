@@ -24,8 +24,7 @@ class ProblemCodesTest {
   private static final String CODE = "\"([a-z][A-Za-z]*(?:\\.[A-Za-z]+)+)\"";
   private static final Pattern REFUSAL =
       Pattern.compile(
-          "(?:ProblemException\\s*\\.\\s*(badRequest|forbidden|notFound|conflict|unfit)"
-              + "|new ProblemException)\\(\\s*(?:(\\d{3}),\\s*)?"
+          "(?:\\b(badRequest|forbidden|notFound|conflict|unfit)\\(\\s*|\\b([45]\\d\\d),\\s*)"
               + CODE);
   private static final Pattern FIELD =
       Pattern.compile("new FieldProblem\\([^;]*?,\\s*" + CODE, Pattern.DOTALL);
@@ -64,8 +63,8 @@ class ProblemCodesTest {
             """
             # Problem codes
 
-            Every refusal is a problem of RFC 9457 with one of these codes and both texts. A code without a status names what is wrong with one field and stands in the `errors`
-            of another problem. `{0}`, `{1}` stand for numbers, codes and times, never for personal data. This list is made by `ProblemCodesTest`.
+            Every refusal is a problem of RFC 9457 with one of these codes and both texts. A code without a status mostly names what is wrong with one
+            field and stands in the `errors` of another problem. `{0}`, `{1}` stand for numbers, codes and times, never for personal data. This list is made by `ProblemCodesTest`.
 
             | code | status | Chinese | English |
             |---|---|---|---|
