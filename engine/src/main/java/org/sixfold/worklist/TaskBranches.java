@@ -6,6 +6,7 @@ import org.sixfold.access.SignedInUser;
 import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
 import org.sixfold.worklist.persistence.TaskSearch.Branch;
+import org.sixfold.worklist.persistence.WorkItemMapper;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,9 +19,11 @@ class TaskBranches {
   private static final int FEW = 40;
 
   private final Grids grids;
+  private final WorkItemMapper items;
 
-  TaskBranches(Grids grids) {
+  TaskBranches(Grids grids, WorkItemMapper items) {
     this.grids = grids;
+    this.items = items;
   }
 
   /**
@@ -44,20 +47,28 @@ class TaskBranches {
             .distinct()
             .toList();
     String role = filter.view() == TaskFilter.View.TEAM ? user.role().name() : filter.role();
+    List<String> others = role == null ? List.of() : othersWith(role, filter);
     List<Branch> branches = new ArrayList<>();
     if (codes.size() <= FEW) {
-      codes.forEach(code -> add(branches, code, role));
+      codes.forEach(code -> add(branches, code, role, others));
       return new Choice(branches, List.of());
     }
-    add(branches, null, role);
+    add(branches, null, role, others);
     return new Choice(branches, scope);
   }
 
-  private static void add(List<Branch> branches, String grid, String role) {
+  private static void add(List<Branch> branches, String grid, String role, List<String> others) {
     branches.add(new Branch(grid, null, role, null));
-    if (role != null) {
-      branches.add(new Branch(grid, null, null, role));
-    }
+    others.forEach(combination -> branches.add(new Branch(grid, null, null, combination)));
+  }
+
+  /**
+   * Further roles among which the given one is: tasks of another first role that it may complete.
+   */
+  private List<String> othersWith(String role, TaskFilter filter) {
+    return items.otherRoles(filter.state().name()).stream()
+        .filter(combination -> combination.contains("," + role + ","))
+        .toList();
   }
 
   /** The narrower of what the user answers for and what was asked for. */

@@ -26,7 +26,7 @@ public record TaskSearch(
    * One index range; null members do not restrict.
    *
    * @param role tasks whose first role it is
-   * @param otherRole tasks of another first role that this role may complete too
+   * @param otherRoles tasks with exactly these further roles
    */
-  public record Branch(String grid, String assignee, String role, String otherRole) {}
+  public record Branch(String grid, String assignee, String role, String otherRoles) {}
 }

@@ -19,6 +19,9 @@ public interface WorkItemMapper {
 
   List<WorkItemRow> findAll(@Param("ids") Collection<String> ids);
 
+  /** The few combinations of further roles that occur, read by skipping through their index. */
+  List<String> otherRoles(@Param("state") String state);
+
   List<WorkItemRow> search(TaskSearch search);
 
   List<WorkItemRow> openOf(@Param("caseId") String caseId);
