@@ -224,7 +224,12 @@ public class Walk {
             kind);
     if (items.size() != 1) {
       throw new AssertionError(
-          "wanted: " + kind + ", open now: " + open(caseId) + ", the path waits at " + waits(caseId));
+          "wanted: "
+              + kind
+              + ", open now: "
+              + open(caseId)
+              + ", the path waits at "
+              + waits(caseId));
     }
     return items.get(0);
   }

@@ -1,0 +1,89 @@
+package org.sixfold.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sixfold.testsupport.Filled;
+import org.sixfold.testsupport.ProcessTest;
+import org.sixfold.testsupport.Shortcuts;
+import org.sixfold.testsupport.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest
+class DecisionTest {
+
+  @Autowired Walk walk;
+  @Autowired Shortcuts shortcuts;
+
+  @BeforeEach
+  void saturdayMorning() {
+    walk.startAt("2021-12-11T09:00");
+  }
+
+  @Test
+  void theRuleSaysTheEndAndTheSixAreNamed() {
+    String id = shortcuts.served("HIGH_RISK_AREA", "CENTRALISED_ISOLATION", "2021-12-10T18:00");
+
+    assertThat(walk.restrictions(id))
+        .containsExactly(
+            "CENTRALISED_ISOLATION 2021-12-25T00:00 running",
+            "DAILY_MONITORING 2022-01-01T00:00 running");
+    assertThat(walk.count("select count(*) from case_team where case_id = ?", id)).isEqualTo(6);
+    assertThat(walk.stage(id)).isEqualTo("TRANSFER");
+  }
+
+  @Test
+  void whatIsRefusedFreesAtOnce() {
+    String id = shortcuts.proposed("HIGH_RISK_AREA", "CENTRALISED_ISOLATION", "2021-12-10T18:00");
+    assertThat(walk.due(id, "sign-decision")).isEqualTo("2021-12-11T13:00");
+
+    walk.complete(id, "sign-decision", "REFUSED", Map.of("sign", "冯"));
+
+    assertThat(walk.state(id)).isEqualTo("NOT_CONCERNED");
+    assertThat(walk.isAlive(id)).isFalse();
+  }
+
+  @Test
+  void whatIsSentBackGoesToTheDoctorAgain() {
+    String id = shortcuts.proposed("HIGH_RISK_AREA", "CENTRALISED_ISOLATION", "2021-12-10T18:00");
+
+    walk.complete(id, "sign-decision", "BACK", Map.of("sign", "冯"));
+
+    assertThat(walk.stage(id)).isEqualTo("VERIFICATION");
+    assertThat(walk.open(id)).containsExactly("confirm-class");
+    walk.complete(id, "confirm-class", "NOT_CONCERNED", Map.of());
+    assertThat(walk.state(id)).isEqualTo("NOT_CONCERNED");
+  }
+
+  @Test
+  void anEndCanBeEarlierThanTheRuleSaysButNotLater() {
+    String id = shortcuts.proposed("MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-10T18:00");
+    Map<String, Object> form = new HashMap<>(Filled.decision());
+    form.put("earlierEnd", walk.at("2021-12-25T00:00:01"));
+
+    assertThatThrownBy(() -> walk.complete(id, "sign-decision", "SIGNED", form))
+        .hasMessage("rule.endTooLate");
+
+    form.put("earlierEnd", walk.at("2021-12-14T12:00"));
+    walk.complete(id, "sign-decision", "SIGNED", form);
+    assertThat(walk.restrictions(id)).containsExactly("HOME_ISOLATION 2021-12-14T12:00 running");
+  }
+
+  @Test
+  void objectionAndRefusalDoNotStopThePathButAbsenceMustBeServedAgain() {
+    String id = shortcuts.proposed("MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-10T18:00");
+    walk.complete(id, "sign-decision", "SIGNED", Filled.decision());
+    assertThat(walk.due(id, "serve-notice")).isEqualTo("2021-12-11T10:00");
+
+    walk.complete(id, "serve-notice", "ABSENT", Map.of());
+    assertThat(walk.open(id)).containsExactly("serve-notice");
+    walk.complete(id, "serve-notice", "OBJECTS", Filled.notice());
+
+    assertThat(walk.open(id)).containsExactly("hand-over-departure");
+    assertThat(walk.due(id, "hand-over-departure")).isEqualTo("2021-12-11T17:00");
+  }
+}

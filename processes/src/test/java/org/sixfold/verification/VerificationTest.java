@@ -1,0 +1,161 @@
+package org.sixfold.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sixfold.casefile.CasePath;
+import org.sixfold.grid.Grid;
+import org.sixfold.testsupport.Filled;
+import org.sixfold.testsupport.ProcessTest;
+import org.sixfold.testsupport.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest
+class VerificationTest {
+
+  private static final String VILLAGE = "330784001007";
+  private static final Map<String, Object> PLACED = Map.of("grid", Walk.GRID, "basis", "PHONE");
+  private static final Map<String, Object> NO_ANSWER = Map.of("reached", "NO_ANSWER");
+
+  @Autowired Walk walk;
+  @Autowired CasePath path;
+
+  @BeforeEach
+  void saturdayMorning() {
+    walk.startAt("2021-12-11T09:00");
+  }
+
+  @Test
+  void whoIsNotConcernedIsClosed() {
+    String id = walk.open(Walk.GRID, true, false);
+    assertThat(walk.due(id, "check-by-phone")).isEqualTo("2021-12-11T20:00");
+
+    walk.complete(
+        id,
+        "check-by-phone",
+        "NOT_CONCERNED",
+        Map.of("reached", "SELF", "identityStated", true, "wasInArea", "NO", "address", "本地"));
+
+    assertThat(walk.state(id)).isEqualTo("NOT_CONCERNED");
+    assertThat(walk.isAlive(id)).isFalse();
+  }
+
+  @Test
+  void theCommandRoomPlacesWhoIsNowhereAndACadreWhoIsInTheVillage() {
+    String nowhere = walk.open(Grid.UNPLACED, true, false);
+    String somewhere = walk.open(VILLAGE, false, false);
+    assertThat(walk.role(nowhere, "place-person")).isEqualTo("SUPERVISOR");
+    assertThat(walk.role(somewhere, "place-person")).isEqualTo("VILLAGE_CADRE");
+    assertThat(walk.due(somewhere, "place-person")).isEqualTo("2021-12-11T10:00");
+
+    walk.complete(nowhere, "place-person", "PLACED", PLACED);
+    walk.complete(somewhere, "place-person", "PLACED", PLACED);
+
+    assertThat(walk.open(nowhere)).containsExactly("check-by-phone");
+    assertThat(walk.open(somewhere)).as("the phone cannot be used").containsExactly("visit-person");
+  }
+
+  @Test
+  void threeUnansweredCallsInDifferentHoursBecomeAVisit() {
+    String id = walk.open(Walk.GRID, true, false);
+    walk.complete(id, "check-by-phone", "NO_ANSWER", NO_ANSWER);
+    assertThat(walk.open(id)).isEmpty();
+    walk.until("2021-12-11T09:59");
+    assertThat(walk.open(id)).isEmpty();
+    walk.until("2021-12-11T20:30");
+    walk.complete(id, "check-by-phone", "NO_ANSWER", NO_ANSWER);
+    walk.until("2021-12-12T07:59");
+    assertThat(walk.open(id)).as("nobody is phoned at night").isEmpty();
+    walk.until("2021-12-12T08:00");
+    walk.complete(id, "check-by-phone", "NO_ANSWER", NO_ANSWER);
+
+    assertThat(walk.open(id)).containsExactly("visit-person");
+  }
+
+  @Test
+  void nobodyIsDroppedBeforeTheReceiverHasSigned() {
+    String id = walk.open(Grid.OUTSIDE, true, false);
+    assertThat(walk.role(id, "return-with-receipt")).isEqualTo("SUPERVISOR");
+    walk.complete(
+        id,
+        "return-with-receipt",
+        "SENT",
+        Map.of("to", "江南街道", "contact", "值班", "reason", "OUTSIDE", "sentAt", walk.now()));
+    assertThat(walk.state(id)).isEqualTo("CHECKING");
+    assertThat(walk.open(id)).containsExactly("return-with-receipt");
+
+    assertThat(path.correlate(id, "return.receipted")).isEqualTo(1);
+
+    assertThat(walk.state(id)).isEqualTo("RETURNED");
+    assertThat(path.correlate(id, "return.receipted")).isZero();
+  }
+
+  @Test
+  void whoIsFoundNowhereIsReportedAsNotLocated() {
+    String id = walk.open(Walk.GRID, false, false);
+    walk.complete(id, "visit-person", "NOT_FOUND", Map.of("found", "NO_SUCH_ADDRESS"));
+    assertThat(walk.due(id, "trace-person")).isEqualTo("2021-12-11T11:00");
+    walk.complete(id, "trace-person", "NOT_FOUND", Map.of("result", "NOTHING"));
+
+    assertThat(walk.state(id)).isEqualTo("NOT_LOCATED");
+    assertThat(
+            walk.count("select count(*) from outbox_mail where dedupe_key like ?", "%" + id + "%"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aTraceLeadsBackToThePhoneAndMoreFactsToo() {
+    String id = walk.open(Walk.GRID, false, false);
+    walk.complete(id, "visit-person", "NOT_FOUND", Map.of("found", "NOBODY"));
+    walk.complete(
+        id, "trace-person", "FOUND", Map.of("result", "NEW_PHONE", "newTel", "14000000001"));
+    walk.complete(id, "check-by-phone", "CONCERNED", Filled.phoneCheck());
+    walk.complete(id, "confirm-class", "MORE_FACTS", Map.of());
+
+    assertThat(walk.open(id)).containsExactly("check-by-phone");
+  }
+
+  @Test
+  void aDeathStopsEverythingAndAWrongPersonIsAnnulled() {
+    String dead = walk.open(Walk.GRID, true, false);
+    String wrong = walk.open(Walk.GRID, true, false);
+
+    walk.complete(dead, "check-by-phone", "DECEASED", Map.of("reached", "DECEASED"));
+    walk.complete(wrong, "check-by-phone", "WRONG_PERSON", Map.of());
+
+    assertThat(walk.state(dead)).isEqualTo("DECEASED");
+    assertThat(walk.state(wrong)).isEqualTo("ANNULLED");
+    assertThat(walk.isAlive(dead)).isFalse();
+    assertThat(walk.open(wrong)).isEmpty();
+  }
+
+  @Test
+  void anOutcomeThatDoesNotFitChangesNothing() {
+    String id = walk.open(Walk.GRID, true, false);
+
+    assertThatThrownBy(() -> walk.complete(id, "check-by-phone", "CONCERNED", NO_ANSWER))
+        .hasMessage("task.outcomeUnfit");
+    assertThat(walk.open(id)).containsExactly("check-by-phone");
+  }
+
+  @Test
+  void withoutARuleInForceNothingCanBeProposed() {
+    walk.startAt("2023-01-08T09:00");
+    String id = walk.open(Walk.GRID, true, true);
+    walk.complete(id, "check-by-phone", "CONCERNED", Filled.phoneCheck());
+
+    assertThatThrownBy(
+            () ->
+                walk.complete(
+                    id,
+                    "confirm-class",
+                    "PROPOSE",
+                    Filled.classOf("CLOSE_CONTACT", "CENTRALISED_ISOLATION", walk.now())))
+        .hasMessage("rule.noneInForce");
+    walk.complete(id, "confirm-class", "ADVICE_ONLY", Map.of());
+    assertThat(walk.state(id)).isEqualTo("NOT_CONCERNED");
+  }
+}
