@@ -73,7 +73,9 @@ function list({ query }: Request): Reply {
 function form(_: Request, id?: string): Reply {
   const task = tasks.find((one) => one.id === id);
   const choices = grids.map(({ code, name }) => ({ value: code, label: name }));
-  return { body: { schema: formOf(task?.kind ?? ''), data: { grids: choices } } };
+  return {
+    body: { schema: formOf(task?.kind ?? ''), data: { grids: choices }, person: task?.person },
+  };
 }
 
 function why(): Reply {

@@ -13,6 +13,8 @@ export const theme: ThemeConfig = {
     colorTextDisabled: '#5c6d76',
     colorBorder: '#6d7f88',
     colorError: '#a4161a',
+    controlItemBgActive: '#dcecef',
+    controlItemBgActiveHover: '#cfe4e8',
     fontSize: 15,
     controlHeight: 36,
     borderRadius: 8,

@@ -9,13 +9,14 @@ import { Time } from '../../shared/desk/Time';
 import { usePages } from '../../shared/desk/usePages';
 import { t, word } from '../../shared/i18n';
 import { matchClock } from '../../shared/time/clock';
+import { Address } from './Address';
 import { PlaceChosen } from './PlaceChosen';
 import { Button } from 'antd';
 
-/** People whose address named no grid: choose some of them, choose their grid, place them. */
+/** People whose address named no grid at all (a village's own are its cadre's): choose some of them, choose their grid, place them. */
 export function PlacingPage({ me }: { me: Me }) {
   const tasks = usePages<Task>('place-person', async (cursor) => {
-    const page = await findTasks({ view: 'grid', kind: 'place-person', cursor, limit: 100 });
+    const page = await findTasks({ view: 'team', kind: 'place-person', cursor, limit: 25 });
     await matchClock(page.items);
     return page;
   });
@@ -46,7 +47,7 @@ export function PlacingPage({ me }: { me: Me }) {
         columns={[
           { title: t('person.name'), render: (_, task) => task.person.name },
           { title: t('person.phone'), render: (_, task) => task.person.phone ?? '–' },
-          { title: t('person.address'), render: (_, task) => task.person.address ?? '–' },
+          { title: t('person.address'), render: (_, task) => <Address taskId={task.id} /> },
           { title: t('task.grid'), render: (_, task) => gridName(task.grid) },
           {
             title: t('task.due'),
