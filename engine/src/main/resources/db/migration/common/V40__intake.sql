@@ -48,7 +48,8 @@ create table intake_row (
   cells longtext not null,
   primary key (list_id, row_no)
 );
-create index ix_intake_row_key on intake_row (list_id, match_key);
+-- The key first: H2 looks up a list of values by the first column of an index only.
+create index ix_intake_row_key on intake_row (match_key, list_id);
 create index ix_intake_row_outcome on intake_row (list_id, outcome, row_no);
 create index ix_intake_row_grid on intake_row (list_id, grid, row_no);
 create index ix_intake_row_case on intake_row (case_id);
