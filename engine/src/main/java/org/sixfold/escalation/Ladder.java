@@ -9,6 +9,7 @@ import static org.sixfold.access.Role.SUBDISTRICT_LEADER;
 import static org.sixfold.access.Role.SUPERVISOR;
 import static org.sixfold.access.Role.VILLAGE_CADRE;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sixfold.access.Role;
 
@@ -37,8 +38,14 @@ enum Ladder {
     return rungs.size();
   }
 
-  /** The roles to tell at a level, the first one first: where nobody holds it, the next above. */
+  /**
+   * The roles to tell at a level, the first one first: where nobody holds it, the next above, and
+   * at last the command room, so that no level is raised unheard.
+   */
   List<Role> from(int level) {
-    return rungs.subList(Math.min(level, rungs.size()) - 1, rungs.size());
+    List<Role> roles =
+        new ArrayList<>(rungs.subList(Math.min(level, rungs.size()) - 1, rungs.size()));
+    roles.add(SUPERVISOR);
+    return roles;
   }
 }
