@@ -117,7 +117,7 @@ class IsolationTest {
   @Test
   void aDeathWithdrawsEveryTaskOfBothBranches() {
     String id = shortcuts.isolated("CLOSE_CONTACT", "2021-12-10T18:00");
-    walk.until("2021-12-24T09:00");
+    walk.until("2021-12-31T09:00");
     assertThat(walk.open(id)).contains("check-before-release", "report-day", "take-sample");
 
     walk.complete(id, "report-day", "DECEASED", Map.of());
