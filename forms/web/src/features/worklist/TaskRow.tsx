@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import { gridName } from '../../shared/api/grids';
-import type { Task } from '../../shared/api/types';
+import type { Me, Task } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
 import { DueLine } from '../../shared/task/DueLine';
 import { kindName } from '../../shared/task/kind';
 
-export function TaskRow({ task, view }: { task: Task; view: 'mine' | 'team' }) {
+export function TaskRow({ task, me }: { task: Task; me: Me }) {
   return (
     <li class={`card row ${task.timing ?? ''}`}>
       <a href={`#/task/${task.id}`}>
@@ -14,7 +14,9 @@ export function TaskRow({ task, view }: { task: Task; view: 'mine' | 'team' }) {
       </a>
       <p class="soft">
         {gridName(task.grid)}
-        {view === 'team' && task.assignee && ` · ${t('task.assignee', { name: task.assignee })}`}
+        {task.assignee &&
+          task.assignee !== me.username &&
+          ` · ${t('task.assignee', { name: task.assignee })}`}
       </p>
       <DueLine task={task} />
     </li>

@@ -54,7 +54,7 @@ export function Worklist({ me }: { me: Me }) {
       )}
       <ul class="tasks">
         {tasks.items.map((task) => (
-          <TaskRow key={task.id} task={task} view={view} />
+          <TaskRow key={task.id} task={task} me={me} />
         ))}
       </ul>
       {tasks.next && (

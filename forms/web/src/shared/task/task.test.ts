@@ -51,6 +51,19 @@ describe('the reason', () => {
     expect(readWhy(why)?.sentence).toBe('your grid');
   });
 
+  it('names roles in words and grids and times as people know them', () => {
+    const trace = {
+      role: 'DOCTOR,LINK_CADRE',
+      due: '2021-12-11T20:00:00+08:00',
+      level: 0,
+      gone: null,
+    };
+    expect(readWhy({ sentence: { zh: '由 GRID_MEMBER 办理' }, trace })).toEqual({
+      sentence: '由 网格员 办理',
+      trace: ['角色: 医生、联村干部', '时限: 2021-12-11 20:00', '上报级别: 0'],
+    });
+  });
+
   it('may be missing', () => {
     expect(readWhy(undefined)).toBeUndefined();
     expect(readWhy({})).toBeUndefined();
