@@ -15,16 +15,17 @@ final class Answers {
    * @param kind the task's kind
    * @param part which part of the kind, such as CALL; may be empty
    * @param now the product's present, as it writes it
+   * @param name who signs
    */
-  static Map<String, Object> of(String kind, String part, String now) {
+  static Map<String, Object> of(String kind, String part, String now, String name) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("actedAt", now);
     data.put("source", "PHONE");
-    data.putAll(own(kind, part, now));
+    data.putAll(own(kind, part, now, name));
     return data;
   }
 
-  private static Map<String, Object> own(String kind, String part, String now) {
+  private static Map<String, Object> own(String kind, String part, String now, String name) {
     return switch (kind) {
       case "place-person" ->
           Map.of("outcome", "PLACED", "grid", "33078400100701", "basis", "ADDRESS");
@@ -43,7 +44,7 @@ final class Answers {
               "legalBasis", "《传染病防治法》第四十一条",
               "supports", List.of("FOOD", "MEDICINE", "WAGES_CERTIFICATE"),
               "docNo", "永防指〔2021〕128号",
-              "sign", "冯勇峰");
+              "sign", name);
       case "fill-six" -> Map.of("outcome", "REASON_GIVEN", "noneReason", "岗位空缺，12小时内补");
       case "serve-notice" ->
           Map.of(
@@ -66,22 +67,36 @@ final class Answers {
               "special", "无");
       case "hand-over-departure" ->
           Map.of(
-              "outcome", "LEFT",
-              "atDoor", now,
-              "personReady", "GOOD",
-              "healthSlip", true,
-              "gives", "廖海国",
-              "takes", "白浩勇",
-              "leftAt", now);
+              "outcome",
+              "LEFT",
+              "atDoor",
+              now,
+              "personReady",
+              "GOOD",
+              "healthSlip",
+              true,
+              "gives",
+              name,
+              "takes",
+              "白浩勇",
+              "leftAt",
+              now);
       case "acknowledge-arrival" ->
           Map.of(
-              "outcome", "RECEIVED",
-              "arrivedAt", now,
-              "bed", "203",
-              "condition", "GOOD",
-              "roomOk", List.of("VENTILATED", "HOT_WATER", "PHONE"),
-              "toldRights", true,
-              "receives", "阎鹏东");
+              "outcome",
+              "RECEIVED",
+              "arrivedAt",
+              now,
+              "bed",
+              "203",
+              "condition",
+              "GOOD",
+              "roomOk",
+              List.of("VENTILATED", "HOT_WATER", "PHONE"),
+              "toldRights",
+              true,
+              "receives",
+              name);
       case "report-day" ->
           Map.of(
               "outcome",
@@ -108,7 +123,7 @@ final class Answers {
               "THROAT");
       case "check-before-release" ->
           Map.of("outcome", "FIT", "symptoms", List.of("NONE"), "advice", "注意休息");
-      case "announce-release" -> Map.of("outcome", "ANNOUNCED", "wagesLetter", true, "sign", "冯勇峰");
+      case "announce-release" -> Map.of("outcome", "ANNOUNCED", "wagesLetter", true, "sign", name);
       case "hand-back" ->
           part.equals("CALL")
               ? Map.of("outcome", "WELL", "well", "WELL")

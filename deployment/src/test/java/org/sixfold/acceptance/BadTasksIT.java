@@ -157,7 +157,7 @@ class BadTasksIT {
   }
 
   private static Map<String, Object> answers() {
-    return new HashMap<>(Answers.of("check-by-phone", "", "2021-12-11T08:00:00+08:00"));
+    return new HashMap<>(Answers.of("check-by-phone", "", "2021-12-11T08:00:00+08:00", "廖海国"));
   }
 
   private static Answer complete(String who, String task, Map<String, Object> data) {

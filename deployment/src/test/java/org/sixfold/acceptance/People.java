@@ -31,6 +31,11 @@ final class People {
     return signedIn.computeIfAbsent(username, name -> Client.signedIn(product, name));
   }
 
+  /** The name with which somebody signs. */
+  String nameOf(String username) {
+    return as(username).get("/api/me").expect(200).path("name").asString();
+  }
+
   /** The laboratory's program. */
   Client laboratory() {
     return Client.program(product, "lab", "sixfold");

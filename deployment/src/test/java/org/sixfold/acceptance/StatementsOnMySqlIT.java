@@ -48,7 +48,7 @@ class StatementsOnMySqlIT {
             .as(people.answering(task))
             .post(
                 "/api/tasks/" + task.path("id").asString() + "/complete",
-                Map.of("data", Answers.of("check-by-phone", "", now)))
+                Map.of("data", Answers.of("check-by-phone", "", now, "廖海国")))
             .expect(200);
       }
       MySqlCounters completing = MySqlCounters.read(url, RealMySql.user()).since(ready);

@@ -70,6 +70,6 @@ final class Story {
     for (Map.Entry<String, String> name : names.entrySet()) {
       result = result.replace(name.getKey(), name.getValue());
     }
-    return result.replaceAll("\\b0[0-9a-hjkmnp-tv-z]{17}\\b", "…");
+    return result.replaceAll("\\b[0-9][0-9a-z]{17}\\b", "…");
   }
 }
