@@ -81,6 +81,7 @@ class PhoneCheckInBrowserIT {
     browser.click(choice("SELF"));
     browser.click("document.getElementById('f-identityStated')");
     browser.click(choice("YES"));
+    browser.type("#f-address", "永康市东城街道五金城社区永康人家1幢");
     browser.click(choice("PHONE"));
     browser.await("document.body.innerText.includes('涉及')");
   }
