@@ -120,6 +120,17 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  /** Waits until the page has been still for a moment: data read, animations over. */
+  void settle() {
+    String before;
+    String now = text();
+    do {
+      Pause.millis(700);
+      before = now;
+      now = text();
+    } while (!now.equals(before));
+  }
+
   void awaitText(String text) {
     await("document.body.innerText.includes(" + quoted(text) + ")");
   }

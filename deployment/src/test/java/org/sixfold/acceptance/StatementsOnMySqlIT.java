@@ -42,6 +42,7 @@ class StatementsOnMySqlIT {
       // Signing in is not counted.
       tasks.forEach(task -> people.as(people.answering(task)).get("/api/me").expect(200));
       String now = commandRoom.get("/api/clock").expect(200).path("now").asString();
+      MySqlStatements.record(url);
       MySqlCounters ready = MySqlCounters.read(url, RealMySql.user());
       for (JsonNode task : tasks) {
         people
@@ -54,6 +55,7 @@ class StatementsOnMySqlIT {
       MySqlCounters completing = MySqlCounters.read(url, RealMySql.user()).since(ready);
       report("a task completed", completing, tasks.size());
       assertThat(tasks).hasSize(COMPLETED);
+      System.out.println("the last completion:\n" + MySqlStatements.ofLastTransaction(url));
       assertThat((double) completing.statements() / COMPLETED).isLessThanOrEqualTo(20.0);
     }
   }
