@@ -51,15 +51,15 @@ describe('the reason', () => {
     expect(readWhy(why)?.sentence).toBe('your grid');
   });
 
-  it('names roles in words and grids and times as people know them', () => {
+  it('names roles and grids and times as people know them', () => {
     const trace = {
       role: 'DOCTOR,LINK_CADRE',
       due: '2021-12-11T20:00:00+08:00',
       level: 0,
       gone: null,
     };
-    expect(readWhy({ sentence: { zh: '由 GRID_MEMBER 办理' }, trace })).toEqual({
-      sentence: '由 网格员 办理',
+    expect(readWhy({ sentence: { zh: '由网格员办理' }, trace })).toEqual({
+      sentence: '由网格员办理',
       trace: ['角色: 医生、联村干部', '时限: 2021-12-11 20:00', '上报级别: 0'],
     });
   });

@@ -13,9 +13,7 @@ export function readWhy(why: unknown): Why | undefined {
   const { sentence, trace } = why as { sentence?: unknown; trace?: unknown };
   const text = inLanguage(sentence ?? why);
   if (!text) return undefined;
-  // The sentence names roles by their codes.
-  const sentenceInWords = text.replace(/\b[A-Z_]{4,}(?:,[A-Z_]{4,})*\b/g, roleNames);
-  return { sentence: sentenceInWords, trace: lines(trace) };
+  return { sentence: text, trace: lines(trace) };
 }
 
 function lines(trace: unknown): string[] {

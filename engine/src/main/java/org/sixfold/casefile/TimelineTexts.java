@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * within details.
  */
 @Component
-class TimelineTexts {
+public class TimelineTexts {
 
   private static final Pattern DETAIL = Pattern.compile("\\{(\\w+)}");
   private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*");
@@ -45,7 +45,11 @@ class TimelineTexts {
     this.responsibility = responsibility;
   }
 
-  Map<String, String> tell(String action, Map<String, Object> details) {
+  /**
+   * The sentence of an action, as {@code {zh, en}}; codes, grids, members and moments among the
+   * details become words.
+   */
+  public Map<String, String> tell(String action, Map<String, Object> details) {
     return Map.of(
         "zh", sentence(chinese, action, details, "、"),
         "en", sentence(english, action, details, ", "));

@@ -1,16 +1,10 @@
 package org.sixfold.worklist;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sixfold.access.SignedInUser;
-import org.sixfold.grid.Grid;
-import org.sixfold.grid.Grids;
-import org.sixfold.responsibility.Member;
-import org.sixfold.responsibility.Responsibility;
-import org.sixfold.shared.ProblemTexts;
-import org.sixfold.shared.SixfoldClock;
+import org.sixfold.casefile.TimelineTexts;
 import org.sixfold.worklist.persistence.WorkItemMapper;
 import org.sixfold.worklist.persistence.WorkItemRow;
 import org.springframework.stereotype.Service;
@@ -21,27 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class TaskExplanation {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   private final WorkItemMapper items;
-  private final Responsibility responsibility;
-  private final Grids grids;
-  private final ProblemTexts texts;
-  private final SixfoldClock clock;
+  private final TimelineTexts texts;
   private final JsonMapper json;
 
-  TaskExplanation(
-      WorkItemMapper items,
-      Responsibility responsibility,
-      Grids grids,
-      ProblemTexts texts,
-      SixfoldClock clock,
-      JsonMapper json) {
+  TaskExplanation(WorkItemMapper items, TimelineTexts texts, JsonMapper json) {
     this.items = items;
-    this.responsibility = responsibility;
-    this.grids = grids;
     this.texts = texts;
-    this.clock = clock;
     this.json = json;
   }
 
@@ -54,20 +34,15 @@ public class TaskExplanation {
   /** Explains one task that the user may see. */
   public Why why(SignedInUser user, String id) {
     WorkItemRow task = TaskAccess.visible(user, items.find(id));
-    String who =
-        task.assignee() == null
-            ? "-"
-            : responsibility.find(task.assignee()).map(Member::name).orElse(task.assignee());
-    String place = grids.find(task.grid()).map(Grid::name).orElse(task.grid());
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("grid", task.grid());
+    details.put("kind", task.kind());
+    details.put("role", List.of(task.role().split(",")));
+    details.put("assignee", task.assignee());
+    details.put("createdAt", task.createdAt());
+    details.put("due", task.dueAt());
     Map<String, String> sentence =
-        texts.of(
-            task.dueAt() == null ? "task.why" : "task.whyDue",
-            place,
-            task.title(),
-            task.role(),
-            who,
-            time(task.createdAt()),
-            time(task.dueAt()));
+        texts.tell(task.dueAt() == null ? "task.why" : "task.whyDue", details);
     return new Why(sentence, trace(task));
   }
 
@@ -85,9 +60,5 @@ public class TaskExplanation {
     trace.put("level", task.level());
     trace.put("nextEscalationAt", task.nextEscalationAt());
     return trace;
-  }
-
-  private String time(Instant moment) {
-    return moment == null ? "-" : TIME.format(moment.atZone(clock.zone()));
   }
 }
