@@ -55,6 +55,11 @@ public class TimelineTexts {
         "en", sentence(english, action, details, ", "));
   }
 
+  /** Whether a code has a word of its own in the sentences. */
+  public boolean names(String code) {
+    return chinese.containsKey("value." + code);
+  }
+
   private String sentence(
       Properties texts, String action, Map<String, Object> details, String comma) {
     String template = texts.getProperty(action, action);

@@ -36,7 +36,7 @@ public class TaskExplanation {
     WorkItemRow task = TaskAccess.visible(user, items.find(id));
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("grid", task.grid());
-    details.put("kind", task.kind());
+    details.put("kind", texts.names(task.kind()) ? task.kind() : task.title());
     details.put("role", List.of(task.role().split(",")));
     details.put("assignee", task.assignee());
     details.put("createdAt", task.createdAt());

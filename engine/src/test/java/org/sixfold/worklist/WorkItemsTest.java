@@ -253,7 +253,7 @@ class WorkItemsTest {
     TaskExplanation.Why why = explanation.why(user(Role.GRID_MEMBER), onlyTask(openOne()).id());
 
     assertThat(why.sentence().get("zh")).contains("电话核查", "2021-12-11 20:00");
-    assertThat(why.sentence().get("en")).contains("check by phone", "grid member");
+    assertThat(why.sentence().get("en")).contains("is for the grid member");
     assertThat(why.trace()).containsKeys("inputs", "rule");
   }
 
