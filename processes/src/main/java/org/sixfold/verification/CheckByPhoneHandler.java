@@ -3,6 +3,7 @@ package org.sixfold.verification;
 import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.casefile.CaseFiles;
+import org.sixfold.casefile.Persons;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseNote;
 import org.sixfold.casework.CaseTaskHandler;
@@ -15,12 +16,21 @@ import org.springframework.stereotype.Component;
 class CheckByPhoneHandler extends CaseTaskHandler {
 
   private final CaseFiles cases;
+  private final Persons persons;
   private final Notes notes;
 
-  CheckByPhoneHandler(EngineTasks tasks, CaseFiles cases, Notes notes) {
+  CheckByPhoneHandler(EngineTasks tasks, CaseFiles cases, Persons persons, Notes notes) {
     super(tasks, VerificationProcess.CHECK_BY_PHONE);
     this.cases = cases;
+    this.persons = persons;
     this.notes = notes;
+  }
+
+  /** The address as known, so that it is confirmed rather than typed again. */
+  @Override
+  public Map<String, Object> prefill(OpenTask task) {
+    String address = persons.of(task.caseId()).address();
+    return address == null ? Map.of() : Map.of("address", address);
   }
 
   @Override
