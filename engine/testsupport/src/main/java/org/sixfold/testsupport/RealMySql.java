@@ -11,11 +11,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /**
  * A real MySQL 8 server on a random port of this machine, started at the first use in a JVM and
@@ -29,6 +26,10 @@ public final class RealMySql {
           + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
 
   private static final AtomicInteger DATABASES = new AtomicInteger();
+
+  /** Keeps the pipes open by which the servers know that this JVM lives. */
+  private static final List<RealMySql> STARTED = new ArrayList<>();
+
   private static RealMySql running;
 
   private final Process process;
@@ -77,7 +78,7 @@ public final class RealMySql {
     return server.url("sixfold");
   }
 
-  private static RealMySql start(boolean durable) {
+  private static synchronized RealMySql start(boolean durable) {
     Path home =
         MySqlInstallation.find()
             .orElseThrow(() -> new IllegalStateException(MySqlInstallation.missing().orElse("")));
@@ -86,17 +87,37 @@ public final class RealMySql {
       initialize(home, data);
       int port = freePort();
       Process process =
-          new ProcessBuilder(MySqlInstallation.command(home, arguments(data, port, durable)))
+          new ProcessBuilder(
+                  guarded(data, MySqlInstallation.command(home, arguments(data, port, durable))))
               .redirectErrorStream(true)
               .redirectOutput(data.resolve("server.log").toFile())
               .start();
       RealMySql server = new RealMySql(process, data, port);
-      Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+      STARTED.add(server);
       server.awaitConnections();
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The server under a shell that ends it, and its data, once this JVM is gone, however it went:
+   * the shell reads from a pipe that only the JVM holds. A shutdown hook would race with the
+   * contexts that still close their connections.
+   */
+  private static List<String> guarded(Path data, List<String> command) {
+    List<String> guarded =
+        new ArrayList<>(
+            List.of(
+                "sh",
+                "-c",
+                "data=$1; shift; \"$@\" </dev/null & server=$!; cat >/dev/null; "
+                    + "kill -9 $server; wait $server; rm -rf \"$data\"",
+                "sh",
+                data.toString()));
+    guarded.addAll(command);
+    return guarded;
   }
 
   private static List<String> arguments(Path data, int port, boolean durable) {
@@ -155,14 +176,11 @@ public final class RealMySql {
       try (Connection ready = DriverManager.getConnection(url(""), user(), "")) {
         return;
       } catch (SQLException notYet) {
-        if (!process.isAlive()) {
-          break;
-        }
         pause();
       }
     }
     String log = Files.readString(data.resolve("server.log"));
-    stop();
+    process.getOutputStream().close();
     throw new IllegalStateException("mysqld did not start: " + log);
   }
 
@@ -171,20 +189,6 @@ public final class RealMySql {
       Thread.sleep(100);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private void stop() {
-    process.destroyForcibly();
-    try {
-      process.waitFor(10, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    try (Stream<Path> files = Files.walk(data)) {
-      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-    } catch (IOException e) {
-      System.err.println("left behind: " + data);
     }
   }
 }
