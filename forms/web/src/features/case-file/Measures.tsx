@@ -11,8 +11,8 @@ export function Measures({ file }: { file: CaseFile }) {
       <ul className="plain">
         {file.restrictions.map((one) => (
           <li key={one.id}>
-            <strong>{word('restriction', one.kind)}</strong> <Time at={one.start} /> –{' '}
-            <Time at={one.end} />
+            <strong>{word('restriction', one.kind)}</strong>{' '}
+            {one.start ? <Time at={one.start} /> : t('case.notBegun')} – <Time at={one.end} />
             <br />
             {one.endedAt ? (
               <>

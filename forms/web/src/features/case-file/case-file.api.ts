@@ -47,7 +47,8 @@ export interface Restriction {
   id: string;
   kind: string;
   ruleId: string;
-  start: string;
+  /** Null until the person is limited in fact. */
+  start: string | null;
   end: string;
   endedAt: string | null;
   endReason: string | null;

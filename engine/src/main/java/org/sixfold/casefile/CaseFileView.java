@@ -64,7 +64,10 @@ public record CaseFileView(
       String signedBy,
       Instant signedAt) {}
 
-  /** A restriction; {@code end} is its lawful end, {@code endedAt} null while it runs. */
+  /**
+   * A restriction; {@code start} is null until the person is limited in fact, {@code end} is its
+   * lawful end, {@code endedAt} null while it runs.
+   */
   public record RestrictionView(
       String id,
       Restrictions.Kind kind,

@@ -3,7 +3,10 @@ package org.sixfold.casefile;
 import java.time.Instant;
 import java.util.List;
 
-/** Decisions and the restrictions they carry. An end can be made earlier here, never later. */
+/**
+ * Decisions and the restrictions they carry. A restriction starts when somebody is limited in fact,
+ * which a signature is not. An end can be made earlier here, never later.
+ */
 public interface Restrictions {
 
   /** Where and how somebody is restricted. */
@@ -17,10 +20,16 @@ public interface Restrictions {
   /**
    * One part of a decision.
    *
-   * @param start first moment of actual limitation
+   * @param start first moment of actual limitation, and for a later part the end of the one before;
+   *     null for a first part whose start {@link #sign} and {@link #begin} find
    * @param lawfulEnd moment at which it ends, signed or not
    */
-  record Part(Kind kind, String ruleId, Instant start, Instant lawfulEnd) {}
+  record Part(Kind kind, String ruleId, Instant start, Instant lawfulEnd) {
+
+    Part startingAt(Instant actual) {
+      return new Part(kind, ruleId, actual, lawfulEnd);
+    }
+  }
 
   /**
    * A decision as signed.
@@ -38,6 +47,7 @@ public interface Restrictions {
       List<Part> parts) {}
 
   /**
+   * @param start null until the person is limited in fact
    * @param endedAt null while it runs
    */
   record Restriction(
@@ -68,12 +78,27 @@ public interface Restrictions {
    * Writes decision and restrictions; the case is UNDER_CONTROL. Running restrictions of an earlier
    * decision are replaced (ended now). Lawful ends lose fractions of seconds.
    *
+   * <p>A first part without a start begins now if the replaced one had begun, when the person was
+   * met if that was at a gate, else by {@link #begin}.
+   *
    * @return the decision's id
    * @throws org.sixfold.shared.ProblemException 409 {@code case.ended}, {@code
    *     decision.signerProposed} (who proposes does not sign), {@code decision.sameSigner} (longer
    *     than the running one: another signer), 422 {@code restriction.endBeforeStart}
    */
   String sign(Signed decision);
+
+  /** When a decision signed now would start; null if nobody limits the person yet. */
+  Instant startIfSigned(String caseId);
+
+  /**
+   * Sets the start of the restriction that runs to the first moment of actual limitation, once: one
+   * that has begun keeps its start, and no lawful end moves. Does nothing if none waits to begin.
+   *
+   * @throws org.sixfold.shared.ProblemException 422 {@code restriction.startUnfit} if that moment
+   *     is yet to come or not before the lawful end
+   */
+  void begin(String caseId, Instant actual);
 
   /** Decisions of a case, oldest first. */
   List<Decision> decisionsOf(String caseId);

@@ -25,6 +25,7 @@ class RestrictionsService implements Restrictions {
   private final RestrictionMapper restrictions;
   private final CaseFileMapper cases;
   private final PathMessageMapper pathMessages;
+  private final RestrictionStarts starts;
   private final RestrictionEnds ends;
   private final SigningRules rules;
   private final Audit audit;
@@ -34,6 +35,7 @@ class RestrictionsService implements Restrictions {
       RestrictionMapper restrictions,
       CaseFileMapper cases,
       PathMessageMapper pathMessages,
+      RestrictionStarts starts,
       RestrictionEnds ends,
       SigningRules rules,
       Audit audit,
@@ -41,6 +43,7 @@ class RestrictionsService implements Restrictions {
     this.restrictions = restrictions;
     this.cases = cases;
     this.pathMessages = pathMessages;
+    this.starts = starts;
     this.ends = ends;
     this.rules = rules;
     this.audit = audit;
@@ -51,8 +54,9 @@ class RestrictionsService implements Restrictions {
   public String sign(Signed signed) {
     CaseState state = restrictions.lockCase(signed.caseId());
     List<RestrictionRow> before = restrictions.findOfCase(signed.caseId());
-    rules.check(signed, state, before);
     Instant now = clock.now();
+    rules.check(signed, state, before, now);
+    Instant start = starts.ofNewDecision(signed.caseId(), before);
     ends.endRunning(signed.caseId(), now, "restriction.replaced");
     String decisionId = Ids.next();
     restrictions.insertDecision(
@@ -68,13 +72,25 @@ class RestrictionsService implements Restrictions {
             now));
     List<RestrictionRow> rows = new ArrayList<>();
     for (Part part : signed.parts()) {
-      rows.add(row(signed.caseId(), decisionId, before.size() + rows.size() + 1, part));
+      Part known = rows.isEmpty() && part.start() == null ? part.startingAt(start) : part;
+      rows.add(row(signed.caseId(), decisionId, before.size() + rows.size() + 1, known));
     }
     restrictions.insertRestrictions(rows);
     cases.changeState(signed.caseId(), CaseState.CHECKING, CaseState.UNDER_CONTROL);
     audit.record(
         new Audit.Change(signed.caseId(), "decision.signed", details(decisionId, signed, rows)));
     return decisionId;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Instant startIfSigned(String caseId) {
+    return starts.ofNewDecision(caseId, restrictions.findOfCase(caseId));
+  }
+
+  @Override
+  public void begin(String caseId, Instant actual) {
+    starts.begin(caseId, actual);
   }
 
   @Override
@@ -158,7 +174,7 @@ class RestrictionsService implements Restrictions {
         seq,
         part.kind(),
         part.ruleId(),
-        part.start().truncatedTo(ChronoUnit.SECONDS),
+        part.start() == null ? null : part.start().truncatedTo(ChronoUnit.SECONDS),
         part.lawfulEnd().truncatedTo(ChronoUnit.SECONDS),
         null,
         null);
@@ -172,7 +188,9 @@ class RestrictionsService implements Restrictions {
     details.put("documentNo", signed.documentNo());
     details.put("ruleId", signed.ruleId());
     details.put("kind", rows.get(0).kind().name());
-    details.put("start", rows.get(0).startAt().toString());
+    if (rows.get(0).startAt() != null) {
+      details.put("start", rows.get(0).startAt().toString());
+    }
     details.put("lawfulEnd", rows.get(rows.size() - 1).lawfulEnd().toString());
     return details;
   }

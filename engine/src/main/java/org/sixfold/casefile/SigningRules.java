@@ -21,7 +21,7 @@ class SigningRules {
     this.restrictions = restrictions;
   }
 
-  void check(Signed signed, CaseState state, List<RestrictionRow> before) {
+  void check(Signed signed, CaseState state, List<RestrictionRow> before, Instant now) {
     if (state == null) {
       throw ProblemException.notFound("case.unknown");
     }
@@ -32,7 +32,7 @@ class SigningRules {
       throw ProblemException.conflict("decision.signerProposed");
     }
     if (signed.parts().isEmpty()
-        || signed.parts().stream().anyMatch(part -> !part.lawfulEnd().isAfter(part.start()))) {
+        || signed.parts().stream().anyMatch(part -> isOverAtStart(part, now))) {
       throw ProblemException.unfit("restriction.endBeforeStart", List.of());
     }
     Optional<Instant> runningEnd =
@@ -46,6 +46,10 @@ class SigningRules {
         throw ProblemException.conflict("decision.sameSigner");
       }
     }
+  }
+
+  private static boolean isOverAtStart(Restrictions.Part part, Instant now) {
+    return !part.lawfulEnd().isAfter(part.start() == null ? now : part.start());
   }
 
   private static Instant newEnd(Signed signed) {

@@ -86,6 +86,7 @@ create table decision (
 create index ix_decision_case on decision (case_id, id);
 
 -- Nobody is held past lawful_end: it never moves later; the watchdog reads the second index.
+-- start_at is the first moment of actual limitation: null until then, signed or not.
 create table restriction (
   id varchar(20) not null,
   case_id varchar(20) not null,
@@ -93,7 +94,7 @@ create table restriction (
   seq int not null,
   kind varchar(40) not null,
   rule_id varchar(100) not null,
-  start_at datetime(3) not null,
+  start_at datetime(3),
   lawful_end datetime(3) not null,
   ended_at datetime(3),
   end_reason varchar(100),

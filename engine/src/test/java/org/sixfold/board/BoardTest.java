@@ -7,6 +7,7 @@ import static org.sixfold.worklist.StandIns.OTHER_MICRO;
 import static org.sixfold.worklist.StandIns.user;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,25 @@ class BoardTest {
 
   @Test
   void hoursBeyondTheEndAndWithoutDecisionAreCounted() {
+    sign(NINE.minus(Duration.ofMinutes(90)));
+
+    assertThat(view().hoursHeldWithoutDecision()).isEqualTo(1.5);
+    assertThat(view().personHoursBeyondLawfulEnd()).isZero();
+    clock.set(NINE.plus(Duration.ofHours(7)));
+    assertThat(view().personHoursBeyondLawfulEnd()).isEqualTo(2);
+  }
+
+  @Test
+  void whoIsNotLimitedYetIsNotHeld() {
+    String caseId = sign(null);
+
+    assertThat(view().hoursHeldWithoutDecision()).isZero();
+    transaction.executeWithoutResult(
+        status -> restrictions.begin(caseId, NINE.minus(Duration.ofMinutes(30))));
+    assertThat(view().hoursHeldWithoutDecision()).isEqualTo(0.5);
+  }
+
+  private String sign(Instant start) {
     String caseId = cases.open(1, MICRO, false).get(0);
     transaction.executeWithoutResult(
         status ->
@@ -102,13 +122,9 @@ class BoardTest {
                         new Restrictions.Part(
                             Restrictions.Kind.HOME_ISOLATION,
                             "R",
-                            NINE.minus(Duration.ofMinutes(90)),
+                            start,
                             NINE.plus(Duration.ofHours(5)))))));
-
-    assertThat(view().hoursHeldWithoutDecision()).isEqualTo(1.5);
-    assertThat(view().personHoursBeyondLawfulEnd()).isZero();
-    clock.set(NINE.plus(Duration.ofHours(7)));
-    assertThat(view().personHoursBeyondLawfulEnd()).isEqualTo(2);
+    return caseId;
   }
 
   @Test

@@ -80,7 +80,8 @@ class CaseFileOnMySqlTest {
     caseFiles.refresh(List.of(new CaseFiles.Refresh(id, "list-2", 1, "14099990001", Map.of())));
     caseFiles.correctContact(id, "14099990002", "东城街道城塘村胜利路9号");
     caseFiles.enterStage(id, Stage.DECISION);
-    restrictions.sign(Cast.decision(id, Cast.isolation(START, END)));
+    restrictions.sign(Cast.decision(id, Cast.isolation(null, END)));
+    restrictions.begin(id, START);
     assertThat(teams.assign(id)).containsExactly(Role.DOCTOR);
     teams.fill(id, Role.DOCTOR, "doctor-2");
     Reports.NewReport report =
@@ -112,6 +113,7 @@ class CaseFileOnMySqlTest {
     assertThat(file.person().name()).isEqualTo("罗𠮷%");
     assertThat(file.person().furtherPhones())
         .containsExactlyInAnyOrder("14099990001", person.phone());
+    assertThat(file.restrictions().get(0).start()).isEqualTo(START);
     assertThat(file.restrictions().get(0).endedAt()).isEqualTo(END);
     assertThat(file.reports()).hasSize(1);
     assertThat(file.reports().get(0).temperature()).isEqualByComparingTo("36.5");

@@ -60,6 +60,27 @@ class Cast {
     return open(somebody());
   }
 
+  /** Somebody who was stopped at a gate. */
+  String openMetAt(Instant metAt) {
+    NewCase some = caseOf(somebody());
+    return caseFiles
+        .open(
+            List.of(
+                new NewCase(
+                    some.person(),
+                    some.matchKey(),
+                    some.grid(),
+                    true,
+                    true,
+                    "GATE",
+                    null,
+                    null,
+                    null,
+                    metAt,
+                    Map.of())))
+        .get(0);
+  }
+
   static Restrictions.Signed decision(String caseId, Restrictions.Part... parts) {
     return new Restrictions.Signed(
         caseId,

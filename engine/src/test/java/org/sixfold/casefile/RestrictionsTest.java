@@ -148,6 +148,58 @@ class RestrictionsTest {
   }
 
   @Test
+  void aSignatureLimitsNobodyYet() {
+    String id = signedOnly();
+    assertThat(restrictions.startIfSigned(id)).isNull();
+    assertThat(restrictions.of(id)).extracting(Restriction::start).containsExactly(null, END);
+    watchdog.runDue(LAST_END);
+    assertThat(state(id)).isEqualTo(CaseState.RELEASED);
+  }
+
+  @Test
+  void theFirstMomentOfActualLimitationIsSetOnce() {
+    String id = signedOnly();
+    Instant atDoor = SIGNED.minusSeconds(600);
+    restrictions.begin(id, atDoor);
+    restrictions.begin(id, SIGNED.minusSeconds(60));
+    assertThat(restrictions.of(id)).extracting(Restriction::start).containsExactly(atDoor, END);
+    assertThat(restrictions.of(id))
+        .extracting(Restriction::lawfulEnd)
+        .containsExactly(END, LAST_END);
+    assertThat(audit.actions(id)).filteredOn("restriction.begun"::equals).hasSize(1);
+  }
+
+  @Test
+  void aStartToComeOrAfterTheEndIsRefused() {
+    String id = signedOnly();
+    assertThatThrownBy(() -> restrictions.begin(id, SIGNED.plusSeconds(1)))
+        .hasMessage("restriction.startUnfit");
+    clock.set(END.plusSeconds(60));
+    assertThatThrownBy(() -> restrictions.begin(id, END)).hasMessage("restriction.startUnfit");
+    watchdog.runDue(LAST_END);
+    restrictions.begin(id, END);
+    assertThat(restrictions.of(id)).extracting(Restriction::start).containsExactly(null, END);
+  }
+
+  @Test
+  void whoWaitsAtAGateIsLimitedSinceTheMeeting() {
+    Instant met = SIGNED.minusSeconds(3600);
+    String id = cast.openMetAt(met);
+    restrictions.sign(Cast.decision(id, Cast.isolation(null, END)));
+    restrictions.begin(id, SIGNED);
+    assertThat(restrictions.of(id)).extracting(Restriction::start).containsExactly(met);
+  }
+
+  @Test
+  void aDecisionThatReplacesARunningOneStartsAtOnce() {
+    String id = signedOnly();
+    restrictions.begin(id, SIGNED);
+    clock.set(SIGNED.plusSeconds(60));
+    restrictions.sign(Cast.decision(id, Cast.isolation(null, END)));
+    assertThat(restrictions.of(id).get(2).start()).isEqualTo(SIGNED.plusSeconds(60));
+  }
+
+  @Test
   void endingBeforeTheLawfulEndIsRefusedAsLawful() {
     String restriction = restrictions.of(isolated()).get(0).id();
     assertThatThrownBy(() -> restrictions.endLawfully(restriction))
@@ -209,6 +261,12 @@ class RestrictionsTest {
   private String isolated() {
     String id = cast.openSomebody();
     restrictions.sign(Cast.decision(id, Cast.isolation(START, END)));
+    return id;
+  }
+
+  private String signedOnly() {
+    String id = cast.openSomebody();
+    restrictions.sign(Cast.decision(id, Cast.isolation(null, END), Cast.monitoring(END, LAST_END)));
     return id;
   }
 

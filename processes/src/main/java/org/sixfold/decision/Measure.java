@@ -10,13 +10,13 @@ import org.sixfold.casefile.Restrictions.Part;
 import org.sixfold.casework.RestrictionRule;
 
 /**
- * What a rule makes of a day 0: parts with their starts and ends. Parts that are over already are
- * left out.
+ * What a rule makes of a day 0: parts and their ends. Parts that are over already are left out. The
+ * first has no start: the signature does not limit anybody yet.
  */
 record Measure(LocalDate dayZero, List<Part> parts) {
 
-  static Measure of(RestrictionRule rule, LocalDate dayZero, Instant start, ZoneId zone) {
-    return of(rule, dayZero, start, rule.lastEnd(dayZero, zone), zone);
+  static Measure of(RestrictionRule rule, LocalDate dayZero, Instant now, ZoneId zone) {
+    return of(rule, dayZero, now, rule.lastEnd(dayZero, zone), zone);
   }
 
   /**
@@ -25,16 +25,16 @@ record Measure(LocalDate dayZero, List<Part> parts) {
    * @param until never later than the rule's own end
    */
   static Measure of(
-      RestrictionRule rule, LocalDate dayZero, Instant start, Instant until, ZoneId zone) {
+      RestrictionRule rule, LocalDate dayZero, Instant now, Instant until, ZoneId zone) {
     List<Part> parts = new ArrayList<>();
     Instant firstEnd = earlier(rule.firstEnd(dayZero, zone), until);
-    if (firstEnd.isAfter(start)) {
-      parts.add(new Part(rule.first().kind(), rule.id(), start, firstEnd));
+    if (firstEnd.isAfter(now)) {
+      parts.add(new Part(rule.first().kind(), rule.id(), null, firstEnd));
     }
     if (rule.second() != null) {
-      Instant secondStart = parts.isEmpty() ? start : firstEnd;
+      Instant secondStart = parts.isEmpty() ? null : firstEnd;
       Instant secondEnd = earlier(rule.lastEnd(dayZero, zone), until);
-      if (secondEnd.isAfter(secondStart)) {
+      if (secondEnd.isAfter(parts.isEmpty() ? now : firstEnd)) {
         parts.add(new Part(rule.second().kind(), rule.id(), secondStart, secondEnd));
       }
     }

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Kind 9: the deciding body signs; the rule says the end, and the form can only make it earlier.
+ * The restriction starts when the person is limited in fact, not with the signature.
  */
 @Component
 class SignDecisionHandler extends CaseTaskHandler {
@@ -52,18 +53,21 @@ class SignDecisionHandler extends CaseTaskHandler {
             proposal ->
                 rules
                     .inForce(proposal.personClass(), proposal.place(), clock.today())
-                    .map(rule -> shown(rule, proposal)))
+                    .map(rule -> shown(task.caseId(), rule, proposal)))
         .ifPresent(values::putAll);
     return values;
   }
 
-  private Map<String, Object> shown(RestrictionRule rule, Proposals.Proposal proposal) {
-    Instant now = clock.now();
-    Measure measure = Measure.of(rule, dayZero(proposal), now, clock.zone());
+  private Map<String, Object> shown(
+      String caseId, RestrictionRule rule, Proposals.Proposal proposal) {
+    Measure measure = Measure.of(rule, dayZero(proposal), clock.now(), clock.zone());
+    Instant start = restrictions.startIfSigned(caseId);
     Map<String, Object> values = new HashMap<>();
     values.put("ruleRow", rule.citation());
     values.put("kind", proposal.place().name());
-    values.put("startAt", text(now));
+    if (start != null) {
+      values.put("startAt", text(start));
+    }
     if (!measure.isOver()) {
       values.put("endAt", text(measure.end()));
     }
@@ -104,14 +108,14 @@ class SignDecisionHandler extends CaseTaskHandler {
   }
 
   private Measure measure(
-      RestrictionRule rule, Proposals.Proposal proposal, Instant earlierEnd, Instant start) {
+      RestrictionRule rule, Proposals.Proposal proposal, Instant earlierEnd, Instant now) {
     Instant ruleEnd = rule.lastEnd(dayZero(proposal), clock.zone());
     if (earlierEnd != null && earlierEnd.isAfter(ruleEnd)) {
       throw ProblemException.unfit(
           "rule.endTooLate", List.of(new FieldProblem("earlierEnd", "rule.endTooLate")));
     }
     Instant until = earlierEnd == null ? ruleEnd : earlierEnd;
-    Measure measure = Measure.of(rule, dayZero(proposal), start, until, clock.zone());
+    Measure measure = Measure.of(rule, dayZero(proposal), now, until, clock.zone());
     if (measure.isOver()) {
       throw ProblemException.conflict("rule.alreadyOver");
     }

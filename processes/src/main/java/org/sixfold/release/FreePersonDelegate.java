@@ -46,7 +46,7 @@ class FreePersonDelegate implements JavaDelegate {
 
   private Role handsBack(String caseId, Instant now) {
     return restrictions.of(caseId).stream()
-            .filter(one -> !one.start().isAfter(now))
+            .filter(one -> one.start() != null && !one.start().isAfter(now))
             .max(Comparator.comparingInt(Restriction::seq))
             .filter(last -> last.kind() == Kind.CENTRALISED_ISOLATION)
             .isPresent()

@@ -37,6 +37,22 @@ class DecisionTest {
   }
 
   @Test
+  void whoWasMetAtAGateIsLimitedSinceThen() {
+    String id = walk.openAtGate(Walk.GRID, "2021-12-11T07:40");
+    walk.complete(id, "check-by-phone", "CONCERNED", Filled.phoneCheck());
+    walk.complete(
+        id,
+        "confirm-class",
+        "PROPOSE",
+        Filled.classOf("MEDIUM_RISK_AREA", "HOME_ISOLATION", walk.at("2021-12-10T18:00")));
+    walk.complete(id, "sign-decision", "SIGNED", Filled.decision());
+    walk.complete(id, "serve-notice", "SERVED", Filled.notice());
+    walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now()));
+
+    assertThat(walk.starts(id)).startsWith("2021-12-11T07:40");
+  }
+
+  @Test
   void whatIsRefusedFreesAtOnce() {
     String id = shortcuts.proposed("HIGH_RISK_AREA", "CENTRALISED_ISOLATION", "2021-12-10T18:00");
     assertThat(walk.due(id, "sign-decision")).isEqualTo("2021-12-11T13:00");

@@ -93,6 +93,16 @@ public class Walk {
 
   /** Opens the case of a new person. */
   public String open(String grid, boolean phoneUsable, boolean contactList) {
+    return open(grid, phoneUsable, contactList, "LIST", null);
+  }
+
+  /** Opens the case of a new person whom a gate met. */
+  public String openAtGate(String grid, String metAt) {
+    return open(grid, true, true, "GATE", moment(metAt));
+  }
+
+  private String open(
+      String grid, boolean phoneUsable, boolean contactList, String source, Instant metAt) {
     String name = "某人" + PERSONS.incrementAndGet();
     CaseFiles.NewCase wanted =
         new CaseFiles.NewCase(
@@ -101,11 +111,11 @@ public class Walk {
             grid,
             phoneUsable,
             contactList,
-            "LIST",
+            source,
             null,
             null,
             null,
-            null,
+            metAt,
             Map.of());
     return transaction.execute(status -> cases.open(List.of(wanted))).get(0);
   }
@@ -201,6 +211,14 @@ public class Walk {
                 + local(row.getTimestamp(2))
                 + " "
                 + (row.getTimestamp(3) == null ? "running" : local(row.getTimestamp(3))),
+        caseId);
+  }
+
+  /** When each restriction began; null for one that nobody has felt yet. */
+  public List<String> starts(String caseId) {
+    return jdbc.query(
+        "select start_at from restriction where case_id = ? order by seq",
+        (row, number) -> row.getTimestamp(1) == null ? null : local(row.getTimestamp(1)),
         caseId);
   }
 

@@ -3,6 +3,7 @@ package org.sixfold.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,33 @@ class TransferTest {
   }
 
   @Test
+  void theRestrictionStartsAtTheDoorNotWithTheSignature() {
+    String id = shortcuts.served("CLOSE_CONTACT", "CENTRALISED_ISOLATION", "2021-12-10T18:00");
+    List<String> ends = walk.restrictions(id);
+    assertThat(walk.starts(id)).startsWith((String) null);
+    walk.complete(id, "prepare-transfer", "READY", Filled.transferPlan(walk.now()));
+    walk.complete(
+        id, "hand-over-departure", "ABSENT", Map.of("atDoor", walk.now(), "personReady", "ABSENT"));
+    assertThat(walk.starts(id)).as("absent, so not limited").startsWith((String) null);
+
+    walk.startAt("2021-12-11T10:30");
+    assertThatThrownBy(
+            () ->
+                walk.complete(
+                    id,
+                    "hand-over-departure",
+                    "LEFT",
+                    Filled.handOver(walk.at("2021-12-11T10:31"))))
+        .hasMessage("form.invalid");
+    walk.complete(id, "hand-over-departure", "LEFT", Filled.handOver(walk.at("2021-12-11T10:20")));
+    walk.complete(id, "acknowledge-arrival", "NOT_ON_BOARD", Map.of());
+    walk.complete(id, "hand-over-departure", "LEFT", Filled.handOver(walk.now()));
+
+    assertThat(walk.starts(id)).startsWith("2021-12-11T10:20");
+    assertThat(walk.restrictions(id)).isEqualTo(ends);
+  }
+
+  @Test
   void whoIsolatesAtHomeIsEscortedThere() {
     String id = shortcuts.served("MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-10T18:00");
     Map<String, Object> form = Filled.handOver(walk.now());
@@ -68,6 +96,7 @@ class TransferTest {
     walk.complete(id, "hand-over-departure", "AT_HOME", form);
 
     assertThat(walk.stage(id)).isEqualTo("ISOLATION");
+    assertThat(walk.starts(id)).startsWith("2021-12-11T09:00");
     walk.until("2021-12-11T09:00");
     assertThat(walk.role(id, "report-day")).isEqualTo("GRID_MEMBER");
   }
@@ -77,6 +106,7 @@ class TransferTest {
     String id = shortcuts.served("CLOSE_CONTACT", "CENTRALISED_ISOLATION", "2021-11-21T18:00");
     assertThat(walk.restrictions(id)).containsExactly("HOME_MONITORING 2021-12-13T00:00 running");
     assertThat(walk.stage(id)).as("the first part is over already").isEqualTo("MONITORING");
+    assertThat(walk.starts(id)).as("no transfer comes first").containsExactly("2021-12-11T09:00");
 
     walk.until("2021-12-13T00:00");
 

@@ -3,7 +3,7 @@ package org.sixfold.casefile.persistence;
 import java.time.Instant;
 import org.sixfold.casefile.Restrictions;
 
-/** One restriction; endedAt is null while it runs. */
+/** One restriction; startAt is null until it begins, endedAt while it runs. */
 public record RestrictionRow(
     String id,
     String caseId,
@@ -15,6 +15,10 @@ public record RestrictionRow(
     Instant lawfulEnd,
     Instant endedAt,
     String endReason) {
+
+  public boolean hasBegun(Instant now) {
+    return startAt != null && !startAt.isAfter(now);
+  }
 
   public boolean isRunning() {
     return endedAt == null;
