@@ -72,8 +72,9 @@ class SecurityConfiguration {
         .permitAll()
         .requestMatchers("/actuator/prometheus")
         .hasRole(Role.ADMIN.name())
-        .requestMatchers("/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**")
-        .authenticated()
+        // The same text stands in the public documents.
+        .requestMatchers(HttpMethod.GET, "/v3/api-docs", "/v3/api-docs.yaml")
+        .permitAll()
         .requestMatchers("/api/session")
         .permitAll()
         .requestMatchers(HttpMethod.POST, "/api/grids/import")
