@@ -6,6 +6,7 @@ import org.sixfold.casefile.persistence.PathMessageMapper;
 import org.sixfold.casefile.persistence.PathMessageRow;
 import org.sixfold.casefile.persistence.RestrictionMapper;
 import org.sixfold.casefile.persistence.RestrictionRow;
+import org.sixfold.shared.DueBatches;
 import org.sixfold.shared.DueWork;
 import org.sixfold.shared.Ids;
 import org.slf4j.Logger;
@@ -53,16 +54,7 @@ class LawfulEndWatchdog implements DueWork {
 
   @Override
   public int runDue(Instant now) {
-    int ended = 0;
-    int endedInBatch;
-    do {
-      endedInBatch = 0;
-      for (RestrictionRow due : restrictions.findDue(now, BATCH)) {
-        endedInBatch += end(due, now) ? 1 : 0;
-      }
-      ended += endedInBatch;
-    } while (endedInBatch > 0);
-    return ended;
+    return DueBatches.workOff(() -> restrictions.findDue(now, BATCH), due -> end(due, now));
   }
 
   private boolean end(RestrictionRow due, Instant now) {

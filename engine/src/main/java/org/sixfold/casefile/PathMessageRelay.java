@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.sixfold.casefile.persistence.PathMessageMapper;
 import org.sixfold.casefile.persistence.PathMessageRow;
+import org.sixfold.shared.DueBatches;
 import org.sixfold.shared.DueWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,16 +45,7 @@ class PathMessageRelay implements DueWork {
 
   @Override
   public int runDue(Instant now) {
-    int handed = 0;
-    int handedInBatch;
-    do {
-      handedInBatch = 0;
-      for (PathMessageRow message : messages.findDue(now, BATCH)) {
-        handedInBatch += hand(message, now) ? 1 : 0;
-      }
-      handed += handedInBatch;
-    } while (handedInBatch > 0);
-    return handed;
+    return DueBatches.workOff(() -> messages.findDue(now, BATCH), message -> hand(message, now));
   }
 
   private boolean hand(PathMessageRow message, Instant now) {

@@ -15,6 +15,7 @@ import org.sixfold.access.Role;
 import org.sixfold.board.BoardView.GridTasks;
 import org.sixfold.casefile.CasePath;
 import org.sixfold.casefile.Restrictions;
+import org.sixfold.testsupport.HandClock;
 import org.sixfold.worklist.Cases;
 import org.sixfold.worklist.StandIns;
 import org.sixfold.worklist.Statements;
@@ -31,7 +32,7 @@ class BoardTest {
   @Autowired CasePath path;
   @Autowired Restrictions restrictions;
   @Autowired Statements statements;
-  @Autowired StandIns.HandClock clock;
+  @Autowired HandClock clock;
   @Autowired JdbcTemplate jdbc;
   @Autowired TransactionTemplate transaction;
 

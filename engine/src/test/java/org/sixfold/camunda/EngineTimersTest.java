@@ -15,8 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.Role;
+import org.sixfold.testsupport.HandClock;
 import org.sixfold.worklist.Cases;
-import org.sixfold.worklist.StandIns;
 import org.sixfold.worklist.TaskCompletion;
 import org.sixfold.worklist.WorklistTest;
 import org.sixfold.worklist.persistence.WorkItemMapper;
@@ -37,7 +37,7 @@ class EngineTimersTest {
   @Autowired Cases cases;
   @Autowired WorkItemMapper items;
   @Autowired TaskCompletion completion;
-  @Autowired StandIns.HandClock clock;
+  @Autowired HandClock clock;
 
   @BeforeEach
   @AfterEach

@@ -1,27 +1,25 @@
 package org.sixfold.casefile;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.audit.Audit;
 import org.sixfold.audit.AuditEntry;
 import org.sixfold.audit.AuditTrail;
-import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
 import org.sixfold.responsibility.Member;
 import org.sixfold.responsibility.Responsibility;
 import org.sixfold.shared.Page;
 import org.sixfold.shared.Paging;
 import org.sixfold.shared.ProblemException;
-import org.sixfold.shared.SixfoldClock;
+import org.sixfold.testsupport.FewGrids;
+import org.sixfold.testsupport.HandClock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -30,16 +28,16 @@ import org.springframework.context.annotation.Primary;
 @TestConfiguration(proxyBeanMethods = false)
 class CaseFileStandIns {
 
-  static final String MICRO = "33078400100101";
-  static final String VILLAGE = "330784001001";
-  static final String OTHER_MICRO = "33078400100201";
-  static final String SUBDISTRICT_PATH = "330784/330784001/";
-  static final String MICRO_PATH = SUBDISTRICT_PATH + VILLAGE + "/" + MICRO + "/";
+  static final String MICRO = FewGrids.MICRO;
+  static final String VILLAGE = FewGrids.VILLAGE;
+  static final String OTHER_MICRO = FewGrids.OTHER_MICRO;
+  static final String SUBDISTRICT_PATH = FewGrids.SUBDISTRICT_PATH;
+  static final String MICRO_PATH = FewGrids.MICRO_PATH;
 
   @Bean
   @Primary
   HandClock clock() {
-    return new HandClock();
+    return new HandClock(Instant.parse("2021-12-11T00:00:00Z"));
   }
 
   @Bean
@@ -70,26 +68,6 @@ class CaseFileStandIns {
   @Bean
   SomebodySignedIn currentUser() {
     return new SomebodySignedIn();
-  }
-
-  /** A clock that tests set. */
-  static class HandClock implements SixfoldClock {
-    private final AtomicReference<Instant> now =
-        new AtomicReference<>(Instant.parse("2021-12-11T00:00:00Z"));
-
-    void set(Instant moment) {
-      now.set(moment);
-    }
-
-    @Override
-    public Instant now() {
-      return now.get();
-    }
-
-    @Override
-    public ZoneId zone() {
-      return ZoneId.of("Asia/Shanghai");
-    }
   }
 
   /** Remembers what was recorded. */
@@ -187,49 +165,6 @@ class CaseFileStandIns {
         throw ProblemException.conflict("message.notExpected");
       }
       return Map.of("taken", taken.incrementAndGet());
-    }
-  }
-
-  private static final class FewGrids implements Grids {
-    private final List<Grid> all =
-        List.of(
-            grid("330784001", Grid.Level.SUBDISTRICT, SUBDISTRICT_PATH),
-            grid(VILLAGE, Grid.Level.VILLAGE, SUBDISTRICT_PATH + VILLAGE + "/"),
-            grid(MICRO, Grid.Level.MICRO, MICRO_PATH),
-            grid(
-                OTHER_MICRO,
-                Grid.Level.MICRO,
-                SUBDISTRICT_PATH + "330784001002/" + OTHER_MICRO + "/"),
-            grid(Grid.UNPLACED, Grid.Level.NOWHERE, SUBDISTRICT_PATH + "UNPLACED/"),
-            grid(Grid.OUTSIDE, Grid.Level.NOWHERE, SUBDISTRICT_PATH + "OUTSIDE/"));
-
-    private static Grid grid(String code, Grid.Level level, String path) {
-      return new Grid(code, code, level, null, Grid.Kind.RESIDENT, List.of(), path);
-    }
-
-    @Override
-    public List<Grid> all() {
-      return all;
-    }
-
-    @Override
-    public Optional<Grid> find(String code) {
-      return all.stream().filter(grid -> grid.code().equals(code)).findFirst();
-    }
-
-    @Override
-    public Grid get(String code) {
-      return find(code).orElseThrow(() -> ProblemException.unfit("grid.unknown", List.of()));
-    }
-
-    @Override
-    public Optional<Grid> ancestor(String code, Grid.Level level) {
-      return Optional.empty();
-    }
-
-    @Override
-    public String place(String address) {
-      return Grid.UNPLACED;
     }
   }
 

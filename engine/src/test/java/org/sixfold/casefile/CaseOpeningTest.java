@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.sixfold.casefile.CaseFileStandIns.HandClock;
 import org.sixfold.casefile.CaseFileStandIns.RecordedAudit;
 import org.sixfold.casefile.CaseFileStandIns.RecordedPath;
 import org.sixfold.casefile.CaseFiles.Match;
@@ -23,6 +22,7 @@ import org.sixfold.casefile.CaseFiles.NewPerson;
 import org.sixfold.casefile.CaseFiles.Refresh;
 import org.sixfold.grid.Grid;
 import org.sixfold.shared.ProblemException;
+import org.sixfold.testsupport.HandClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @CaseFileTest

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.audit.Audit;
-import org.sixfold.casefile.CaseFileStandIns.HandClock;
 import org.sixfold.shared.Paging;
+import org.sixfold.testsupport.HandClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

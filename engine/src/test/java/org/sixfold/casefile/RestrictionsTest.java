@@ -14,10 +14,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sixfold.casefile.CaseFileStandIns.HandClock;
 import org.sixfold.casefile.CaseFileStandIns.RecordedAudit;
 import org.sixfold.casefile.CaseFileStandIns.RecordedPath;
 import org.sixfold.casefile.Restrictions.Restriction;
+import org.sixfold.testsupport.HandClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @CaseFileTest

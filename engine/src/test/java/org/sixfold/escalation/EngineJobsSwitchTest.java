@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.Role;
 import org.sixfold.shared.DueWork;
+import org.sixfold.testsupport.HandClock;
 import org.sixfold.worklist.Cases;
-import org.sixfold.worklist.StandIns;
 import org.sixfold.worklist.TaskCompletion;
 import org.sixfold.worklist.WorklistTest;
 import org.sixfold.worklist.persistence.WorkItemMapper;
@@ -43,7 +43,7 @@ class EngineJobsSwitchTest {
   @Autowired Cases cases;
   @Autowired WorkItemMapper items;
   @Autowired TaskCompletion completion;
-  @Autowired StandIns.HandClock clock;
+  @Autowired HandClock clock;
 
   @Test
   void bothWaysAreEqual() {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.Role;
+import org.sixfold.testsupport.HandClock;
 import org.sixfold.worklist.Cases;
-import org.sixfold.worklist.StandIns;
 import org.sixfold.worklist.Statements;
 import org.sixfold.worklist.TaskCompletion;
 import org.sixfold.worklist.WorklistTest;
@@ -30,7 +30,7 @@ class EscalationSweepTest {
   @Autowired Cases cases;
   @Autowired WorkItemMapper items;
   @Autowired TaskCompletion completion;
-  @Autowired StandIns.HandClock clock;
+  @Autowired HandClock clock;
   @Autowired Statements statements;
   @Autowired JdbcTemplate jdbc;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.notification.persistence.OutboxMapper;
 import org.sixfold.responsibility.Responsibility;
-import org.sixfold.worklist.StandIns;
+import org.sixfold.testsupport.HandClock;
 import org.sixfold.worklist.WorklistTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -37,7 +37,7 @@ class MailSendingTest {
   @Autowired TransactionTemplate transaction;
   @Autowired JsonMapper json;
   @Autowired JdbcTemplate jdbc;
-  @Autowired StandIns.HandClock clock;
+  @Autowired HandClock clock;
 
   private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
 

@@ -1,11 +1,9 @@
 package org.sixfold.worklist;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sixfold.access.CurrentUser;
@@ -19,14 +17,13 @@ import org.sixfold.camunda.Models;
 import org.sixfold.casefile.CasePath;
 import org.sixfold.form.FormSchema;
 import org.sixfold.form.Forms;
-import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
 import org.sixfold.responsibility.Member;
 import org.sixfold.responsibility.Responsibility;
 import org.sixfold.shared.Page;
 import org.sixfold.shared.Paging;
-import org.sixfold.shared.ProblemException;
-import org.sixfold.shared.SixfoldClock;
+import org.sixfold.testsupport.FewGrids;
+import org.sixfold.testsupport.HandClock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -36,13 +33,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestConfiguration(proxyBeanMethods = false)
 public class StandIns {
 
-  public static final String SUBDISTRICT = "330784001";
-  public static final String VILLAGE = "330784001001";
-  public static final String MICRO = "33078400100101";
-  public static final String OTHER_MICRO = "33078400100201";
-  public static final String SUBDISTRICT_PATH = "330784/330784001/";
-  public static final String MICRO_PATH = SUBDISTRICT_PATH + VILLAGE + "/" + MICRO + "/";
-  public static final String OTHER_PATH = SUBDISTRICT_PATH + "330784001002/" + OTHER_MICRO + "/";
+  public static final String SUBDISTRICT = FewGrids.SUBDISTRICT;
+  public static final String VILLAGE = FewGrids.VILLAGE;
+  public static final String MICRO = FewGrids.MICRO;
+  public static final String OTHER_MICRO = FewGrids.OTHER_MICRO;
+  public static final String SUBDISTRICT_PATH = FewGrids.SUBDISTRICT_PATH;
+  public static final String MICRO_PATH = FewGrids.MICRO_PATH;
+  public static final String OTHER_PATH = FewGrids.OTHER_PATH;
 
   /** Saturday, nine in the morning. */
   public static final Instant NINE = Instant.parse("2021-12-11T01:00:00Z");
@@ -65,7 +62,7 @@ public class StandIns {
   @Bean
   @Primary
   HandClock handClock() {
-    return new HandClock();
+    return new HandClock(NINE);
   }
 
   @Bean
@@ -140,25 +137,6 @@ public class StandIns {
     return new AnyForm();
   }
 
-  /** A clock that tests set. */
-  public static class HandClock implements SixfoldClock {
-    private final AtomicReference<Instant> now = new AtomicReference<>(NINE);
-
-    public void set(Instant moment) {
-      now.set(moment);
-    }
-
-    @Override
-    public Instant now() {
-      return now.get();
-    }
-
-    @Override
-    public ZoneId zone() {
-      return ZoneId.of("Asia/Shanghai");
-    }
-  }
-
   /** Records nowhere. */
   private static final class CountedAudit implements Audit {
     @Override
@@ -199,46 +177,6 @@ public class StandIns {
           .processInstanceBusinessKey(caseId)
           .list()
           .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason));
-    }
-  }
-
-  private static final class FewGrids implements Grids {
-    private final List<Grid> all =
-        List.of(
-            grid(SUBDISTRICT, Grid.Level.SUBDISTRICT, SUBDISTRICT_PATH),
-            grid(VILLAGE, Grid.Level.VILLAGE, SUBDISTRICT_PATH + VILLAGE + "/"),
-            grid(MICRO, Grid.Level.MICRO, MICRO_PATH),
-            grid(OTHER_MICRO, Grid.Level.MICRO, OTHER_PATH),
-            grid(Grid.UNPLACED, Grid.Level.NOWHERE, SUBDISTRICT_PATH + "UNPLACED/"),
-            grid(Grid.OUTSIDE, Grid.Level.NOWHERE, SUBDISTRICT_PATH + "OUTSIDE/"));
-
-    private static Grid grid(String code, Grid.Level level, String path) {
-      return new Grid(code, code, level, null, Grid.Kind.RESIDENT, List.of(), path);
-    }
-
-    @Override
-    public List<Grid> all() {
-      return all;
-    }
-
-    @Override
-    public Optional<Grid> find(String code) {
-      return all.stream().filter(grid -> grid.code().equals(code)).findFirst();
-    }
-
-    @Override
-    public Grid get(String code) {
-      return find(code).orElseThrow(() -> ProblemException.unfit("grid.unknown", List.of()));
-    }
-
-    @Override
-    public Optional<Grid> ancestor(String code, Grid.Level level) {
-      return Optional.empty();
-    }
-
-    @Override
-    public String place(String address) {
-      return Grid.UNPLACED;
     }
   }
 

@@ -18,6 +18,7 @@ import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casefile.CasePath;
 import org.sixfold.shared.Paging;
 import org.sixfold.shared.ProblemException;
+import org.sixfold.testsupport.HandClock;
 import org.sixfold.worklist.persistence.WorkItemMapper;
 import org.sixfold.worklist.persistence.WorkItemRow;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +39,7 @@ class WorkItemsTest {
   @Autowired TaskExplanation explanation;
   @Autowired WorklistConsistency consistency;
   @Autowired Statements statements;
-  @Autowired StandIns.HandClock clock;
+  @Autowired HandClock clock;
   @Autowired TransactionTemplate transaction;
 
   @BeforeEach
