@@ -182,6 +182,7 @@ function caseFile(_: Request, id?: string): Reply {
           start: inMinutes(-4100),
           end: inMinutes(16000),
           endedAt: null,
+          running: true,
           endReason: null,
         },
       ],

@@ -12,14 +12,21 @@ export function Measures({ file }: { file: CaseFile }) {
         {file.restrictions.map((one) => (
           <li key={one.id}>
             <strong>{word('restriction', one.kind)}</strong>{' '}
-            {one.start ? <Time at={one.start} /> : t('case.notBegun')} – <Time at={one.end} />
+            {one.start ? (
+              <>
+                <Time at={one.start} /> –{' '}
+              </>
+            ) : (
+              `${t('case.until')} `
+            )}
+            <Time at={one.end} />
             <br />
             {one.endedAt ? (
               <>
                 {t('case.endedAt')} <Time at={one.endedAt} />
               </>
             ) : (
-              <span className="soft">{t('case.running')}</span>
+              <span className="soft">{t(one.running ? 'case.running' : 'case.notBegun')}</span>
             )}{' '}
             <span className="soft">{one.ruleId}</span>
           </li>

@@ -51,6 +51,8 @@ export interface Restriction {
   start: string | null;
   end: string;
   endedAt: string | null;
+  /** Between start and end, by the server's clock. */
+  running: boolean;
   endReason: string | null;
 }
 

@@ -122,6 +122,7 @@ export const deskEn: Record<keyof typeof deskZh, string> = {
   'case.openTasks': 'Open tasks',
   'case.noOpenTasks': 'Nothing is waiting.',
   'case.measures': 'Decisions and restrictions',
+  'case.until': 'until',
   'case.notBegun': 'not begun yet',
   'case.running': 'running; ends by itself',
   'case.endedAt': 'ended',

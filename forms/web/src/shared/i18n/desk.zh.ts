@@ -118,6 +118,7 @@ export const deskZh = {
   'case.openTasks': '待办任务',
   'case.noOpenTasks': '没有待办任务。',
   'case.measures': '决定和措施',
+  'case.until': '止于',
   'case.notBegun': '尚未实际开始',
   'case.running': '执行中，到期自动解除',
   'case.endedAt': '已于此时结束',

@@ -2,8 +2,8 @@ package org.sixfold.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.sixfold.documents.WrittenDocument;
 import org.sixfold.testsupport.OnRealBrowser;
 import org.sixfold.testsupport.product.Client;
 import org.sixfold.testsupport.product.Database;
@@ -14,8 +14,6 @@ import org.sixfold.testsupport.product.Truth;
 /** The command room's pages show a list's figures and a case's file; axe finds nothing. */
 @OnRealBrowser
 class CommandRoomInBrowserIT {
-
-  private static final Path IMAGES = Path.of("docs", "images");
 
   @Test
   void commandRoomSeesListAndCase() {
@@ -48,7 +46,7 @@ class CommandRoomInBrowserIT {
 
   private static void assertAccessible(Browser browser, String picture) {
     browser.settle();
-    browser.screenshot(IMAGES.resolve(picture + ".png"));
+    browser.screenshot(WrittenDocument.picture(picture));
     assertThat(browser.accessibilityViolations()).as(picture).isEmpty();
   }
 }

@@ -2,9 +2,9 @@ package org.sixfold.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sixfold.documents.WrittenDocument;
 import org.sixfold.testsupport.OnRealBrowser;
 import org.sixfold.testsupport.product.Client;
 import org.sixfold.testsupport.product.Database;
@@ -17,8 +17,6 @@ import org.sixfold.testsupport.product.RunningProduct;
  */
 @OnRealBrowser
 class PhoneCheckInBrowserIT {
-
-  private static final Path IMAGES = Path.of("docs", "images");
 
   @Test
   void gridMemberCompletesAPhoneCheck() {
@@ -91,7 +89,7 @@ class PhoneCheckInBrowserIT {
   }
 
   private static void assertAccessible(Browser browser, String picture) {
-    browser.screenshot(IMAGES.resolve(picture + ".png"));
+    browser.screenshot(WrittenDocument.picture(picture));
     assertThat(browser.accessibilityViolations()).as(picture).isEmpty();
   }
 }

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A committed document that is made from the product. A test compares; with {@code
- * -Dsixfold.write-docs} it writes instead.
+ * A committed document or picture that is made from the product. A test compares a document; with
+ * {@code -Dsixfold.write-docs} it writes instead.
  */
 public final class WrittenDocument {
 
@@ -19,7 +19,7 @@ public final class WrittenDocument {
   public static void check(String name, String content) {
     Path file = Path.of("docs", name);
     try {
-      if (System.getProperty("sixfold.write-docs") != null) {
+      if (writing()) {
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);
       }
@@ -29,5 +29,15 @@ public final class WrittenDocument {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Where a page's picture goes: beside the others that are committed, or out of git's sight. */
+  public static Path picture(String name) {
+    return (writing() ? Path.of("docs", "images") : Path.of("target", "pictures"))
+        .resolve(name + ".png");
+  }
+
+  private static boolean writing() {
+    return System.getProperty("sixfold.write-docs") != null;
   }
 }

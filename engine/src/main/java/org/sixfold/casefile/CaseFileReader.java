@@ -16,6 +16,7 @@ import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
 import org.sixfold.responsibility.Member;
 import org.sixfold.responsibility.Responsibility;
+import org.sixfold.shared.SixfoldClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,7 @@ public class CaseFileReader {
   private final Grids grids;
   private final Responsibility responsibility;
   private final JsonMapper json;
+  private final SixfoldClock clock;
   private final ObjectProvider<CaseFileSection> sections;
 
   CaseFileReader(
@@ -51,6 +53,7 @@ public class CaseFileReader {
       Grids grids,
       Responsibility responsibility,
       JsonMapper json,
+      SixfoldClock clock,
       ObjectProvider<CaseFileSection> sections) {
     this.access = access;
     this.openings = openings;
@@ -62,6 +65,7 @@ public class CaseFileReader {
     this.grids = grids;
     this.responsibility = responsibility;
     this.json = json;
+    this.clock = clock;
     this.sections = sections;
   }
 
@@ -109,7 +113,7 @@ public class CaseFileReader {
             whole ? details(head) : Map.of(),
             teams.of(caseId).stream().map(this::seat).toList(),
             restrictions.decisionsOf(caseId).stream().map(CaseFileReader::decision).toList(),
-            restrictions.of(caseId).stream().map(CaseFileReader::restriction).toList(),
+            restrictions.of(caseId).stream().map(this::restriction).toList(),
             whole ? care.reports(caseId, health) : List.of(),
             whole ? care.tests(caseId, health) : List.of());
     return new CaseFile(file, whole ? sections(caseId, viewer) : Map.of());
@@ -177,7 +181,7 @@ public class CaseFileReader {
         decision.signedAt());
   }
 
-  private static RestrictionView restriction(Restrictions.Restriction restriction) {
+  private RestrictionView restriction(Restrictions.Restriction restriction) {
     return new RestrictionView(
         restriction.id(),
         restriction.kind(),
@@ -185,6 +189,7 @@ public class CaseFileReader {
         restriction.start(),
         restriction.lawfulEnd(),
         restriction.endedAt(),
-        restriction.endReason());
+        restriction.endReason(),
+        restriction.limitsAt(clock.now()));
   }
 }

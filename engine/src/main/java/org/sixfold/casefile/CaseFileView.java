@@ -66,7 +66,8 @@ public record CaseFileView(
 
   /**
    * A restriction; {@code start} is null until the person is limited in fact, {@code end} is its
-   * lawful end, {@code endedAt} null while it runs.
+   * lawful end, {@code endedAt} null until it has ended, {@code running} true between start and
+   * end.
    */
   public record RestrictionView(
       String id,
@@ -75,7 +76,8 @@ public record CaseFileView(
       Instant start,
       Instant end,
       Instant endedAt,
-      String endReason) {}
+      String endReason,
+      boolean running) {}
 
   /** A daily report; health values are null for who may not read them. */
   public record ReportView(

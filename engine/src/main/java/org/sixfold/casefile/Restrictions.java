@@ -60,7 +60,13 @@ public interface Restrictions {
       Instant start,
       Instant lawfulEnd,
       Instant endedAt,
-      String endReason) {}
+      String endReason) {
+
+    /** Whether it limits the person at a moment: begun in fact, and not ended. */
+    public boolean limitsAt(Instant moment) {
+      return endedAt == null && start != null && !start.isAfter(moment);
+    }
+  }
 
   /** A decision with its id and the moment of its signature. */
   record Decision(

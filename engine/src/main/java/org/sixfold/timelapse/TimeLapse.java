@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.sixfold.access.AsSystem;
 import org.sixfold.shared.DueWork;
 import org.sixfold.shared.ProblemException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,11 +33,13 @@ public class TimeLapse {
 
   private final MovingClock clock;
   private final ObjectProvider<DueWork> works;
+  private final AsSystem asSystem;
   private final AtomicBoolean advancing = new AtomicBoolean();
 
-  TimeLapse(MovingClock clock, ObjectProvider<DueWork> works) {
+  TimeLapse(MovingClock clock, ObjectProvider<DueWork> works, AsSystem asSystem) {
     this.clock = clock;
     this.works = works;
+    this.asSystem = asSystem;
   }
 
   /** Where the clock stands and how much was done on the way. */
@@ -62,7 +65,7 @@ public class TimeLapse {
       throw ProblemException.conflict("clock.advancing");
     }
     try {
-      return run(clock.now().plus(duration));
+      return asSystem.run(() -> run(clock.now().plus(duration)));
     } finally {
       advancing.set(false);
     }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sixfold.access.AsSystem;
 import org.sixfold.shared.DueWork;
 import org.sixfold.shared.DueWork.Kind;
 import org.sixfold.shared.SixfoldProperties;
@@ -80,7 +81,7 @@ class TimeLapseTest {
     for (int i = 0; i < works.length; i++) {
       beans.addBean("work" + i, works[i]);
     }
-    return new TimeLapse(clock, beans.getBeanProvider(DueWork.class));
+    return new TimeLapse(clock, beans.getBeanProvider(DueWork.class), new AsSystem());
   }
 
   @Test
