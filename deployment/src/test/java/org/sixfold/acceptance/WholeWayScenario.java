@@ -20,8 +20,11 @@ import org.sixfold.testsupport.product.Lists;
 import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
 
-/** One person from the list to RELEASED through HTTP alone, each step by who answers for it. */
-class WholeWayIT {
+/**
+ * One person from the list to RELEASED through HTTP alone, each step by who answers for it. Both
+ * databases must give the same answers, to the letter of the example.
+ */
+abstract class WholeWayScenario {
 
   @RegisterExtension
   static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
@@ -33,12 +36,14 @@ class WholeWayIT {
   private People people;
   private String caseId;
 
+  abstract Database database();
+
   @Test
   void fromTheListToReleased() {
     String smtpPort = String.valueOf(MAIL.getSmtp().getPort());
     try (RunningProduct product =
         RunningProduct.start(
-            Database.h2(),
+            database(),
             "timelapse",
             "--spring.mail.host=localhost",
             "--spring.mail.port=" + smtpPort)) {
@@ -61,7 +66,7 @@ class WholeWayIT {
             + " `POST /api/session` (password `sixfold`), keeps the cookies, and sends the cookie"
             + " `XSRF-TOKEN` back as header `X-XSRF-TOKEN` with each write; a program may send HTTP"
             + " Basic instead. Each write carries an `Idempotency-Key`. Names in braces stand for"
-            + " ids that the answers give. This text is made by `WholeWayIT`, which does all of it.");
+            + " ids that the answers give. This text is made by `WholeWayScenario`, which does all of it.");
   }
 
   private void handIn() {
