@@ -3,6 +3,7 @@ import { addTexts, markLang } from '../shared/i18n';
 import { deskEn } from '../shared/i18n/desk.en';
 import { deskZh } from '../shared/i18n/desk.zh';
 import '../shared/ui/tokens.css';
+import '../shared/ui/base.css';
 import '../shared/task/task.css';
 import '../shared/form/form.css';
 import './desk/desk.css';

@@ -1,5 +1,6 @@
 package org.sixfold.casefile;
 
+import org.sixfold.testsupport.StatementCounter;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;

@@ -23,6 +23,7 @@ import org.sixfold.casefile.CaseFiles.Refresh;
 import org.sixfold.grid.Grid;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.testsupport.HandClock;
+import org.sixfold.testsupport.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @CaseFileTest

@@ -2,6 +2,7 @@ package org.sixfold.intake;
 
 import org.sixfold.testsupport.HttpClients;
 import org.sixfold.testsupport.SmallTown;
+import org.sixfold.testsupport.StatementCounter;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootApplication(scanBasePackages = "org.sixfold")
 @Import({
   BreakableCaseFiles.class,
-  CountingInterceptor.class,
+  StatementCounter.class,
   HandedIn.class,
   HttpClients.class,
   SmallTown.class

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sixfold.audit.AuditTrail;
 import org.sixfold.shared.Paging;
+import org.sixfold.testsupport.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -20,7 +21,7 @@ class ListOpeningTest {
   @Autowired ListWorker worker;
   @Autowired ListViews views;
   @Autowired BreakableCaseFiles caseFiles;
-  @Autowired CountingInterceptor statements;
+  @Autowired StatementCounter statements;
   @Autowired JdbcTemplate database;
   @Autowired AuditTrail audit;
 
@@ -31,7 +32,7 @@ class ListOpeningTest {
   @Test
   void five_lists_become_cases_whatever_interrupts_them() {
     int casesBefore = count("case_file where source = 'LIST' and list_id is not null");
-    int before = statements.count.get();
+    int before = statements.sent();
     for (int day = 11; day <= 15; day++) {
       String id =
           reception
@@ -51,7 +52,7 @@ class ListOpeningTest {
       assertThat(handedIn.rows(id).stream().map(ListOpeningTest::line))
           .containsExactlyElementsOf(TestLists.truth(day).stream().map(l -> without(l)).toList());
     }
-    int sent = statements.count.get() - before;
+    int sent = statements.sent() - before;
     assertThat(count("case_file where source = 'LIST' and list_id is not null") - casesBefore)
         .isEqualTo(6356);
     assertThat(sent).as("statements for %d rows", ROWS_IN_ALL).isLessThan(ROWS_IN_ALL);

@@ -1,4 +1,4 @@
-package org.sixfold.intake;
+package org.sixfold.testsupport;
 
 import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,20 +9,32 @@ import org.apache.ibatis.plugin.Invocation;
 import org.apache.ibatis.plugin.Signature;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Counts the statements of all mappers. */
+/** Counts the statements that mappers send. */
 @TestComponent
 @Intercepts(
     @Signature(
         type = StatementHandler.class,
         method = "prepare",
         args = {Connection.class, Integer.class}))
-class CountingInterceptor implements Interceptor {
+public class StatementCounter implements Interceptor {
 
-  final AtomicInteger count = new AtomicInteger();
+  private final AtomicInteger count = new AtomicInteger();
 
   @Override
   public Object intercept(Invocation invocation) throws Throwable {
     count.incrementAndGet();
     return invocation.proceed();
+  }
+
+  /** Statements sent so far. */
+  public int sent() {
+    return count.get();
+  }
+
+  /** Statements sent while the work runs. */
+  public int during(Runnable work) {
+    int before = count.get();
+    work.run();
+    return count.get() - before;
   }
 }
