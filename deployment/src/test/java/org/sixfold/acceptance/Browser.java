@@ -131,12 +131,13 @@ final class Browser implements AutoCloseable {
     } while (!now.equals(before));
   }
 
+  /** Waits for a text, also across a change of page, when there is no body for a moment. */
   void awaitText(String text) {
-    await("document.body.innerText.includes(" + quoted(text) + ")");
+    await("document.body?.innerText.includes(" + quoted(text) + ")");
   }
 
   String text() {
-    return evaluate("document.body.innerText").asString();
+    return evaluate("document.body?.innerText ?? ''").asString();
   }
 
   /** Clicks in the middle of the first element that an expression gives. */
