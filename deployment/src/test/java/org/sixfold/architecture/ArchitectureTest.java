@@ -35,7 +35,9 @@ class ArchitectureTest {
     "org.sixfold.transfer..",
     "org.sixfold.isolation..",
     "org.sixfold.monitoring..",
-    "org.sixfold.release.."
+    "org.sixfold.release..",
+    "org.sixfold.care..",
+    "org.sixfold.rights.."
   };
 
   @Test

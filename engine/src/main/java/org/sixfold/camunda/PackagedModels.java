@@ -18,7 +18,16 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 record PackagedModels(SortedMap<String, byte[]> files) {
 
-  private static final String[] PATTERNS = {"case/**/*.bpmn", "case/**/*.dmn", "forms/**/*.form"};
+  /** The path, what runs beside it, and all forms. */
+  private static final String[] PATTERNS = {
+    "case/**/*.bpmn",
+    "case/**/*.dmn",
+    "care/**/*.bpmn",
+    "care/**/*.dmn",
+    "rights/**/*.bpmn",
+    "rights/**/*.dmn",
+    "forms/**/*.form"
+  };
 
   static PackagedModels read() {
     SortedMap<String, byte[]> files = new TreeMap<>();

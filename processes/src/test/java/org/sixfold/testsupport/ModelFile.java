@@ -17,6 +17,7 @@ public record ModelFile(String fileName, Document document) {
 
   private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+  private static final List<String> FOLDERS = List.of("case", "care", "rights");
   private static final List<String> NODES =
       List.of(
           "startEvent",
@@ -33,9 +34,12 @@ public record ModelFile(String fileName, Document document) {
 
   public static List<ModelFile> all() throws IOException {
     List<ModelFile> models = new ArrayList<>();
-    for (Resource file :
-        new PathMatchingResourcePatternResolver().getResources("classpath*:case/**/*.bpmn")) {
-      models.add(new ModelFile(file.getFilename(), parse(file)));
+    for (String folder : FOLDERS) {
+      for (Resource file :
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath*:" + folder + "/**/*.bpmn")) {
+        models.add(new ModelFile(file.getFilename(), parse(file)));
+      }
     }
     return models;
   }
