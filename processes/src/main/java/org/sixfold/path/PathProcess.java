@@ -19,6 +19,12 @@ public final class PathProcess {
   /** Set, and true, if deadlines are those of contacts. */
   public static final String URGENT = "urgent";
 
+  /** True if the person already is where the measure is carried out, so that nobody moves. */
+  public static final String IN_PLACE = "inPlace";
+
+  /** {@link #ENTRY} where an old decision holds again after a wrong admission. */
+  public static final String ENTRY_RESUME = "RESUME";
+
   /** Result of the stage that ended last. */
   public static final String OUTCOME = "outcome";
 

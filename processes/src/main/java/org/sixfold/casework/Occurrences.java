@@ -1,0 +1,17 @@
+package org.sixfold.casework;
+
+import java.util.Map;
+
+/** Tells a case's path what happened to the person, in the caller's transaction. */
+public interface Occurrences {
+
+  /**
+   * Starts what the path foresees for an occurrence.
+   *
+   * @param routing ids and flags for the process that deals with it, never anything of the person;
+   *     what starts the measure anew or leads back from hospital sets variables of the path itself
+   * @return false if the path does not expect it now: before a measure was proposed, or after the
+   *     case has ended
+   */
+  boolean raise(String caseId, Occurrence occurrence, Map<String, Object> routing);
+}

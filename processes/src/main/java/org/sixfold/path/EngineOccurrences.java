@@ -1,0 +1,55 @@
+package org.sixfold.path;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.sixfold.casework.Occurrence;
+import org.sixfold.casework.Occurrences;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Occurrences as messages to {@code case-path}. */
+@Service
+@Transactional
+class EngineOccurrences implements Occurrences {
+
+  /** What moves the path itself: its routing is the path's, not a side process's own. */
+  private static final Set<Occurrence> OF_THE_PATH =
+      EnumSet.of(
+          Occurrence.MEASURE_CHANGED, Occurrence.DISCHARGED, Occurrence.ADMISSION_ERROR_FOUND);
+
+  private final RuntimeService runtime;
+
+  EngineOccurrences(RuntimeService runtime) {
+    this.runtime = runtime;
+  }
+
+  @Override
+  public boolean raise(String caseId, Occurrence occurrence, Map<String, Object> routing) {
+    List<Execution> waiting =
+        runtime
+            .createExecutionQuery()
+            .processInstanceBusinessKey(caseId)
+            .processDefinitionKey(PathProcess.KEY)
+            .messageEventSubscriptionName(occurrence.message())
+            .list();
+    if (waiting.isEmpty()) {
+      return false;
+    }
+    MessageCorrelationBuilder message =
+        runtime
+            .createMessageCorrelation(occurrence.message())
+            .processInstanceId(waiting.get(0).getProcessInstanceId());
+    if (OF_THE_PATH.contains(occurrence)) {
+      message.setVariables(routing);
+    } else {
+      message.setVariablesToTriggeredScope(routing);
+    }
+    message.correlate();
+    return true;
+  }
+}
