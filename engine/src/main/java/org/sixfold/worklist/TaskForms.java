@@ -30,6 +30,8 @@ public class TaskForms {
           "check-by-phone",
           "visit-person",
           "trace-person",
+          "clarify-contradiction",
+          "meet-at-gate",
           "return-with-receipt",
           "sign-decision",
           "serve-notice",

@@ -3,11 +3,11 @@ package org.sixfold.verification;
 import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.casefile.CaseFiles;
-import org.sixfold.casefile.Persons;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseNote;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
+import org.sixfold.casework.KnownNeeds;
 import org.sixfold.casework.Notes;
 import org.springframework.stereotype.Component;
 
@@ -16,21 +16,27 @@ import org.springframework.stereotype.Component;
 class CheckByPhoneHandler extends CaseTaskHandler {
 
   private final CaseFiles cases;
-  private final Persons persons;
+  private final Recollection recollection;
+  private final KnownNeeds needs;
   private final Notes notes;
 
-  CheckByPhoneHandler(EngineTasks tasks, CaseFiles cases, Persons persons, Notes notes) {
+  CheckByPhoneHandler(
+      EngineTasks tasks,
+      CaseFiles cases,
+      Recollection recollection,
+      KnownNeeds needs,
+      Notes notes) {
     super(tasks, VerificationProcess.CHECK_BY_PHONE);
     this.cases = cases;
-    this.persons = persons;
+    this.recollection = recollection;
+    this.needs = needs;
     this.notes = notes;
   }
 
-  /** The address as known, so that it is confirmed rather than typed again. */
+  /** What is known already, so that it is confirmed rather than asked again. */
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    String address = persons.of(task.caseId()).address();
-    return address == null ? Map.of() : Map.of("address", address);
+    return recollection.ofCall(task.caseId());
   }
 
   @Override
@@ -40,6 +46,7 @@ class CheckByPhoneHandler extends CaseTaskHandler {
     if (address != null) {
       cases.correctContact(caseId, null, address);
     }
+    needs.note(caseId, submission.answers(), submission.at());
     if (submission.outcome().equals("URGENT_CARE")) {
       notes.tellDoctor(caseId, CaseNote.URGENT_CARE, submission.task().id());
     }

@@ -22,13 +22,19 @@ class ConfirmClassHandler extends CaseTaskHandler {
 
   private final RestrictionRules rules;
   private final Proposals proposals;
+  private final SecondReadings readings;
   private final SixfoldClock clock;
 
   ConfirmClassHandler(
-      EngineTasks tasks, RestrictionRules rules, Proposals proposals, SixfoldClock clock) {
+      EngineTasks tasks,
+      RestrictionRules rules,
+      Proposals proposals,
+      SecondReadings readings,
+      SixfoldClock clock) {
     super(tasks, VerificationProcess.CONFIRM_CLASS);
     this.rules = rules;
     this.proposals = proposals;
+    this.readings = readings;
     this.clock = clock;
   }
 
@@ -66,7 +72,20 @@ class ConfirmClassHandler extends CaseTaskHandler {
     return Map.of(VerificationProcess.TRIED_HOURS, "");
   }
 
+  /** Who read a contradiction a second time has had a say already. */
+  private void refuseSecondReader(Submission submission) {
+    boolean same =
+        readings
+            .latest(submission.task().caseId())
+            .filter(read -> read.secondReader().equals(submission.by().username()))
+            .isPresent();
+    if (same) {
+      throw ProblemException.conflict("contradiction.readerProposes");
+    }
+  }
+
   private void propose(Submission submission) {
+    refuseSecondReader(submission);
     Answers answers = new Answers(submission.answers());
     Kind place = Kind.valueOf(answers.text("place"));
     Instant countedFrom = answers.moment("countedFrom");

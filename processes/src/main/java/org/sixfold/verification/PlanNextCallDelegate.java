@@ -1,14 +1,9 @@
 package org.sixfold.verification;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Date;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.sixfold.casework.VisitingHours;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
@@ -25,24 +20,15 @@ class PlanNextCallDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     Instant now = clock.now();
-    Set<Integer> tried = tried(execution.getVariable(VerificationProcess.TRIED_HOURS));
-    tried.add(now.atZone(clock.zone()).getHour());
-    boolean again = tried.size() < VerificationProcess.MOST_CALLS;
-    execution.setVariable(
-        VerificationProcess.TRIED_HOURS,
-        tried.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    TriedHours tried =
+        TriedHours.of(execution.getVariable(VerificationProcess.TRIED_HOURS))
+            .and(now, clock.zone());
+    boolean again = !tried.areEnough();
+    execution.setVariable(VerificationProcess.TRIED_HOURS, tried.text());
     execution.setVariable(VerificationProcess.CALL_AGAIN, again);
     if (again) {
-      Instant next = VisitingHours.next(now, clock.zone(), tried);
-      execution.setVariable(VerificationProcess.NEXT_CALL_AT, Date.from(next));
+      execution.setVariable(
+          VerificationProcess.NEXT_CALL_AT, Date.from(tried.next(now, clock.zone())));
     }
-  }
-
-  private static Set<Integer> tried(Object hours) {
-    Set<Integer> tried = new TreeSet<>();
-    if (hours != null && !hours.toString().isEmpty()) {
-      Arrays.stream(hours.toString().split(",")).map(Integer::valueOf).forEach(tried::add);
-    }
-    return tried;
   }
 }

@@ -2,11 +2,12 @@ package org.sixfold.verification;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sixfold.access.Role;
 import org.sixfold.casework.CaseNote;
 import org.sixfold.casework.Notes;
 import org.springframework.stereotype.Component;
 
-/** The command room learns that somebody was not found. */
+/** The command room closed a search: the leader of the sub-district learns of it. */
 @Component
 class ReportNotLocatedDelegate implements JavaDelegate {
 
@@ -19,6 +20,6 @@ class ReportNotLocatedDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String caseId = execution.getProcessBusinessKey();
-    notes.tellCommandRoom(caseId, CaseNote.NOT_LOCATED, caseId);
+    notes.tell(Role.SUBDISTRICT_LEADER, caseId, CaseNote.NOT_LOCATED, caseId);
   }
 }

@@ -1,25 +1,61 @@
 package org.sixfold.verification;
 
+import java.util.List;
 import java.util.Map;
 import org.sixfold.access.Role;
+import org.sixfold.casefile.Persons;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
+import org.sixfold.shared.FieldProblem;
 import org.springframework.stereotype.Component;
 
 /** Kind 7: nobody is dropped before the receiver has signed. */
 @Component
 class ReturnWithReceiptHandler extends CaseTaskHandler {
 
-  ReturnWithReceiptHandler(EngineTasks tasks) {
+  private final Persons persons;
+
+  ReturnWithReceiptHandler(EngineTasks tasks, Persons persons) {
     super(tasks, VerificationProcess.RETURN_WITH_RECEIPT);
+    this.persons = persons;
+  }
+
+  @Override
+  public Map<String, Object> prefill(OpenTask task) {
+    return Map.of("part", tasks().part(task));
+  }
+
+  /** Only the command room settles a dispute by taking the person back. */
+  @Override
+  public List<FieldProblem> check(Submission submission) {
+    boolean unfit =
+        submission.outcome().equals("TAKEN_BACK") && !submission.by().is(Role.SUPERVISOR);
+    return unfit ? List.of(new FieldProblem("outcome", "task.outcomeUnfit")) : List.of();
   }
 
   @Override
   protected Map<String, Object> learn(Submission submission) {
     return switch (submission.outcome()) {
-      case "SENT" -> Map.of(VerificationProcess.PART, "RECEIPT");
-      case "DISPUTED" -> Map.of(VerificationProcess.RETURN_ROLE, Role.SUPERVISOR.name());
+      case "SENT" -> Map.of(VerificationProcess.PART, VerificationProcess.RECEIPT);
+      case "DISPUTED" ->
+          Map.of(
+              VerificationProcess.RETURN_ROLE,
+              Role.SUPERVISOR.name(),
+              VerificationProcess.PART,
+              "");
+      case "TAKEN_BACK" -> takenBack(submission);
       default -> Map.of();
     };
+  }
+
+  /** Ours after all: the command room places the person, and the check goes on. */
+  private Map<String, Object> takenBack(Submission submission) {
+    return Map.of(
+        VerificationProcess.PART,
+        "",
+        VerificationProcess.PLACE_ROLE,
+        Role.SUPERVISOR.name(),
+        VerificationProcess.PHONE_USABLE,
+        persons.of(submission.task().caseId()).phone() != null);
   }
 }

@@ -1,13 +1,20 @@
 package org.sixfold.verification;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.sixfold.access.Role;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
+import org.sixfold.shared.FieldProblem;
 import org.springframework.stereotype.Component;
 
-/** Kind 4: what the police found; no track, no picture, no search of the family. */
+/**
+ * Kind 4: what the police found; no track, no picture, no search of the family. What they did not
+ * find goes to the command room, which closes the case as not located or asks them again.
+ */
 @Component
 class TracePersonHandler extends CaseTaskHandler {
 
@@ -20,7 +27,15 @@ class TracePersonHandler extends CaseTaskHandler {
 
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    return Map.of("requestBasis", "《传染病防治法》第三十九条：协助查找", "requestedBy", "街道指挥部");
+    return Map.of(
+        "part", tasks().part(task), "requestBasis", "《传染病防治法》第三十九条：协助查找", "requestedBy", "街道指挥部");
+  }
+
+  /** Only the command room sends back. */
+  @Override
+  public List<FieldProblem> check(Submission submission) {
+    boolean unfit = submission.outcome().equals("BACK") && !isClosing(submission);
+    return unfit ? List.of(new FieldProblem("outcome", "task.outcomeUnfit")) : List.of();
   }
 
   @Override
@@ -30,6 +45,19 @@ class TracePersonHandler extends CaseTaskHandler {
       cases.correctContact(
           submission.task().caseId(), answers.text("newTel"), answers.text("newAddress"));
     }
-    return Map.of(VerificationProcess.TRIED_HOURS, "");
+    Map<String, Object> routing = new HashMap<>();
+    boolean closed = submission.outcome().equals("NOT_FOUND") && isClosing(submission);
+    boolean toCommandRoom = submission.outcome().equals("NOT_FOUND") && !closed;
+    Role next = toCommandRoom ? Role.SUPERVISOR : Role.POLICE_OFFICER;
+    routing.put(VerificationProcess.NOT_LOCATED, closed);
+    routing.put(VerificationProcess.PART, toCommandRoom ? VerificationProcess.CLOSE : "");
+    routing.put(VerificationProcess.TRACE_ROLE, next.name());
+    routing.put(VerificationProcess.TRIED_HOURS, "");
+    routing.put(VerificationProcess.VISITED_HOURS, "");
+    return routing;
+  }
+
+  private boolean isClosing(Submission submission) {
+    return VerificationProcess.CLOSE.equals(tasks().part(submission.task()));
   }
 }

@@ -9,6 +9,7 @@ public final class VerificationProcess {
   public static final String CHECK_BY_PHONE = "check-by-phone";
   public static final String VISIT_PERSON = "visit-person";
   public static final String TRACE_PERSON = "trace-person";
+  public static final String CLARIFY_CONTRADICTION = "clarify-contradiction";
   public static final String CONFIRM_CLASS = "confirm-class";
   public static final String RETURN_WITH_RECEIPT = "return-with-receipt";
 
@@ -20,6 +21,12 @@ public final class VerificationProcess {
 
   /** When the phone is tried again. */
   public static final String NEXT_CALL_AT = "nextCallAt";
+
+  /** Hours of the day in which nobody was in, such as {@code 9,11}. */
+  public static final String VISITED_HOURS = "visitedHours";
+
+  /** Whether somebody goes to the door again. */
+  public static final String VISIT_AGAIN = "visitAgain";
 
   /** When somebody goes to the door again. */
   public static final String NEXT_VISIT_AT = "nextVisitAt";
@@ -37,11 +44,23 @@ public final class VerificationProcess {
   public static final String PLACE_ROLE = "roleOverride_place-person";
   public static final String RETURN_ROLE = "roleOverride_return-with-receipt";
 
-  /** The return waits for the receiver's answer: {@code RECEIPT}. */
+  /** Who traces: the command room looks at what the police did not find. */
+  public static final String TRACE_ROLE = "roleOverride_trace-person";
+
+  /** The command room closed the search as not located. */
+  public static final String NOT_LOCATED = "notLocated";
+
+  /** Which part of its kind a task is: {@link #RECEIPT}, {@link #CLOSE}, or empty. */
   public static final String PART = "part";
 
-  /** Calls in different hours before somebody goes there. */
-  public static final int MOST_CALLS = 3;
+  /** The return waits for the receiver's answer. */
+  public static final String RECEIPT = "RECEIPT";
+
+  /** The command room decides on what the police did not find. */
+  public static final String CLOSE = "CLOSE";
+
+  /** Calls, or visits, in different hours before the next step. */
+  public static final int MOST_ATTEMPTS = 3;
 
   private VerificationProcess() {}
 }

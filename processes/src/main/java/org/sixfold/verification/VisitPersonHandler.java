@@ -3,15 +3,14 @@ package org.sixfold.verification;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.sixfold.access.Role;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseNote;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
+import org.sixfold.casework.KnownNeeds;
 import org.sixfold.casework.Notes;
-import org.sixfold.casework.VisitingHours;
 import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
 import org.sixfold.shared.SixfoldClock;
@@ -24,15 +23,31 @@ class VisitPersonHandler extends CaseTaskHandler {
   private final CaseFiles cases;
   private final Grids grids;
   private final Notes notes;
+  private final Recollection recollection;
+  private final KnownNeeds needs;
   private final SixfoldClock clock;
 
   VisitPersonHandler(
-      EngineTasks tasks, CaseFiles cases, Grids grids, Notes notes, SixfoldClock clock) {
+      EngineTasks tasks,
+      CaseFiles cases,
+      Grids grids,
+      Notes notes,
+      Recollection recollection,
+      KnownNeeds needs,
+      SixfoldClock clock) {
     super(tasks, VerificationProcess.VISIT_PERSON);
     this.cases = cases;
     this.grids = grids;
     this.notes = notes;
+    this.recollection = recollection;
+    this.needs = needs;
     this.clock = clock;
+  }
+
+  /** What the person has told before, so that nobody repeats themselves at the door. */
+  @Override
+  public Map<String, Object> prefill(OpenTask task) {
+    return recollection.ofVisit(task.caseId());
   }
 
   @Override
@@ -45,12 +60,10 @@ class VisitPersonHandler extends CaseTaskHandler {
     if (address != null || phone != null) {
       cases.correctContact(caseId, phone, address);
     }
+    needs.note(caseId, submission.answers(), submission.at());
     Map<String, Object> routing = new HashMap<>();
     switch (submission.outcome()) {
-      case "NO_ANSWER" ->
-          routing.put(
-              VerificationProcess.NEXT_VISIT_AT,
-              Date.from(VisitingHours.next(submission.at(), clock.zone(), Set.of())));
+      case "NO_ANSWER" -> nobodyIn(submission, routing);
       case "REFUSED_TALK" ->
           routing.put(VerificationProcess.VISIT_ROLE, Role.GRID_MEMBER + "," + Role.VILLAGE_CADRE);
       case "URGENT_CARE" -> notes.tellDoctor(caseId, CaseNote.URGENT_CARE, submission.task().id());
@@ -58,6 +71,20 @@ class VisitPersonHandler extends CaseTaskHandler {
       default -> {}
     }
     return routing;
+  }
+
+  /** Three visits in different hours, then the police are asked. */
+  private void nobodyIn(Submission submission, Map<String, Object> routing) {
+    TriedHours tried =
+        TriedHours.of(tasks().variable(submission.task(), VerificationProcess.VISITED_HOURS))
+            .and(submission.at(), clock.zone());
+    boolean again = !tried.areEnough();
+    routing.put(VerificationProcess.VISITED_HOURS, again ? tried.text() : "");
+    routing.put(VerificationProcess.VISIT_AGAIN, again);
+    if (again) {
+      routing.put(
+          VerificationProcess.NEXT_VISIT_AT, Date.from(tried.next(submission.at(), clock.zone())));
+    }
   }
 
   /** To the grid of the new address, whose cadre claims the person. */

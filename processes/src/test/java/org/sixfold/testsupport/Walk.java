@@ -20,6 +20,7 @@ import org.sixfold.grid.GridImport;
 import org.sixfold.responsibility.RosterImport;
 import org.sixfold.shared.DueWork;
 import org.sixfold.worklist.TaskCompletion;
+import org.sixfold.worklist.TaskForms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,6 +41,7 @@ public class Walk {
   private final CaseFiles cases;
   private final MatchKeys keys;
   private final TaskCompletion completion;
+  private final TaskForms forms;
   private final UserDirectory users;
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
@@ -50,6 +52,7 @@ public class Walk {
       CaseFiles cases,
       MatchKeys keys,
       TaskCompletion completion,
+      TaskForms forms,
       UserDirectory users,
       JdbcTemplate jdbc,
       TransactionTemplate transaction,
@@ -60,6 +63,7 @@ public class Walk {
     this.cases = cases;
     this.keys = keys;
     this.completion = completion;
+    this.forms = forms;
     this.users = users;
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -118,6 +122,31 @@ public class Walk {
             metAt,
             Map.of());
     return transaction.execute(status -> cases.open(List.of(wanted))).get(0);
+  }
+
+  /** Opens the case of a person by document, as a list does. */
+  public String openPerson(String document) {
+    CaseFiles.NewCase wanted =
+        new CaseFiles.NewCase(
+            new CaseFiles.NewPerson("某人", "身份证", document, "14000000000", "五金城"),
+            keys.ofDocument(document),
+            GRID,
+            true,
+            false,
+            "LIST",
+            null,
+            null,
+            null,
+            null,
+            Map.of("origin", "某市"));
+    return transaction.execute(status -> cases.open(List.of(wanted))).get(0);
+  }
+
+  /** What the form of the open task of a kind shows to who answers for it. */
+  public Map<String, Object> shown(String caseId, String kind) {
+    Map<String, Object> item = item(caseId, kind);
+    SignedInUser user = users.find(String.valueOf(item.get("assignee"))).orElseThrow();
+    return forms.form(user, String.valueOf(item.get("id"))).data();
   }
 
   /** Runs all that falls due until a moment, each at its own time. */

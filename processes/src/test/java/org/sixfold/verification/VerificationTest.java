@@ -3,6 +3,7 @@ package org.sixfold.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ class VerificationTest {
 
   private static final String VILLAGE = "330784001007";
   private static final Map<String, Object> PLACED = Map.of("grid", Walk.GRID, "basis", "PHONE");
+  private static final Map<String, Object> NOBODY = Map.of("found", "NOBODY");
+  private static final Map<String, Object> NOTHING = Map.of("result", "NOTHING");
+  private static final Map<String, Object> AT_THE_DOOR = Map.of("found", "PERSON");
   private static final Map<String, Object> NO_ANSWER = Map.of("reached", "NO_ANSWER");
 
   @Autowired Walk walk;
@@ -79,13 +83,15 @@ class VerificationTest {
   void nobodyIsDroppedBeforeTheReceiverHasSigned() {
     String id = walk.open(Grid.OUTSIDE, true, false);
     assertThat(walk.role(id, "return-with-receipt")).isEqualTo("SUPERVISOR");
-    walk.complete(
-        id,
-        "return-with-receipt",
-        "SENT",
-        Map.of("to", "江南街道", "contact", "值班", "reason", "OUTSIDE", "sentAt", walk.now()));
+    assertThat(walk.due(id, "return-with-receipt")).isEqualTo("2021-12-11T11:00");
+    assertThatThrownBy(() -> walk.complete(id, "return-with-receipt", "RECEIPTED", sent()))
+        .as("no receipt, no end")
+        .hasMessage("task.outcomeUnfit");
+    walk.complete(id, "return-with-receipt", "SENT", sent());
     assertThat(walk.state(id)).isEqualTo("CHECKING");
-    assertThat(walk.open(id)).containsExactly("return-with-receipt");
+    assertThat(walk.due(id, "return-with-receipt"))
+        .as("24 hours of days, which end at 21:00")
+        .isEqualTo("2021-12-12T20:00");
 
     assertThat(path.correlate(id, "return.receipted")).isEqualTo(1);
 
@@ -94,16 +100,98 @@ class VerificationTest {
   }
 
   @Test
-  void whoIsFoundNowhereIsReportedAsNotLocated() {
+  void aDisputedReturnGoesToTheCommandRoomWhichMayTakeThePersonBack() {
+    String id = walk.open(Walk.GRID, true, false);
+    walk.complete(
+        id,
+        "check-by-phone",
+        "OUTSIDE",
+        Map.of("reached", "SELF", "identityStated", true, "wasInArea", "YES", "address", "外地"));
+    assertThat(walk.role(id, "return-with-receipt")).isEqualTo("VILLAGE_CADRE");
+    assertThatThrownBy(() -> walk.complete(id, "return-with-receipt", "TAKEN_BACK", Map.of()))
+        .hasMessage("task.outcomeUnfit");
+    walk.complete(id, "return-with-receipt", "SENT", sent());
+    walk.complete(id, "return-with-receipt", "DISPUTED", sent());
+    assertThat(walk.role(id, "return-with-receipt")).isEqualTo("SUPERVISOR");
+    assertThat(walk.due(id, "return-with-receipt")).isEqualTo("2021-12-11T11:00");
+
+    walk.complete(id, "return-with-receipt", "TAKEN_BACK", Map.of());
+    assertThat(walk.role(id, "place-person")).isEqualTo("SUPERVISOR");
+    walk.complete(id, "place-person", "PLACED", PLACED);
+
+    assertThat(walk.open(id)).containsExactly("check-by-phone");
+  }
+
+  @Test
+  void onlyTheCommandRoomClosesASearchAndItsLeaderIsTold() {
     String id = walk.open(Walk.GRID, false, false);
+    assertThat(walk.due(id, "visit-person")).isEqualTo("2021-12-11T13:00");
     walk.complete(id, "visit-person", "NOT_FOUND", Map.of("found", "NO_SUCH_ADDRESS"));
     assertThat(walk.due(id, "trace-person")).isEqualTo("2021-12-11T11:00");
-    walk.complete(id, "trace-person", "NOT_FOUND", Map.of("result", "NOTHING"));
+    assertThatThrownBy(() -> walk.complete(id, "trace-person", "BACK", NOTHING))
+        .as("the police do not send back to themselves")
+        .hasMessage("task.outcomeUnfit");
+
+    walk.complete(id, "trace-person", "NOT_FOUND", NOTHING);
+    assertThat(walk.state(id)).as("nobody is lost yet").isEqualTo("CHECKING");
+    assertThat(walk.role(id, "trace-person")).isEqualTo("SUPERVISOR");
+    assertThat(walk.due(id, "trace-person")).isEqualTo("2021-12-11T11:00");
+    walk.complete(id, "trace-person", "BACK", NOTHING);
+    assertThat(walk.role(id, "trace-person")).isEqualTo("POLICE_OFFICER");
+    walk.complete(id, "trace-person", "NOT_FOUND", NOTHING);
+    walk.complete(id, "trace-person", "NOT_FOUND", NOTHING);
 
     assertThat(walk.state(id)).isEqualTo("NOT_LOCATED");
     assertThat(
             walk.count("select count(*) from outbox_mail where dedupe_key like ?", "%" + id + "%"))
         .isEqualTo(1);
+  }
+
+  @Test
+  void threeVisitsWithNobodyInGoToThePolice() {
+    String id = walk.open(Walk.GRID, false, false);
+    for (String next : List.of("2021-12-11T20:00", "2021-12-12T08:00")) {
+      walk.complete(id, "visit-person", "NO_ANSWER", NOBODY);
+      assertThat(walk.open(id)).isEmpty();
+      walk.until(next);
+    }
+    assertThat(walk.due(id, "visit-person")).isEqualTo("2021-12-12T12:00");
+    walk.complete(id, "visit-person", "NO_ANSWER", NOBODY);
+
+    assertThat(walk.open(id)).containsExactly("trace-person");
+    assertThat(walk.due(id, "trace-person")).isEqualTo("2021-12-12T10:00");
+  }
+
+  @Test
+  void aSharedNameFoundByThePoliceAnnulsTheCase() {
+    String id = walk.open(Walk.GRID, false, false);
+    walk.complete(id, "visit-person", "NOT_FOUND", NOBODY);
+    walk.complete(id, "trace-person", "WRONG_PERSON", Map.of());
+
+    assertThat(walk.state(id)).isEqualTo("ANNULLED");
+  }
+
+  @Test
+  void whoMovedWithinTheCityIsCheckedThere() {
+    String id = walk.open(Walk.GRID, false, false);
+    walk.complete(
+        id, "visit-person", "MOVED_IN_CITY", Map.of("found", "MOVED", "newAddress", "某处新村9号"));
+
+    assertThat(walk.open(id)).containsExactly("place-person");
+    assertThat(walk.due(id, "place-person")).isEqualTo("2021-12-11T10:00");
+  }
+
+  @Test
+  void anInvalidPhoneOrARefusalToTalkMeansAVisit() {
+    String invalid = walk.open(Walk.GRID, true, false);
+    String refused = walk.open(Walk.GRID, true, false);
+    walk.complete(invalid, "check-by-phone", "INVALID", Map.of("reached", "DEAD_NUMBER"));
+    walk.complete(refused, "check-by-phone", "REFUSED_TALK", Map.of("reached", "REFUSED"));
+
+    assertThat(walk.due(invalid, "visit-person")).isEqualTo("2021-12-11T13:00");
+    assertThat(walk.role(invalid, "visit-person")).isEqualTo("GRID_MEMBER");
+    walk.completeAs("vc-330784001007", refused, "visit-person", "REFUSED_TALK", AT_THE_DOOR);
+    assertThat(walk.open(refused)).as("a refusal is no violation").containsExactly("visit-person");
   }
 
   @Test
@@ -157,5 +245,9 @@ class VerificationTest {
         .hasMessage("rule.noneInForce");
     walk.complete(id, "confirm-class", "ADVICE_ONLY", Map.of());
     assertThat(walk.state(id)).isEqualTo("NOT_CONCERNED");
+  }
+
+  private Map<String, Object> sent() {
+    return Map.of("to", "江南街道", "contact", "值班", "reason", "OUTSIDE", "sentAt", walk.now());
   }
 }

@@ -13,4 +13,7 @@ public interface CaseQueryMapper {
   List<SummaryRow> list(CaseQuery query);
 
   List<HousemateRow> findHousemates(@Param("caseId") String caseId, @Param("limit") int limit);
+
+  /** Other cases of the person of a case, latest first. */
+  List<String> findOthersOfPerson(@Param("caseId") String caseId, @Param("limit") int limit);
 }

@@ -19,6 +19,12 @@ public interface TaskAnswerMapper {
 
   String answers(@Param("taskId") String taskId);
 
+  /** Latest first, without health values. */
+  List<TaskAnswerRow> findLatest(
+      @Param("caseIds") Collection<String> caseIds,
+      @Param("kinds") Collection<String> kinds,
+      @Param("limit") int limit);
+
   String healthAnswers(@Param("taskId") String taskId);
 
   String draft(@Param("taskId") String taskId, @Param("username") String username);

@@ -1,0 +1,66 @@
+package org.sixfold.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.sixfold.casefile.persistence.CaseHeadRow;
+import org.sixfold.casefile.persistence.CaseQueryMapper;
+import org.sixfold.shared.ProblemException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where cases come from, and what is known of the same person from other cases. */
+@Service
+@Transactional(readOnly = true)
+public class CaseOrigins {
+
+  private static final int MOST_CASES = 5;
+  private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
+
+  private final CaseQueryMapper cases;
+  private final JsonMapper json;
+
+  CaseOrigins(CaseQueryMapper cases, JsonMapper json) {
+    this.cases = cases;
+    this.json = json;
+  }
+
+  /**
+   * The row or report by which a case was opened.
+   *
+   * @param source {@code LIST} or the source of a single report
+   * @param metAt first moment of actual limitation at a gate; null elsewhere
+   * @param details further facts as written: {@code origin}, {@code arrival}, {@code transport},
+   *     {@code dataSource}, {@code remark}
+   */
+  public record Origin(
+      String source,
+      String sourceNo,
+      boolean contactList,
+      Instant metAt,
+      Map<String, Object> details) {}
+
+  /**
+   * @throws ProblemException 404 {@code case.unknown}
+   */
+  public Origin of(String caseId) {
+    CaseHeadRow head = cases.find(caseId);
+    if (head == null) {
+      throw ProblemException.notFound("case.unknown");
+    }
+    Map<String, Object> details =
+        head.details() == null ? Map.of() : json.readValue(head.details(), DETAILS);
+    return new Origin(
+        head.source(), head.sourceNo(), head.contactList(), head.metAt(), Map.copyOf(details));
+  }
+
+  /**
+   * Other cases of the same person, latest first: by document, or by the key that found the person
+   * when the case was opened.
+   */
+  public List<String> othersOfPerson(String caseId) {
+    return cases.findOthersOfPerson(caseId, MOST_CASES);
+  }
+}

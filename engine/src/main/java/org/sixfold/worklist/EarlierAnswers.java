@@ -1,0 +1,49 @@
+package org.sixfold.worklist;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.sixfold.worklist.persistence.TaskAnswerMapper;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was answered before, so that nobody is asked twice; never health values. */
+@Service
+@Transactional(readOnly = true)
+public class EarlierAnswers {
+
+  private static final int MOST = 20;
+  private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
+
+  private final TaskAnswerMapper answers;
+  private final JsonMapper json;
+
+  EarlierAnswers(TaskAnswerMapper answers, JsonMapper json) {
+    this.answers = answers;
+    this.json = json;
+  }
+
+  /** One completed form. */
+  public record Answered(
+      String caseId, String kind, String outcome, Map<String, Object> values, Instant at) {}
+
+  /** The latest completed forms of these cases and kinds, latest first, twenty at most. */
+  public List<Answered> of(Collection<String> caseIds, Collection<String> kinds) {
+    if (caseIds.isEmpty() || kinds.isEmpty()) {
+      return List.of();
+    }
+    return answers.findLatest(caseIds, kinds, MOST).stream()
+        .map(
+            row ->
+                new Answered(
+                    row.caseId(),
+                    row.kind(),
+                    row.outcome(),
+                    json.readValue(row.answers(), VALUES),
+                    row.answeredAt()))
+        .toList();
+  }
+}

@@ -1,0 +1,15 @@
+package org.sixfold.casework.persistence;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** What calls and visits noted of needs, one row a case. */
+@Mapper
+public interface KnownNeedsMapper {
+
+  KnownNeedsRow find(@Param("caseId") String caseId);
+
+  int update(KnownNeedsRow row);
+
+  void insert(KnownNeedsRow row);
+}

@@ -1,0 +1,120 @@
+package org.sixfold.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sixfold.access.Role;
+import org.sixfold.responsibility.Responsibility;
+import org.sixfold.shared.SixfoldClock;
+import org.sixfold.testsupport.Filled;
+import org.sixfold.testsupport.ProcessTest;
+import org.sixfold.testsupport.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@ProcessTest
+class ContradictionTest {
+
+  @Autowired Walk walk;
+  @Autowired Responsibility responsibility;
+  @Autowired SixfoldClock clock;
+  @Autowired JdbcTemplate jdbc;
+
+  @BeforeEach
+  void saturdayEvening() {
+    walk.startAt("2021-12-11T20:00");
+  }
+
+  @Test
+  void whatIsClearedIsClosed() {
+    String id = contradicted();
+    assertThat(walk.role(id, "clarify-contradiction")).isEqualTo("VILLAGE_CADRE");
+    assertThat(walk.due(id, "clarify-contradiction"))
+        .as("an hour this evening, an hour tomorrow")
+        .isEqualTo("2021-12-12T09:00");
+
+    walk.complete(id, "clarify-contradiction", "CLEARED", sheet("PERSON", linkCadre()));
+
+    assertThat(walk.state(id)).isEqualTo("NOT_CONCERNED");
+  }
+
+  @Test
+  void whatIsConfirmedOrUnclearGoesToADoctor() {
+    String confirmed = contradicted();
+    String unclear = contradicted();
+    walk.complete(confirmed, "clarify-contradiction", "CONFIRMED", sheet("DOCUMENT", linkCadre()));
+    walk.complete(unclear, "clarify-contradiction", "UNCLEAR", sheet("UNCLEAR", linkCadre()));
+
+    assertThat(walk.due(confirmed, "confirm-class")).isEqualTo("2021-12-12T00:00");
+    assertThat(walk.open(unclear)).containsExactly("confirm-class");
+  }
+
+  @Test
+  void theSecondReaderIsAKnownOtherPersonOfTheRightRole() {
+    String id = contradicted();
+    String member = answerable(Role.GRID_MEMBER);
+    for (String unfit : new String[] {"nobody", member, answerable(Role.VILLAGE_CADRE)}) {
+      assertThatThrownBy(
+              () -> walk.complete(id, "clarify-contradiction", "CLEARED", sheet("PERSON", unfit)))
+          .as(unfit)
+          .hasMessage("form.invalid");
+    }
+    assertThatThrownBy(
+            () ->
+                walk.complete(
+                    id, "clarify-contradiction", "CLEARED", sheet("UNCLEAR", linkCadre())))
+        .as("an unclear finding clears nobody")
+        .hasMessage("task.outcomeUnfit");
+    assertThat(walk.open(id)).containsExactly("clarify-contradiction");
+  }
+
+  @Test
+  void whoReadASecondTimeDoesNotPropose() {
+    String id = contradicted();
+    String doctor = answerable(Role.DOCTOR);
+    assertThatThrownBy(
+            () ->
+                walk.complete(id, "clarify-contradiction", "CONFIRMED", sheet("DOCUMENT", doctor)))
+        .as("the doctor who answers for the grid will have to propose")
+        .hasMessage("form.invalid");
+    walk.complete(id, "clarify-contradiction", "CONFIRMED", sheet("DOCUMENT", linkCadre()));
+    jdbc.update("update second_reading set second_reader = ? where case_id = ?", doctor, id);
+
+    assertThatThrownBy(
+            () ->
+                walk.complete(
+                    id,
+                    "confirm-class",
+                    "PROPOSE",
+                    Filled.classOf("CLOSE_CONTACT", "CENTRALISED_ISOLATION", walk.now())))
+        .as("after a change of the rota too")
+        .hasMessage("contradiction.readerProposes");
+    assertThat(walk.open(id)).containsExactly("confirm-class");
+  }
+
+  private String contradicted() {
+    String id = walk.open(Walk.GRID, true, false);
+    walk.complete(id, "check-by-phone", "CONTRADICTS", Filled.phoneCheck());
+    return id;
+  }
+
+  private static Map<String, Object> sheet(String finding, String secondReader) {
+    Map<String, Object> sheet = new HashMap<>();
+    sheet.put("personSays", "不愿说明");
+    sheet.put("finding", finding);
+    sheet.put("secondReader", secondReader);
+    return sheet;
+  }
+
+  private String linkCadre() {
+    return answerable(Role.LINK_CADRE);
+  }
+
+  private String answerable(Role role) {
+    return responsibility.answerable(role, Walk.GRID, clock.now()).orElseThrow();
+  }
+}
