@@ -33,6 +33,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EscalationSweep implements DueWork {
 
   private static final int CHUNK = 100;
+
+  /** A ladder that climbs this fast waits for no digest. */
+  private static final Duration MINUTES = Duration.ofMinutes(15);
+
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final EscalationMapper mapper;
@@ -159,6 +163,10 @@ class EscalationSweep implements DueWork {
     values.put("level", row.level());
     values.put("due", item.dueAt() == null ? "-" : TIME.format(item.dueAt().atZone(clock.zone())));
     return new Notifications.Mail(
-        "escalation:" + item.id() + ":" + row.level(), row.told(), "task-escalated", values);
+        "escalation:" + item.id() + ":" + row.level(),
+        row.told(),
+        "task-escalated",
+        values,
+        item.stepSeconds() != null && item.stepSeconds() <= MINUTES.toSeconds());
   }
 }

@@ -1,32 +1,28 @@
 package org.sixfold.notification;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.sixfold.notification.persistence.OutboxMapper;
 import org.sixfold.notification.persistence.OutboxRow;
 import org.sixfold.responsibility.Member;
 import org.sixfold.responsibility.Responsibility;
+import org.sixfold.shared.DueBatches;
 import org.sixfold.shared.DueWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sends what the outbox holds, at least once: a mail is marked as sent in the transaction that
- * holds its row, after the server took it. Without a mail server nothing is tried and nothing
- * fails.
+ * Sends what the outbox holds, at least once: a message is marked as sent in the transaction that
+ * holds its first mail, after the server took it. Without a mail server nothing is tried and
+ * nothing fails.
  */
 @Component
 class MailSending implements DueWork {
@@ -37,25 +33,25 @@ class MailSending implements DueWork {
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
   private final OutboxMapper mails;
+  private final MailBundles bundles;
   private final ObjectProvider<JavaMailSender> server;
   private final Responsibility responsibility;
-  private final MailProperties properties;
+  private final MailMessages messages;
   private final TransactionTemplate transaction;
-  private final JsonMapper json;
 
   MailSending(
       OutboxMapper mails,
+      MailBundles bundles,
       ObjectProvider<JavaMailSender> server,
       Responsibility responsibility,
-      MailProperties properties,
-      TransactionTemplate transaction,
-      JsonMapper json) {
+      MailMessages messages,
+      TransactionTemplate transaction) {
     this.mails = mails;
+    this.bundles = bundles;
     this.server = server;
     this.responsibility = responsibility;
-    this.properties = properties;
+    this.messages = messages;
     this.transaction = transaction;
-    this.json = json;
   }
 
   @Override
@@ -70,63 +66,54 @@ class MailSending implements DueWork {
         : Optional.ofNullable(mails.nextDue());
   }
 
+  /** What was bound before goes first, so that its receivers' pace is known when the rest is. */
   @Override
   public int runDue(Instant now) {
     JavaMailSender sender = server.getIfAvailable();
     if (sender == null) {
       return 0;
     }
-    int sent = 0;
-    int tried = CHUNK;
-    while (tried == CHUNK) {
-      tried = 0;
-      for (String id : mails.due(now, CHUNK)) {
-        tried++;
-        sent += Boolean.TRUE.equals(transaction.execute(tx -> send(sender, id, now))) ? 1 : 0;
-      }
+    int sent = sendBundles(sender, now);
+    while (bundles.bindSome(now)) {
+      sent += sendBundles(sender, now);
     }
     return sent;
   }
 
-  private boolean send(JavaMailSender sender, String id, Instant now) {
-    OutboxRow mail = mails.take(id, now);
-    if (mail == null) {
+  private int sendBundles(JavaMailSender sender, Instant now) {
+    return DueBatches.workOff(
+        () -> mails.dueBundles(now, CHUNK),
+        id -> Boolean.TRUE.equals(transaction.execute(tx -> send(sender, id, now))));
+  }
+
+  private boolean send(JavaMailSender sender, String bundleId, Instant now) {
+    if (mails.lockBundle(bundleId, now) == null) {
       return false;
     }
+    List<OutboxRow> bundle = mails.bundle(bundleId);
+    String username = bundle.get(0).username();
     Optional<String> address =
         responsibility
-            .find(mail.username())
+            .find(username)
             .map(Member::email)
             .filter(email -> email != null && !email.isBlank());
     if (address.isEmpty()) {
-      mails.finish(id, Outbox.UNDELIVERABLE, null, "no address");
+      mails.finish(bundleId, Outbox.UNDELIVERABLE, null, "no address");
       return false;
     }
     try {
-      sender.send(message(sender, mail, address.get()));
-      mails.finish(id, Outbox.SENT, now, null);
+      sender.send(messages.of(sender, bundle, address.get()));
+      mails.finish(bundleId, Outbox.SENT, now, null);
+      if (!bundle.get(0).atOnce()) {
+        bundles.sent(username, now);
+      }
       return true;
     } catch (MailException | MessagingException e) {
-      LOG.warn("Mail {} was not taken: {}", id, e.getClass().getSimpleName());
-      mails.retry(id, now.plus(waiting(mail.attempts())), e.getClass().getSimpleName());
+      LOG.warn("Mail {} was not taken: {}", bundleId, e.getClass().getSimpleName());
+      Duration wait = waiting(bundle.get(0).attempts());
+      mails.retry(bundleId, now.plus(wait), e.getClass().getSimpleName());
       return false;
     }
-  }
-
-  private MimeMessage message(JavaMailSender sender, OutboxRow mail, String address)
-      throws MessagingException {
-    Map<String, Object> values =
-        json.readValue(mail.content(), new TypeReference<Map<String, Object>>() {});
-    MailText text = MailText.of(mail.template(), values);
-    MimeMessage message = sender.createMimeMessage();
-    MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-    helper.setFrom(properties.from());
-    helper.setTo(address);
-    helper.setSubject(text.subject());
-    helper.setText(text.body());
-    // A receiver who gets a mail twice can tell by this.
-    message.setHeader("X-Sixfold-Key", mail.dedupeKey());
-    return message;
   }
 
   /** One minute, then twice as long each time, at most an hour. */

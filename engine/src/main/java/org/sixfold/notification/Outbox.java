@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sixfold.notification.persistence.NoticeMapper;
 import org.sixfold.notification.persistence.OutboxMapper;
 import org.sixfold.notification.persistence.OutboxRow;
 import org.sixfold.notification.persistence.StateCount;
@@ -18,7 +19,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes mails in the transaction that causes them: none for a change that was rolled back. */
+/**
+ * Writes mails and their notices in the transaction that causes them: none for a change that was
+ * rolled back.
+ */
 @Service
 public class Outbox implements Notifications {
 
@@ -29,11 +33,13 @@ public class Outbox implements Notifications {
   private static final int CHUNK = 100;
 
   private final OutboxMapper mails;
+  private final NoticeMapper notices;
   private final SixfoldClock clock;
   private final JsonMapper json;
 
-  Outbox(OutboxMapper mails, SixfoldClock clock, JsonMapper json) {
+  Outbox(OutboxMapper mails, NoticeMapper notices, SixfoldClock clock, JsonMapper json) {
     this.mails = mails;
+    this.notices = notices;
     this.clock = clock;
     this.json = json;
   }
@@ -71,6 +77,7 @@ public class Outbox implements Notifications {
     }
     try {
       mails.insertAll(rows);
+      notices.insertAll(rows);
     } catch (DuplicateKeyException queuedMeanwhile) {
       rows.forEach(this::insertIfNew);
     }
@@ -79,6 +86,7 @@ public class Outbox implements Notifications {
   private void insertIfNew(OutboxRow row) {
     try {
       mails.insertAll(List.of(row));
+      notices.insertAll(List.of(row));
     } catch (DuplicateKeyException known) {
       // Another node queued it: one is enough.
     }
@@ -86,8 +94,9 @@ public class Outbox implements Notifications {
 
   private OutboxRow row(Mail mail) {
     Instant now = clock.now();
+    String id = Ids.next();
     return new OutboxRow(
-        Ids.next(),
+        id,
         mail.dedupeKey(),
         mail.username(),
         mail.template(),
@@ -95,6 +104,8 @@ public class Outbox implements Notifications {
         QUEUED,
         0,
         now,
-        now);
+        now,
+        mail.atOnce(),
+        mail.atOnce() ? id : null);
   }
 }

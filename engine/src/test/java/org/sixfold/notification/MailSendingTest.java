@@ -1,14 +1,19 @@
 package org.sixfold.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +48,9 @@ class MailSendingTest {
 
   @BeforeEach
   void emptyOutbox() {
-    jdbc.update("delete from outbox_mail");
+    for (String table : List.of("outbox_mail", "notice", "mail_pace")) {
+      jdbc.update("delete from " + table);
+    }
     clock.set(NOON);
   }
 
@@ -59,11 +66,11 @@ class MailSendingTest {
     }
     return new MailSending(
         mails,
+        new MailBundles(mails, transaction),
         beans.getBeanProvider(JavaMailSender.class),
         responsibility,
-        new MailProperties("sixfold@t.example"),
-        transaction,
-        json);
+        new MailMessages(new MailProperties("sixfold@t.example"), json),
+        transaction);
   }
 
   private static JavaMailSender sender(int port) {
@@ -113,6 +120,7 @@ class MailSendingTest {
         });
 
     assertThat(jdbc.queryForList("select id from outbox_mail")).isEmpty();
+    assertThat(jdbc.queryForList("select id from notice")).isEmpty();
   }
 
   @Test
@@ -124,6 +132,113 @@ class MailSendingTest {
 
     assertThat(state("k-3")).isEqualTo("QUEUED");
     assertThat(sending.nextDue()).contains(NOON.plus(Duration.ofMinutes(1)));
+  }
+
+  @Test
+  void waitsTwiceAsLongAfterEachFailureButNeverMoreThanAnHour() {
+    queue("k-6", "village-cadre");
+    MailSending sending = sending(sender(1));
+    List<Long> minutes = new ArrayList<>();
+
+    Instant at = NOON;
+    for (int attempt = 0; attempt < 9; attempt++) {
+      sending.runDue(at);
+      Instant next = sending.nextDue().orElseThrow();
+      minutes.add(Duration.between(at, next).toMinutes());
+      at = next;
+    }
+
+    assertThat(minutes).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L, 60L);
+  }
+
+  @Test
+  void whatComesWithinFifteenMinutesLeavesAsOneMessage() throws Exception {
+    server.start();
+    MailSending sending = sending(sender(server.getSmtp().getPort()));
+    queue("d-1", "village-cadre");
+    assertThat(sending.runDue(NOON)).isEqualTo(1);
+
+    for (String key : List.of("d-2", "d-3", "d-4")) {
+      queue(key, "village-cadre");
+    }
+    queue("d-5", "link-cadre");
+    assertThat(sending.runDue(NOON.plusSeconds(60))).as("the other receiver only").isEqualTo(1);
+    Instant quarterPast = NOON.plus(Duration.ofMinutes(15));
+    assertThat(sending.nextDue()).contains(quarterPast);
+    assertThat(sending.runDue(quarterPast.minusSeconds(1))).isZero();
+    assertThat(sending.runDue(quarterPast)).isEqualTo(1);
+    assertThat(sending.runDue(quarterPast.plusSeconds(60))).isZero();
+
+    List<String> received = new ArrayList<>();
+    for (MimeMessage message : server.getReceivedMessages()) {
+      received.add(
+          message.getSubject() + " " + String.join(",", message.getHeader("X-Sixfold-Key")));
+    }
+    assertThat(received).hasSize(3).contains("[六对一] 3 条通知 / 3 notices d-2,d-3,d-4");
+    assertThat(state("d-4")).isEqualTo("SENT");
+  }
+
+  @Test
+  void aMatterOfMinutesWaitsForNoDigest() {
+    server.start();
+    MailSending sending = sending(sender(server.getSmtp().getPort()));
+    queue("m-1", "village-cadre");
+    sending.runDue(NOON);
+
+    transaction.executeWithoutResult(
+        status -> notifications.alarm("m-2", "village-cadre", "task-escalated", VALUES));
+
+    assertThat(sending.runDue(NOON.plusSeconds(1))).isEqualTo(1);
+    assertThat(state("m-2")).isEqualTo("SENT");
+  }
+
+  @Test
+  void whoDiesAfterSendingSendsTheSameMessageAgainNotAnotherMixture() throws Exception {
+    server.start();
+    JavaMailSender real = sender(server.getSmtp().getPort());
+    queue("x-1", "village-cadre");
+    queue("x-2", "village-cadre");
+    JavaMailSender dying =
+        new JavaMailSenderImpl() {
+          @Override
+          public void send(MimeMessage message) {
+            real.send(message);
+            throw new IllegalStateException("killed before the commit");
+          }
+        };
+    assertThatThrownBy(() -> sending(dying).runDue(NOON)).isInstanceOf(IllegalStateException.class);
+    queue("x-3", "village-cadre");
+
+    assertThat(sending(real).runDue(NOON.plusSeconds(5))).isEqualTo(1);
+
+    MimeMessage[] received = server.getReceivedMessages();
+    assertThat(received).hasSize(2);
+    assertThat(received[1].getHeader("X-Sixfold-Key"))
+        .isEqualTo(received[0].getHeader("X-Sixfold-Key"))
+        .containsExactly("x-1", "x-2");
+    assertThat(state("x-3")).isEqualTo("QUEUED");
+  }
+
+  @Test
+  void twoNodesSendEachMessageOnce() {
+    server.start();
+    List<String> receivers = List.of("village-cadre", "link-cadre", "supervisor", "doctor");
+    for (int i = 0; i < 40; i++) {
+      queue("n-" + i, receivers.get(i % receivers.size()));
+    }
+    JavaMailSender sender = sender(server.getSmtp().getPort());
+
+    int sent =
+        Stream.of(1, 2)
+            .map(node -> CompletableFuture.supplyAsync(() -> sending(sender).runDue(NOON)))
+            .toList()
+            .stream()
+            .mapToInt(CompletableFuture::join)
+            .sum();
+
+    assertThat(sent).isEqualTo(receivers.size());
+    assertThat(server.getReceivedMessages()).hasSize(receivers.size());
+    assertThat(mails.counts()).extracting("state").containsExactly("SENT");
   }
 
   @Test

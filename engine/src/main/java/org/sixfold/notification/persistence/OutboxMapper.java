@@ -16,18 +16,45 @@ public interface OutboxMapper {
 
   Instant nextDue();
 
-  List<String> due(@Param("now") Instant now, @Param("limit") int limit);
+  /** Bundles to be sent. */
+  List<String> dueBundles(@Param("now") Instant now, @Param("limit") int limit);
 
-  /** Locks a mail that is still due; null if another node has it. */
-  OutboxRow take(@Param("id") String id, @Param("now") Instant now);
+  /** Locks a bundle that is still due by its first mail; null if another node has it. */
+  String lockBundle(@Param("bundleId") String bundleId, @Param("now") Instant now);
+
+  /** The mails of a bundle in the order they were queued. */
+  List<OutboxRow> bundle(@Param("bundleId") String bundleId);
 
   void finish(
-      @Param("id") String id,
+      @Param("bundleId") String bundleId,
       @Param("state") String state,
       @Param("at") Instant at,
       @Param("failure") String failure);
 
-  void retry(@Param("id") String id, @Param("at") Instant at, @Param("failure") String failure);
+  void retry(
+      @Param("bundleId") String bundleId,
+      @Param("at") Instant at,
+      @Param("failure") String failure);
+
+  /** Who has mails that are held no longer, or were never looked at. */
+  List<String> receiversOfHeld(@Param("now") Instant now, @Param("limit") int limit);
+
+  /** Ids of one receiver's held mails that are due, the oldest first. */
+  List<String> held(@Param("username") String username, @Param("now") Instant now);
+
+  /** When the receiver's unsent bundle is tried next; null if there is none. */
+  Instant nextTryOfBundle(@Param("username") String username);
+
+  void bind(@Param("ids") Collection<String> ids, @Param("bundleId") String bundleId);
+
+  void hold(@Param("ids") Collection<String> ids, @Param("until") Instant until);
+
+  /** Locks and reads from when somebody may be sent another message. */
+  Instant lockPace(@Param("username") String username);
+
+  void insertPace(@Param("username") String username, @Param("nextAt") Instant nextAt);
+
+  void updatePace(@Param("username") String username, @Param("nextAt") Instant nextAt);
 
   List<StateCount> counts();
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
  *
  * @param content the template's values as JSON
  * @param state QUEUED, SENT or UNDELIVERABLE
+ * @param atOnce whether it leaves by itself without waiting
+ * @param bundleId id of the first of the mails that leave as one message; null while it is held
  */
 public record OutboxRow(
     String id,
@@ -17,4 +19,6 @@ public record OutboxRow(
     String state,
     int attempts,
     Instant queuedAt,
-    Instant nextTryAt) {}
+    Instant nextTryAt,
+    boolean atOnce,
+    String bundleId) {}
