@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.sixfold.access.Accounts;
+import org.sixfold.facility.FacilityImport;
+import org.sixfold.fleet.FleetImport;
 import org.sixfold.grid.GridImport;
 import org.sixfold.grid.GridImport.Content;
 import org.sixfold.grid.Grids;
@@ -31,6 +33,8 @@ class SeedLoader {
 
   private final Grids grids;
   private final GridImport gridImport;
+  private final FacilityImport facilityImport;
+  private final FleetImport fleetImport;
   private final RosterImport rosterImport;
   private final RotaImport rotaImport;
   private final Accounts accounts;
@@ -40,6 +44,8 @@ class SeedLoader {
   SeedLoader(
       Grids grids,
       GridImport gridImport,
+      FacilityImport facilityImport,
+      FleetImport fleetImport,
       RosterImport rosterImport,
       RotaImport rotaImport,
       Accounts accounts,
@@ -47,6 +53,8 @@ class SeedLoader {
       Environment environment) {
     this.grids = grids;
     this.gridImport = gridImport;
+    this.facilityImport = facilityImport;
+    this.fleetImport = fleetImport;
     this.rosterImport = rosterImport;
     this.rotaImport = rotaImport;
     this.accounts = accounts;
@@ -79,10 +87,11 @@ class SeedLoader {
       throw new IllegalStateException("the seed has no grids: grids*.csv is missing or empty");
     }
     files.each("divisions", csv -> gridImport.read(Content.DIVISIONS, csv));
-    files.each("facilities", csv -> gridImport.read(Content.FACILITIES, csv));
-    files.each("vehicles", csv -> gridImport.read(Content.VEHICLES, csv));
     files.each("overlays", csv -> gridImport.read(Content.OVERLAYS, csv));
     files.each("roster", rosterImport::read);
+    files.each("facilities", csv -> facilityImport.read(FacilityImport.Content.FACILITIES, csv));
+    files.each("rooms", csv -> facilityImport.read(FacilityImport.Content.ROOMS, csv));
+    files.each("vehicles", fleetImport::read);
   }
 
   private static List<String> demoUsers() {

@@ -114,6 +114,9 @@ class EscalationSweep implements DueWork {
         ladder.from(level).stream()
             .flatMap(role -> candidates(role, item.grid(), now, known).stream())
             .filter(member -> !member.username().equals(item.assignee()))
+            .filter(
+                member ->
+                    member.role() != Role.FACILITY_DESK || !item.isOfAnotherDesk(member.username()))
             .findFirst()
             .orElse(null);
     boolean last = level >= ladder.levels() || item.stepSeconds() == null;

@@ -11,8 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes in grid trees, divisions, facilities, vehicles and overlays as CSV; all or nothing, any
- * number of times.
+ * Takes in grid trees, divisions and overlays as CSV; all or nothing, any number of times.
  *
  * <p>Nothing is ever removed: cases and people refer to what was once imported.
  */
@@ -23,8 +22,6 @@ public class GridImport {
   public enum Content {
     GRIDS,
     DIVISIONS,
-    FACILITIES,
-    VEHICLES,
     OVERLAYS
   }
 
@@ -53,8 +50,7 @@ public class GridImport {
         switch (content) {
           case GRIDS -> new GridRowsImport(mapper, problems).apply(records);
           case DIVISIONS -> new DivisionRowsImport(mapper, problems).apply(records);
-          case FACILITIES, VEHICLES, OVERLAYS ->
-              new ResourceRowsImport(mapper, problems).apply(content, records);
+          case OVERLAYS -> new OverlayRowsImport(mapper, problems).apply(records);
         };
     if (!problems.isEmpty()) {
       throw ProblemException.unfit(

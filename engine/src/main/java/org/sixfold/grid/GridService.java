@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Holds the tree in memory and asks every few seconds whether another node imported a newer one.
  */
 @Service
-class GridService implements Grids, Resources {
+class GridService implements Grids, Overlays {
 
   private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(5);
 
@@ -49,16 +49,6 @@ class GridService implements Grids, Resources {
   @Override
   public String place(String address) {
     return tree().place(address);
-  }
-
-  @Override
-  public List<Facility> facilities() {
-    return mapper.facilities().stream().map(row -> row.toFacility()).toList();
-  }
-
-  @Override
-  public List<Vehicle> vehicles() {
-    return mapper.vehicles();
   }
 
   @Override

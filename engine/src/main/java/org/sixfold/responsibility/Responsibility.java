@@ -24,4 +24,7 @@ public interface Responsibility {
   List<Member> candidates(Role role, String grid, Instant at);
 
   Optional<Member> find(String username);
+
+  /** Whether the rota has somebody on duty at a moment, and no absence says otherwise. */
+  boolean isOnDuty(String username, Instant at);
 }

@@ -38,4 +38,9 @@ class RosterResponsibility implements Responsibility {
   public Optional<Member> find(String username) {
     return cache.get().find(username);
   }
+
+  @Override
+  public boolean isOnDuty(String username, Instant at) {
+    return cache.get().isOnDuty(username, at);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.sixfold.camunda.UserTaskListener.Begun;
 import org.sixfold.casefile.CaseFiles.Summary;
+import org.sixfold.facility.Facility;
 import org.sixfold.worklist.persistence.WorkItemRow;
 
 /** Makes the row of a task that began. */
@@ -15,7 +16,12 @@ final class NewWorkItem {
   private NewWorkItem() {}
 
   static WorkItemRow of(
-      Begun task, Summary summary, TaskDeadlines.Plan plan, Assignees assignees, Instant now) {
+      Begun task,
+      Summary summary,
+      TaskDeadlines.Plan plan,
+      Assignees assignees,
+      Facility facility,
+      Instant now) {
     List<String> roles = Arrays.stream(task.roles().split(",")).map(String::strip).toList();
     String first = roles.get(0);
     return new WorkItemRow(
@@ -31,7 +37,7 @@ final class NewWorkItem {
         summary.maskedPhone(),
         first,
         others(roles),
-        assignees.of(first, summary.grid()),
+        assignees.of(first, summary.grid(), facility),
         WorkItemRow.OPEN,
         now,
         plan.warnAt(),
@@ -47,7 +53,9 @@ final class NewWorkItem {
         false,
         null,
         null,
-        null);
+        null,
+        facility == null ? null : facility.code(),
+        FacilityDesks.column(facility));
   }
 
   private static String others(List<String> roles) {

@@ -24,10 +24,18 @@ final class TaskAccess {
     }
   }
 
-  /** Whether the task lies in the user's grids or is the user's own. */
+  /**
+   * Whether the task lies in the user's grids or is the user's own; a facility's is its own desk's
+   * alone.
+   */
   static boolean sees(SignedInUser user, WorkItemRow task) {
-    return !user.is(STRANGERS)
-        && (user.username().equals(task.assignee()) || user.covers(task.gridPath()));
+    if (user.is(STRANGERS)) {
+      return false;
+    }
+    return user.username().equals(task.assignee())
+        || (user.is(Role.FACILITY_DESK) && task.desk() != null
+            ? !task.isOfAnotherDesk(user.username())
+            : user.covers(task.gridPath()));
   }
 
   /**

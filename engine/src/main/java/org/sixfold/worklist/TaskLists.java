@@ -1,6 +1,7 @@
 package org.sixfold.worklist;
 
 import java.time.Instant;
+import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.shared.Page;
 import org.sixfold.shared.Paging;
@@ -42,6 +43,7 @@ public class TaskLists {
             filter.state().name(),
             choice.branches(),
             choice.paths(),
+            user.is(Role.FACILITY_DESK) ? user.username() : null,
             filter.kind(),
             filter.stage(),
             filter.timing() == null ? null : filter.timing().name(),

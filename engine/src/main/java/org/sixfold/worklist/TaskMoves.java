@@ -33,7 +33,10 @@ class TaskMoves {
     Assignees assignees = new Assignees(responsibility, clock.now());
     for (WorkItemRow task : items.openOf(placed.caseId())) {
       items.place(
-          task.id(), placed.grid(), placed.gridPath(), assignees.of(task.role(), placed.grid()));
+          task.id(),
+          placed.grid(),
+          placed.gridPath(),
+          task.desk() == null ? assignees.of(task.role(), placed.grid()) : task.assignee());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.sixfold.camunda.UserTaskListener;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casefile.CaseFiles.Summary;
+import org.sixfold.facility.Facility;
 import org.sixfold.responsibility.Responsibility;
 import org.sixfold.shared.Actor;
 import org.sixfold.shared.SixfoldClock;
@@ -29,6 +30,7 @@ class WorkItemKeeper implements UserTaskListener {
   private final WorkItemMapper items;
   private final CaseFiles cases;
   private final Responsibility responsibility;
+  private final FacilityDesks desks;
   private final TaskDeadlines deadlines;
   private final SixfoldClock clock;
   private final ObjectProvider<Actor> actor;
@@ -37,12 +39,14 @@ class WorkItemKeeper implements UserTaskListener {
       WorkItemMapper items,
       CaseFiles cases,
       Responsibility responsibility,
+      FacilityDesks desks,
       TaskDeadlines deadlines,
       SixfoldClock clock,
       ObjectProvider<Actor> actor) {
     this.items = items;
     this.cases = cases;
     this.responsibility = responsibility;
+    this.desks = desks;
     this.deadlines = deadlines;
     this.clock = clock;
     this.actor = actor;
@@ -84,13 +88,17 @@ class WorkItemKeeper implements UserTaskListener {
     Assignees assignees = new Assignees(responsibility, now);
     Map<String, Summary> summaries =
         cases.summaries(begun.stream().map(Begun::caseId).collect(Collectors.toSet()));
+    Map<String, Facility> facilities = desks.of(begun);
     List<WorkItemRow> rows = new ArrayList<>(begun.size());
     for (Begun task : begun) {
       Summary summary = summaries.get(task.caseId());
       if (summary == null) {
         throw new IllegalStateException("Task " + task.id() + " belongs to no case");
       }
-      rows.add(NewWorkItem.of(task, summary, deadlines.plan(request(task, now)), assignees, now));
+      Facility facility = FacilityDesks.isForDesk(task) ? facilities.get(task.caseId()) : null;
+      rows.add(
+          NewWorkItem.of(
+              task, summary, deadlines.plan(request(task, now)), assignees, facility, now));
     }
     for (int from = 0; from < rows.size(); from += CHUNK) {
       items.insertAll(rows.subList(from, Math.min(rows.size(), from + CHUNK)));

@@ -170,6 +170,11 @@ class CaseFileStandIns {
 
   private static final class DoctorIsMissing implements Responsibility {
     @Override
+    public boolean isOnDuty(String username, Instant at) {
+      return true;
+    }
+
+    @Override
     public Optional<String> answerable(Role role, String grid, Instant at) {
       return role == Role.DOCTOR ? Optional.empty() : Optional.of(role.name().toLowerCase() + "-1");
     }

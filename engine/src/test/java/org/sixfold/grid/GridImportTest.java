@@ -17,7 +17,7 @@ class GridImportTest {
 
   @Autowired GridImport gridImport;
   @Autowired Grids grids;
-  @Autowired Resources resources;
+  @Autowired Overlays overlays;
 
   private static Reader file(String name) {
     return new InputStreamReader(
@@ -60,21 +60,12 @@ class GridImportTest {
   }
 
   @Test
-  void facilities_vehicles_and_overlays_belong_to_the_tree() {
+  void overlays_belong_to_the_tree() {
     gridImport.read(GridImport.Content.GRIDS, file("grids-dongcheng.csv"));
-    gridImport.read(
-        GridImport.Content.FACILITIES,
-        new StringReader(
-            "code,name,desk,rooms,family_rooms,accessible_rooms\nF1,集中隔离点,fd-01 fd-02,80,12,4\n"));
-    gridImport.read(
-        GridImport.Content.VEHICLES,
-        new StringReader("code,plate,seats,partition\nV1,浙G,50,yes\n"));
     gridImport.read(
         GridImport.Content.OVERLAYS,
         new StringReader("code,kind,name,username,grids\nR1,段长,九铃东路段,,33078400100707\n"));
 
-    assertThat(resources.facilities()).extracting(Facility::rooms).contains(80);
-    assertThat(resources.vehicles()).contains(new Vehicle("V1", "浙G", 50, true));
-    assertThat(resources.overlays()).extracting(Overlay::grid).contains("33078400100707");
+    assertThat(overlays.overlays()).extracting(Overlay::grid).contains("33078400100707");
   }
 }

@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "spring.main.lazy-initialization=true")
 @ContextConfiguration(initializers = EngineOnMySqlTest.NewDatabase.class)
-@Import({HttpClients.class, SmallTown.class})
+@Import({HttpClients.class, SmallTown.class, HeldCases.class})
 public @interface EngineOnMySqlTest {
 
   /** Points the context to a database of its own. */

@@ -21,5 +21,5 @@ import org.springframework.context.annotation.Import;
     classes = EngineTestApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "spring.main.lazy-initialization=true")
-@Import({HttpClients.class, SmallTown.class})
+@Import({HttpClients.class, SmallTown.class, HeldCases.class})
 public @interface EngineTest {}

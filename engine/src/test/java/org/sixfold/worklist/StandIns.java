@@ -182,6 +182,11 @@ public class StandIns {
 
   private static final class OneOfEach implements Responsibility {
     @Override
+    public boolean isOnDuty(String username, Instant at) {
+      return true;
+    }
+
+    @Override
     public Optional<String> answerable(Role role, String grid, Instant at) {
       return candidates(role, grid, at).stream().findFirst().map(Member::username);
     }

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
       "org.sixfold.camunda",
       "org.sixfold.casefile",
       "org.sixfold.escalation",
+      "org.sixfold.facility",
       "org.sixfold.notification",
       "org.sixfold.shared",
       "org.sixfold.worklist"

@@ -2,7 +2,7 @@ package org.sixfold.escalation.persistence;
 
 import java.time.Instant;
 
-/** An open task whose next level came due. */
+/** An open task whose next level came due; desk as in the work item. */
 public record DueItem(
     String id,
     String caseId,
@@ -15,4 +15,11 @@ public record DueItem(
     String ladder,
     Long stepSeconds,
     String calendar,
-    Instant nextEscalationAt) {}
+    Instant nextEscalationAt,
+    String desk) {
+
+  /** Whether somebody at a facility's desk has nothing to do with it. */
+  public boolean isOfAnotherDesk(String username) {
+    return desk != null && !desk.contains("," + username + ",");
+  }
+}

@@ -5,7 +5,6 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.sixfold.grid.Division;
 import org.sixfold.grid.Overlay;
-import org.sixfold.grid.Vehicle;
 
 /** SQL of the grid tree and what belongs to it. */
 @Mapper
@@ -26,18 +25,6 @@ public interface GridMapper {
   void insertDivisions(@Param("divisions") List<Division> divisions);
 
   void updateDivision(Division division);
-
-  List<FacilityRow> facilities();
-
-  void insertFacility(FacilityRow facility);
-
-  int updateFacility(FacilityRow facility);
-
-  List<Vehicle> vehicles();
-
-  void insertVehicle(Vehicle vehicle);
-
-  int updateVehicle(Vehicle vehicle);
 
   List<Overlay> overlays();
 

@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.sixfold.grid.Facility;
 import org.sixfold.grid.Grid;
 import org.sixfold.grid.GridImport;
 import org.sixfold.grid.Grids;
 import org.sixfold.grid.Overlay;
-import org.sixfold.grid.Resources;
-import org.sixfold.grid.Vehicle;
+import org.sixfold.grid.Overlays;
 import org.sixfold.shared.Page;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +25,12 @@ import org.springframework.web.multipart.MultipartFile;
 class GridController {
 
   private final Grids grids;
-  private final Resources resources;
+  private final Overlays overlays;
   private final GridImport gridImport;
 
-  GridController(Grids grids, Resources resources, GridImport gridImport) {
+  GridController(Grids grids, Overlays overlays, GridImport gridImport) {
     this.grids = grids;
-    this.resources = resources;
+    this.overlays = overlays;
     this.gridImport = gridImport;
   }
 
@@ -41,19 +39,9 @@ class GridController {
     return new Page<>(grids.all(), null);
   }
 
-  @GetMapping("/facilities")
-  Page<Facility> facilities() {
-    return new Page<>(resources.facilities(), null);
-  }
-
-  @GetMapping("/vehicles")
-  Page<Vehicle> vehicles() {
-    return new Page<>(resources.vehicles(), null);
-  }
-
   @GetMapping("/overlays")
   Page<Overlay> overlays() {
-    return new Page<>(resources.overlays(), null);
+    return new Page<>(overlays.overlays(), null);
   }
 
   /** Imports CSV in UTF-8. */

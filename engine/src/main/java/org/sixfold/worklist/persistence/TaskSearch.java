@@ -8,12 +8,14 @@ import java.util.List;
  * {@code fetch} rows, so that the page costs the same in a table of any size.
  *
  * @param paths grid paths the tasks must lie in; empty if the branches say so already
+ * @param desk username at a facility's desk, who sees no other desk's tasks; null for others
  * @param timing ON_TIME, DUE_SOON, OVERDUE or null
  */
 public record TaskSearch(
     String state,
     List<Branch> branches,
     List<String> paths,
+    String desk,
     String kind,
     String stage,
     String timing,

@@ -41,6 +41,9 @@ public interface WorkItemMapper {
 
   int assign(@Param("ids") Collection<String> ids, @Param("assignee") String assignee);
 
+  /** Open tasks of a facility follow its desk. */
+  int changeDesk(@Param("facility") String facility, @Param("desk") String desk);
+
   int place(
       @Param("id") String id,
       @Param("grid") String grid,

@@ -9,6 +9,8 @@ import java.time.Instant;
  * @param otherRoles further roles that may complete it, each between commas; null if none
  * @param sortDue the due time, or the end of time where there is none
  * @param nextEscalationAt when the next level is raised; null when none is left
+ * @param facility whose desk does it; null if it belongs to no facility
+ * @param desk usernames of that desk, each between commas; null if anybody of the role may do it
  * @param deadlineTrace the rule row by which the times came about, as JSON
  */
 public record WorkItemRow(
@@ -40,7 +42,9 @@ public record WorkItemRow(
     boolean hasDraft,
     String outcome,
     String endedBy,
-    Instant endedAt) {
+    Instant endedAt,
+    String facility,
+    String desk) {
 
   public static final String OPEN = "OPEN";
   public static final String COMPLETED = "COMPLETED";
@@ -51,6 +55,11 @@ public record WorkItemRow(
 
   public boolean isOpen() {
     return OPEN.equals(state);
+  }
+
+  /** Whether it is another desk's than the given member's. */
+  public boolean isOfAnotherDesk(String username) {
+    return desk != null && !desk.contains("," + username + ",");
   }
 
   /** Whether a role may complete it. */

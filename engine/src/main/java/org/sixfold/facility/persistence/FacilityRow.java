@@ -1,7 +1,7 @@
-package org.sixfold.grid.persistence;
+package org.sixfold.facility.persistence;
 
 import java.util.List;
-import org.sixfold.grid.Facility;
+import org.sixfold.facility.Facility;
 
 /** A row of table facility; desk holds usernames separated by blanks. */
 public record FacilityRow(

@@ -1,0 +1,52 @@
+package org.sixfold.facility;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who holds which bed. The database decides: a bed has one holder at a time, on any number of
+ * nodes.
+ *
+ * <p>A bed is held from its booking until it is given back, and never longer than an isolation of
+ * the case runs: with the last one's lawful end, a death, a hospital or an ended case the bed is
+ * free without anybody's doing. All writes join the caller's transaction and are audited.
+ */
+public interface Beds {
+
+  /**
+   * Books a bed for somebody who is to come; another bed booked for the same arrival is given back.
+   *
+   * @return the bed
+   * @throws org.sixfold.shared.ProblemException 409 {@code facility.bedTaken}, 422 {@code
+   *     facility.bedUnfit} with the reason at the field {@code bed}
+   */
+  Bed book(BedWish wish);
+
+  /**
+   * The person has arrived in the booked bed, or in another free one of the same facility; a bed
+   * left behind elsewhere is given back.
+   *
+   * @param bed the bed's code
+   * @throws org.sixfold.shared.ProblemException as {@link #book}
+   */
+  void arrive(BedWish wish, Instant at);
+
+  /** The bed booked for an arrival to come. */
+  Optional<Stay> expected(String caseId);
+
+  /** The bed in which somebody lies. */
+  Optional<Stay> present(String caseId);
+
+  /** Gives back what is booked for an arrival to come; reason is a dotted word. */
+  void cancel(String caseId, String reason);
+
+  /** Gives back every bed of a case; reason is a dotted word. */
+  void free(String caseId, String reason);
+
+  /** Beds that nobody holds, in order. */
+  List<Bed> freeBeds(String facility);
+
+  /** Those in the house or on their way, in the order of their beds. */
+  List<Stay> stays(String facility);
+}

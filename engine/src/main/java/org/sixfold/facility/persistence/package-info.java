@@ -1,0 +1,2 @@
+/** Facilities, beds and bookings in the database. */
+package org.sixfold.facility.persistence;

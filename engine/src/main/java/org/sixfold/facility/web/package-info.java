@@ -1,0 +1,2 @@
+/** Facilities and their occupants over HTTP. */
+package org.sixfold.facility.web;

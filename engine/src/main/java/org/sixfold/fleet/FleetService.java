@@ -1,0 +1,28 @@
+package org.sixfold.fleet;
+
+import java.util.List;
+import java.util.Optional;
+import org.sixfold.fleet.persistence.FleetMapper;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class FleetService implements Fleet {
+
+  private final FleetMapper mapper;
+
+  FleetService(FleetMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  public List<Vehicle> vehicles() {
+    return mapper.vehicles();
+  }
+
+  @Override
+  public Optional<Vehicle> find(String code) {
+    return vehicles().stream().filter(one -> one.code().equals(code)).findFirst();
+  }
+}

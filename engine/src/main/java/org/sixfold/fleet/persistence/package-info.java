@@ -1,0 +1,2 @@
+/** Vehicles, journeys and seats in the database. */
+package org.sixfold.fleet.persistence;

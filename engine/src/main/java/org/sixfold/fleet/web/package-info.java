@@ -1,0 +1,2 @@
+/** Vehicles over HTTP. */
+package org.sixfold.fleet.web;
