@@ -70,7 +70,7 @@ public class Board {
             states,
             mapper.unbalanced(paths)),
         mapper.secondsBeyondEnd(paths, now) / SECONDS_PER_HOUR,
-        (mapper.secondsBeforeSignature(paths) + mapper.secondsUndecided(paths, now))
+        (mapper.secondsBeforeSignature(paths) + mapper.secondsAtGate(paths, now))
             / SECONDS_PER_HOUR,
         lateness(mapper.latenessSince(now.minus(LATENESS_WINDOW), LATENESS_SAMPLE)));
   }

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class CaseClosing {
 
   private final CaseFileMapper cases;
+  private final GateHolds holds;
   private final Audit audit;
 
-  CaseClosing(CaseFileMapper cases, Audit audit) {
+  CaseClosing(CaseFileMapper cases, GateHolds holds, Audit audit) {
     this.cases = cases;
+    this.holds = holds;
     this.audit = audit;
   }
 
@@ -23,6 +25,7 @@ class CaseClosing {
     if (cases.close(caseId, endState, reason, at) == 0) {
       return false;
     }
+    holds.end(caseId, at, GateHolds.End.CLOSED);
     audit.record(
         new Audit.Change(
             caseId, "case.closed", Map.of("state", endState.name(), "reason", reason)));

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Settings of the case files. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MatchProperties.class)
+@EnableConfigurationProperties({MatchProperties.class, GateHoldProperties.class})
 class CaseFileConfiguration {}

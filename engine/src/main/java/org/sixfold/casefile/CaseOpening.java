@@ -35,6 +35,7 @@ class CaseOpening {
   private final PersonMapper persons;
   private final MatchKeysService keys;
   private final Grids grids;
+  private final GateHolds holds;
   private final Audit audit;
   private final SixfoldClock clock;
   private final JsonMapper json;
@@ -48,6 +49,7 @@ class CaseOpening {
       PersonMapper persons,
       MatchKeysService keys,
       Grids grids,
+      GateHolds holds,
       Audit audit,
       SixfoldClock clock,
       JsonMapper json,
@@ -56,6 +58,7 @@ class CaseOpening {
     this.persons = persons;
     this.keys = keys;
     this.grids = grids;
+    this.holds = holds;
     this.audit = audit;
     this.clock = clock;
     this.json = json;
@@ -85,6 +88,9 @@ class CaseOpening {
     }
     persons.insertPersons(rows.stream().map(CaseRow::person).toList());
     audit.recordFirst(rows.stream().map(CaseOpening::opened).toList());
+    rows.stream()
+        .filter(row -> row.metAt() != null)
+        .forEach(row -> holds.begin(row.id(), row.metAt()));
     List<String> ids = rows.stream().map(CaseRow::id).toList();
     starting.set(new HashSet<>(ids));
     try {
@@ -156,7 +162,8 @@ class CaseOpening {
               grid.level() == Grid.Level.MICRO,
               outside,
               row.phoneUsable(),
-              wanted.get(i).contactList()));
+              wanted.get(i).contactList(),
+              row.metAt() != null));
     }
     return starts;
   }

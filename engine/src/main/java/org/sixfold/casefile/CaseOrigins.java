@@ -39,6 +39,7 @@ public class CaseOrigins {
       String source,
       String sourceNo,
       boolean contactList,
+      boolean phoneUsable,
       Instant metAt,
       Map<String, Object> details) {}
 
@@ -53,7 +54,12 @@ public class CaseOrigins {
     Map<String, Object> details =
         head.details() == null ? Map.of() : json.readValue(head.details(), DETAILS);
     return new Origin(
-        head.source(), head.sourceNo(), head.contactList(), head.metAt(), Map.copyOf(details));
+        head.source(),
+        head.sourceNo(),
+        head.contactList(),
+        head.phoneUsable(),
+        head.metAt(),
+        Map.copyOf(details));
   }
 
   /**

@@ -15,6 +15,7 @@ public interface CasePath {
    * @param outside whether the address lies elsewhere
    * @param phoneUsable whether there is a number to call
    * @param contactList whether the source is a list of contacts, whose deadlines are minutes
+   * @param atGate whether the person is held at a gate at this moment
    */
   record Start(
       String caseId,
@@ -22,7 +23,8 @@ public interface CasePath {
       boolean placed,
       boolean outside,
       boolean phoneUsable,
-      boolean contactList) {}
+      boolean contactList,
+      boolean atGate) {}
 
   /** Starts the path of new cases in the caller's transaction, in one engine command. */
   void start(List<Start> cases);

@@ -16,25 +16,28 @@ import org.springframework.stereotype.Component;
 class RestrictionStarts {
 
   private final RestrictionMapper restrictions;
+  private final GateHolds holds;
   private final Audit audit;
   private final SixfoldClock clock;
 
-  RestrictionStarts(RestrictionMapper restrictions, Audit audit, SixfoldClock clock) {
+  RestrictionStarts(
+      RestrictionMapper restrictions, GateHolds holds, Audit audit, SixfoldClock clock) {
     this.restrictions = restrictions;
+    this.holds = holds;
     this.audit = audit;
     this.clock = clock;
   }
 
   /**
    * When a decision signed now begins: at once for who is limited by the one it replaces, at the
-   * first meeting for who waits at a gate, and for anybody else not yet.
+   * first meeting for who is held at a gate, and for anybody else not yet.
    */
   Instant ofNewDecision(String caseId, List<RestrictionRow> before) {
     Instant now = clock.now();
     if (before.stream().anyMatch(one -> one.isRunning() && one.hasBegun(now))) {
       return now;
     }
-    return before.isEmpty() ? restrictions.findMetAt(caseId) : null;
+    return before.isEmpty() ? holds.running(caseId).map(GateHolds.Hold::since).orElse(null) : null;
   }
 
   void begin(String caseId, Instant actual) {

@@ -27,6 +27,7 @@ class RestrictionsService implements Restrictions {
   private final PathMessageMapper pathMessages;
   private final RestrictionStarts starts;
   private final RestrictionEnds ends;
+  private final GateHolds holds;
   private final SigningRules rules;
   private final Audit audit;
   private final SixfoldClock clock;
@@ -37,6 +38,7 @@ class RestrictionsService implements Restrictions {
       PathMessageMapper pathMessages,
       RestrictionStarts starts,
       RestrictionEnds ends,
+      GateHolds holds,
       SigningRules rules,
       Audit audit,
       SixfoldClock clock) {
@@ -45,6 +47,7 @@ class RestrictionsService implements Restrictions {
     this.pathMessages = pathMessages;
     this.starts = starts;
     this.ends = ends;
+    this.holds = holds;
     this.rules = rules;
     this.audit = audit;
     this.clock = clock;
@@ -57,6 +60,7 @@ class RestrictionsService implements Restrictions {
     Instant now = clock.now();
     rules.check(signed, state, before, now);
     Instant start = starts.ofNewDecision(signed.caseId(), before);
+    holds.end(signed.caseId(), now, GateHolds.End.SIGNED);
     ends.endRunning(signed.caseId(), now, "restriction.replaced");
     String decisionId = Ids.next();
     restrictions.insertDecision(

@@ -11,6 +11,8 @@ import org.sixfold.casefile.CaseFiles.Match;
 import org.sixfold.casefile.CaseFiles.NewCase;
 import org.sixfold.casefile.CaseFiles.NewPerson;
 import org.sixfold.casefile.CaseFiles.Refresh;
+import org.sixfold.casefile.CaseState;
+import org.sixfold.casefile.GateHolds;
 import org.sixfold.grid.Grids;
 import org.sixfold.intake.reading.Cell;
 import org.sixfold.intake.reading.Field;
@@ -41,6 +43,8 @@ public class CaseReports {
    * A report.
    *
    * @param metAt first moment of actual limitation at a gate; null elsewhere
+   * @param gateGrid grid of who stands at the gate, where the case is until the home grid takes
+   *     over; null elsewhere
    */
   public record Report(
       Source source,
@@ -50,7 +54,8 @@ public class CaseReports {
       String document,
       String phone,
       String address,
-      Instant metAt) {}
+      Instant metAt,
+      String gateGrid) {}
 
   /** The case that was opened or found. */
   public record Reported(String caseId, RowResult result, String grid, List<String> warnings) {}
@@ -58,12 +63,15 @@ public class CaseReports {
   private final CaseFiles caseFiles;
   private final RowMatching matching;
   private final Grids grids;
+  private final GateHolds holds;
   private final SixfoldClock clock;
 
-  CaseReports(CaseFiles caseFiles, RowMatching matching, Grids grids, SixfoldClock clock) {
+  CaseReports(
+      CaseFiles caseFiles, RowMatching matching, Grids grids, GateHolds holds, SixfoldClock clock) {
     this.caseFiles = caseFiles;
     this.matching = matching;
     this.grids = grids;
+    this.holds = holds;
     this.clock = clock;
   }
 
@@ -80,13 +88,28 @@ public class CaseReports {
     Match match = matching.match(List.of(key)).get(key);
     boolean newFacts = report.source() == Source.CONTACT || report.source() == Source.GATE;
     RowResult result = matching.result(row, match, newFacts);
-    String grid = grids.place(row.address());
+    String grid = grid(report, row);
     String caseId = result == RowResult.NEW ? open(report, row, key, grid) : match.caseId();
     if (result == RowResult.MERGED_OPEN_CASE) {
       String phone = row.phoneUsable() ? row.phone() : null;
       caseFiles.refresh(List.of(new Refresh(caseId, Ids.next(), 1, phone, details(report, row))));
+      holdIfUndecided(report, caseId);
     }
     return new Reported(caseId, result, grid, row.warnings());
+  }
+
+  /** A person at a gate is first with those who stand there: nobody else can end the waiting. */
+  private String grid(Report report, CheckedRow row) {
+    boolean atGate = report.source() == Source.GATE && report.gateGrid() != null;
+    return atGate ? report.gateGrid() : grids.place(row.address());
+  }
+
+  /** Somebody under check is met at a gate; who is under control already is not held anew. */
+  private void holdIfUndecided(Report report, String caseId) {
+    CaseFiles.Summary summary = caseFiles.summaries(List.of(caseId)).get(caseId);
+    if (report.source() == Source.GATE && summary.state() == CaseState.CHECKING) {
+      holds.begin(caseId, gateMoment(report));
+    }
   }
 
   private String open(Report report, CheckedRow row, String key, String grid) {
@@ -98,7 +121,7 @@ public class CaseReports {
             key,
             grid,
             row.phoneUsable(),
-            report.source() == Source.CONTACT,
+            report.source() == Source.CONTACT || report.source() == Source.GATE,
             report.source().name(),
             report.sourceNo(),
             null,

@@ -3,6 +3,7 @@ package org.sixfold.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
@@ -60,6 +62,9 @@ class CaseFileOnMySqlTest {
   @Autowired CaseLists lists;
   @Autowired CaseMessages messages;
   @Autowired LawfulEndWatchdog watchdog;
+  @Autowired GateHolds holds;
+  @Autowired GateHoldWatchdog gateWatchdog;
+  @Autowired CaseOrigins origins;
   @Autowired PathMessageRelay relay;
   @Autowired FileOpenings openings;
   @Autowired Cast cast;
@@ -123,6 +128,24 @@ class CaseFileOnMySqlTest {
     assertThat(openings.runDue(Instant.parse("2031-01-01T00:00:00Z"))).isEqualTo(1);
     assertThat(openings.brokenSeals()).isEmpty();
     assertThat(caseFiles.match(List.of(key), START)).isEmpty();
+  }
+
+  @Test
+  void nobodyWaitsAtAGateBeyondTheLimit() {
+    String id = cast.openMetAt(START);
+    holds.correctSince(id, START.minusSeconds(600));
+    Instant limit = START.minusSeconds(600).plus(Duration.ofHours(2));
+    assertThat(gateWatchdog.nextDue()).contains(limit);
+
+    assertThat(gateWatchdog.runDue(limit)).isEqualTo(1);
+
+    assertThat(holds.of(id))
+        .extracting(GateHolds.Hold::endedAt, GateHolds.Hold::endReason)
+        .containsExactly(Assertions.tuple(limit, GateHolds.End.LIMIT));
+    assertThat(relay.runDue(limit)).isEqualTo(1);
+    assertThat(files.read(id, OFFICER).sections()).containsKey("gateHolds");
+    assertThat(origins.othersOfPerson(id)).isEmpty();
+    assertThat(origins.of(id).metAt()).isEqualTo(START);
   }
 
   @Test

@@ -3,6 +3,9 @@ package org.sixfold.casework;
 /** What people are told of a case by mail, in Chinese and English; never anything of the person. */
 public enum CaseNote {
   NOT_LOCATED("查找无果，案件已结束", "not located, the case has ended"),
+  HOLD_LIMIT(
+      "卡口等候已到时限且未签发决定，请确认此人已离开",
+      "the limit at the gate was reached without a decision: see that the person goes"),
   URGENT_CARE("本人急需就医，请立即联系", "needs care at once, please get in touch now"),
   NOTICE_OBJECTION("送达时本人提出异议", "the person objected when the notice was served"),
   NOTICE_REFUSAL("送达时本人表示不愿意", "the person refused when the notice was served"),

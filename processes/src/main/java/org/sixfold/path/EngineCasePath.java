@@ -66,6 +66,9 @@ class EngineCasePath implements CasePath {
   }
 
   private static String entry(Start start) {
+    if (start.atGate()) {
+      return PathProcess.ENTRY_GATE;
+    }
     if (start.outside()) {
       return PathProcess.ENTRY_RETURN;
     }

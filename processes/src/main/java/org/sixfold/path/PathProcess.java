@@ -13,6 +13,9 @@ public final class PathProcess {
   public static final String ENTRY_PLACE = "PLACE";
   public static final String ENTRY_RETURN = "RETURN";
 
+  /** The person is held at a gate. */
+  public static final String ENTRY_GATE = "GATE";
+
   /** Set where {@link #ENTRY} is {@link #ENTRY_PLACE}. */
   public static final String PHONE_USABLE = "phoneUsable";
 

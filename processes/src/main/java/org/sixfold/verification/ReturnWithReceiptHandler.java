@@ -3,7 +3,7 @@ package org.sixfold.verification;
 import java.util.List;
 import java.util.Map;
 import org.sixfold.access.Role;
-import org.sixfold.casefile.Persons;
+import org.sixfold.casefile.CaseOrigins;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.shared.FieldProblem;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnWithReceiptHandler extends CaseTaskHandler {
 
-  private final Persons persons;
+  private final CaseOrigins origins;
 
-  ReturnWithReceiptHandler(EngineTasks tasks, Persons persons) {
+  ReturnWithReceiptHandler(EngineTasks tasks, CaseOrigins origins) {
     super(tasks, VerificationProcess.RETURN_WITH_RECEIPT);
-    this.persons = persons;
+    this.origins = origins;
   }
 
   @Override
@@ -56,6 +56,6 @@ class ReturnWithReceiptHandler extends CaseTaskHandler {
         VerificationProcess.PLACE_ROLE,
         Role.SUPERVISOR.name(),
         VerificationProcess.PHONE_USABLE,
-        persons.of(submission.task().caseId()).phone() != null);
+        origins.of(submission.task().caseId()).phoneUsable());
   }
 }

@@ -10,6 +10,7 @@ public final class VerificationProcess {
   public static final String VISIT_PERSON = "visit-person";
   public static final String TRACE_PERSON = "trace-person";
   public static final String CLARIFY_CONTRADICTION = "clarify-contradiction";
+  public static final String MEET_AT_GATE = "meet-at-gate";
   public static final String CONFIRM_CLASS = "confirm-class";
   public static final String RETURN_WITH_RECEIPT = "return-with-receipt";
 
@@ -35,6 +36,16 @@ public final class VerificationProcess {
   public static final String ENTRY = "entry";
 
   public static final String PLACED = "PLACED";
+  public static final String ENTRY_PHONE = "PHONE";
+  public static final String ENTRY_VISIT = "VISIT";
+  public static final String ENTRY_PLACE = "PLACE";
+  public static final String ENTRY_RETURN = "RETURN";
+
+  /** Whether deadlines are minutes, by night too. */
+  public static final String URGENT = "urgent";
+
+  /** The latest end of waiting at a gate. */
+  public static final String HOLD_LIMIT = "holdLimit";
 
   public static final String PHONE_USABLE = "phoneUsable";
 

@@ -39,7 +39,7 @@ class DecisionTest {
   @Test
   void whoWasMetAtAGateIsLimitedSinceThen() {
     String id = walk.openAtGate(Walk.GRID, "2021-12-11T07:40");
-    walk.complete(id, "check-by-phone", "CONCERNED", Filled.phoneCheck());
+    walk.complete(id, "meet-at-gate", "CONCERNED", Filled.gateTalk(walk.at("2021-12-11T07:40")));
     walk.complete(
         id,
         "confirm-class",

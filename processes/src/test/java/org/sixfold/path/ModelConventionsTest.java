@@ -108,7 +108,6 @@ class ModelConventionsTest {
     }
     assertThat(String.join("\n", texts))
         .contains(
-            "meet-at-gate",
             "review-objection",
             "arrange-care",
             "resolve-refusal",

@@ -22,6 +22,24 @@ public final class Filled {
         List.of("NONE"));
   }
 
+  public static Map<String, Object> gateTalk(String metAt) {
+    return Map.of(
+        "metAt",
+        metAt,
+        "place",
+        "东卡口",
+        "docType",
+        "ID_CARD",
+        "docNo",
+        "330784199001011234",
+        "saidFrom",
+        "外地返回",
+        "shelter",
+        "INDOORS",
+        "consents",
+        "WILLING");
+  }
+
   public static Map<String, Object> classOf(String personClass, String place, String countedFrom) {
     return Map.of(
         "class",

@@ -203,6 +203,16 @@ public class Walk {
     return LocalDateTime.parse(local).atZone(clock.zone()).toOffsetDateTime().toString();
   }
 
+  /** A member of the roster. */
+  public SignedInUser user(String username) {
+    return users.find(username).orElseThrow();
+  }
+
+  public String gridPath(String caseId) {
+    return jdbc.queryForObject(
+        "select grid_path from case_file where id = ?", String.class, caseId);
+  }
+
   /** Kinds of the open tasks, in order of their names. */
   public List<String> open(String caseId) {
     return jdbc.queryForList(

@@ -20,11 +20,11 @@ public interface BoardMapper {
   /** Seconds that restrictions lasted beyond their lawful end. */
   long secondsBeyondEnd(@Param("paths") List<String> paths, @Param("now") Instant now);
 
-  /** Seconds between the first limitation and the signature, of decided cases. */
+  /** Seconds between the first limitation and the signature, gates aside. */
   long secondsBeforeSignature(@Param("paths") List<String> paths);
 
-  /** Seconds of limitation so far without any decision, of open cases. */
-  long secondsUndecided(@Param("paths") List<String> paths, @Param("now") Instant now);
+  /** Seconds of holds at gates, from the first moment to the end or to now. */
+  long secondsAtGate(@Param("paths") List<String> paths, @Param("now") Instant now);
 
   /** Seconds by which the latest escalations came late, most recent first. */
   List<Long> latenessSince(@Param("since") Instant since, @Param("limit") int limit);

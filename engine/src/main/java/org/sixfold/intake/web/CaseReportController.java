@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.access.Role;
+import org.sixfold.access.SignedInUser;
 import org.sixfold.intake.CaseReports;
 import org.sixfold.intake.CaseReports.Report;
 import org.sixfold.intake.CaseReports.Reported;
@@ -41,15 +42,14 @@ class CaseReportController {
 
   @PostMapping("/api/cases")
   ResponseEntity<ReportAnswer> report(@RequestBody ReportBody body) {
-    currentUser
-        .get()
-        .require(
-            Role.SUPERVISOR,
-            Role.ADMIN,
-            Role.POLICE_OFFICER,
-            Role.VILLAGE_CADRE,
-            Role.LINK_CADRE,
-            Role.GRID_MEMBER);
+    SignedInUser reporter = currentUser.get();
+    reporter.require(
+        Role.SUPERVISOR,
+        Role.ADMIN,
+        Role.POLICE_OFFICER,
+        Role.VILLAGE_CADRE,
+        Role.LINK_CADRE,
+        Role.GRID_MEMBER);
     PersonBody person = body.person();
     if (person == null) {
       throw invalid("person", "value.missing");
@@ -64,7 +64,8 @@ class CaseReportController {
                 person.document(),
                 person.phone(),
                 person.address(),
-                body.metAt()));
+                body.metAt(),
+                gateGrid(reporter)));
     ReportAnswer answer =
         new ReportAnswer(
             reported.caseId(),
@@ -75,6 +76,12 @@ class CaseReportController {
     return reported.result() == RowResult.NEW
         ? ResponseEntity.created(URI.create("/api/cases/" + reported.caseId())).body(answer)
         : ResponseEntity.ok(answer);
+  }
+
+  /** The grid of those who stand at gates; the command room is everywhere. */
+  private static String gateGrid(SignedInUser reporter) {
+    boolean atGate = !reporter.is(Role.SUPERVISOR, Role.ADMIN) && !reporter.grids().isEmpty();
+    return atGate ? reporter.grids().get(0) : null;
   }
 
   private static Source source(String name) {

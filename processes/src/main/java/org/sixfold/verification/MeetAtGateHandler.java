@@ -1,0 +1,83 @@
+package org.sixfold.verification;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sixfold.casefile.GateHolds;
+import org.sixfold.casework.Answers;
+import org.sixfold.casework.CaseNote;
+import org.sixfold.casework.CaseTaskHandler;
+import org.sixfold.casework.EngineTasks;
+import org.sixfold.casework.Notes;
+import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.stereotype.Component;
+
+/**
+ * Kind 8: a talk at the gate. Who is not to be restricted goes at once; who may be waits for a
+ * signature, never beyond the limit, which an earlier first moment makes earlier.
+ */
+@Component
+class MeetAtGateHandler extends CaseTaskHandler {
+
+  private static final Map<String, GateHolds.End> ENDS =
+      Map.of(
+          "HARMLESS", GateHolds.End.LET_IN,
+          "LEAVES", GateHolds.End.WENT,
+          "CARE", GateHolds.End.CARE,
+          "OTHER_POLICE_MATTER", GateHolds.End.OTHER_MATTER);
+
+  private final GateHolds holds;
+  private final HomeGrid home;
+  private final Notes notes;
+  private final SixfoldClock clock;
+
+  MeetAtGateHandler(
+      EngineTasks tasks, GateHolds holds, HomeGrid home, Notes notes, SixfoldClock clock) {
+    super(tasks, VerificationProcess.MEET_AT_GATE);
+    this.holds = holds;
+    this.home = home;
+    this.notes = notes;
+    this.clock = clock;
+  }
+
+  @Override
+  public Map<String, Object> prefill(OpenTask task) {
+    Map<String, Object> values = new HashMap<>();
+    holds
+        .running(task.caseId())
+        .ifPresent(
+            hold ->
+                values.put(
+                    "metAt", hold.since().atZone(clock.zone()).toOffsetDateTime().toString()));
+    return values;
+  }
+
+  @Override
+  public List<FieldProblem> check(Submission submission) {
+    Instant metAt = new Answers(submission.answers()).moment("metAt");
+    boolean future = metAt != null && metAt.isAfter(submission.at());
+    return future ? List.of(new FieldProblem("metAt", "form.future")) : List.of();
+  }
+
+  @Override
+  protected Map<String, Object> learn(Submission submission) {
+    String caseId = submission.task().caseId();
+    Instant metAt = new Answers(submission.answers()).moment("metAt");
+    if (metAt != null) {
+      holds.correctSince(caseId, metAt);
+    }
+    GateHolds.End end = ENDS.get(submission.outcome());
+    if (end != null) {
+      holds.end(caseId, submission.at(), end);
+    }
+    if (end == null || end == GateHolds.End.CARE) {
+      home.takeOver(caseId);
+    }
+    if (end == GateHolds.End.CARE) {
+      notes.tellDoctor(caseId, CaseNote.URGENT_CARE, submission.task().id());
+    }
+    return Map.of();
+  }
+}
