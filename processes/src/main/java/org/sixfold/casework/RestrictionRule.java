@@ -3,7 +3,9 @@ package org.sixfold.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Kind;
 
 /**
@@ -13,6 +15,7 @@ import org.sixfold.casefile.Restrictions.Kind;
  * @param first the measure of the first stage
  * @param second what follows from the end of the first; null if nothing
  * @param countedFrom what day 0 is, such as {@code LAST_EXPOSURE}
+ * @param shape what it knows besides days
  */
 public record RestrictionRule(
     String id,
@@ -24,6 +27,7 @@ public record RestrictionRule(
     Part first,
     Part second,
     String countedFrom,
+    RuleShape shape,
     String source) {
 
   /**
@@ -52,9 +56,35 @@ public record RestrictionRule(
     return endOf(dayZero.plusDays(totalDays()), zone);
   }
 
+  /**
+   * Restrictions under this rule at a moment, at the latest until another: parts that are over
+   * already are left out, and the first has no start, for no signature limits anybody.
+   *
+   * @param until never later than the rule's own end
+   */
+  public List<Restrictions.Part> parts(LocalDate dayZero, Instant now, Instant until, ZoneId zone) {
+    List<Restrictions.Part> parts = new ArrayList<>();
+    Instant firstEnd = earlier(firstEnd(dayZero, zone), until);
+    if (firstEnd.isAfter(now)) {
+      parts.add(new Restrictions.Part(first.kind(), id, null, firstEnd));
+    }
+    if (second != null) {
+      Instant secondStart = parts.isEmpty() ? null : firstEnd;
+      Instant secondEnd = earlier(lastEnd(dayZero, zone), until);
+      if (secondEnd.isAfter(parts.isEmpty() ? now : firstEnd)) {
+        parts.add(new Restrictions.Part(second.kind(), id, secondStart, secondEnd));
+      }
+    }
+    return List.copyOf(parts);
+  }
+
   /** The rule in one line, with its source and validity, as papers cite it. */
   public String citation() {
     return id + "，" + source + "，" + validFrom + " 至 " + (validTo == null ? "另行通知" : validTo);
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static Instant endOf(LocalDate day, ZoneId zone) {

@@ -82,6 +82,7 @@ class RestrictionRulesService implements RestrictionRules {
         part(place, row, "days1", "tests1"),
         second.isEmpty() ? null : part(Kind.valueOf(second), row, "days2", "tests2"),
         text(row, "countedFrom"),
+        RuleShape.of(name -> text(row, name)),
         text(row, "source"));
   }
 

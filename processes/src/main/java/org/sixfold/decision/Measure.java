@@ -3,7 +3,6 @@ package org.sixfold.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.Restrictions.Part;
@@ -26,19 +25,7 @@ record Measure(LocalDate dayZero, List<Part> parts) {
    */
   static Measure of(
       RestrictionRule rule, LocalDate dayZero, Instant now, Instant until, ZoneId zone) {
-    List<Part> parts = new ArrayList<>();
-    Instant firstEnd = earlier(rule.firstEnd(dayZero, zone), until);
-    if (firstEnd.isAfter(now)) {
-      parts.add(new Part(rule.first().kind(), rule.id(), null, firstEnd));
-    }
-    if (rule.second() != null) {
-      Instant secondStart = parts.isEmpty() ? null : firstEnd;
-      Instant secondEnd = earlier(rule.lastEnd(dayZero, zone), until);
-      if (secondEnd.isAfter(parts.isEmpty() ? now : firstEnd)) {
-        parts.add(new Part(rule.second().kind(), rule.id(), secondStart, secondEnd));
-      }
-    }
-    return new Measure(dayZero, List.copyOf(parts));
+    return new Measure(dayZero, rule.parts(dayZero, now, until, zone));
   }
 
   boolean isOver() {
@@ -51,9 +38,5 @@ record Measure(LocalDate dayZero, List<Part> parts) {
 
   Kind firstKind() {
     return parts.get(0).kind();
-  }
-
-  private static Instant earlier(Instant one, Instant other) {
-    return one.isBefore(other) ? one : other;
   }
 }

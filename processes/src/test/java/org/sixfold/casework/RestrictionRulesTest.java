@@ -21,7 +21,7 @@ import org.springframework.core.io.ClassPathResource;
 class RestrictionRulesTest {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-  private static final int ROWS = 28;
+  private static final int ROWS = 29;
 
   @Autowired EngineRuleTable table;
   @Autowired RestrictionRules rules;
@@ -39,6 +39,7 @@ class RestrictionRulesTest {
             ZJ | HIGH_RISK_AREA | CENTRALISED_ISOLATION | 2021-01-01 | ZJ2021-01 | 14 | 1 14 | DAILY_MONITORING | 7 | 7
             ZJ | SEALED_MEDIUM_RISK | CENTRALISED_ISOLATION | 2021-01-01 | ZJ2021-01 | 14 | 1 14 | DAILY_MONITORING | 7 | 7
             ZJ | MEDIUM_RISK_AREA | HOME_ISOLATION | 2021-01-01 | ZJ2021-01 | 7 | 1 7 | DAILY_MONITORING | 7 | 7
+            ZJ | TRACED_LATE | DAILY_MONITORING | 2021-01-01 | ZJ2021-01 | 21 |  |  | 0 |
             ZJ | SEALED_ZONE | CENTRALISED_ISOLATION | 2022-03-01 | ZJ2022-03 | 14 |  | DAILY_MONITORING | 7 |
             ZJ | CONTROL_ZONE | HOME_ISOLATION | 2022-03-01 | ZJ2022-03 | 3 | 1 2 | DAILY_MONITORING | 11 |
             ZJ | PREVENTION_ZONE | DAILY_MONITORING | 2022-03-01 | ZJ2022-03 | 2 | 1 | DAILY_MONITORING | 14 |
