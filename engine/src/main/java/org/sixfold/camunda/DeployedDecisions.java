@@ -35,12 +35,18 @@ class DeployedDecisions implements DecisionRules {
     Question question = new Question(deploymentId, key, Map.copyOf(inputs));
     Optional<Map<String, Object>> known = answers.get(question);
     if (known == null) {
-      known = decision(deploymentId, key).flatMap(decision -> evaluate(decision, inputs));
+      known = engine.getCommandExecutorTxRequired().execute(command -> ask(question));
       if (answers.size() < MOST_ANSWERS) {
         answers.put(question, known);
       }
     }
     return known;
+  }
+
+  /** Within a command, without which the engine reads neither its attributes nor its settings. */
+  private Optional<Map<String, Object>> ask(Question question) {
+    return decision(question.deploymentId(), question.key())
+        .flatMap(decision -> evaluate(decision, question.inputs()));
   }
 
   private Optional<Map<String, Object>> evaluate(DmnDecision decision, Map<String, Object> inputs) {

@@ -33,7 +33,7 @@ public interface UserTaskListener {
   record Ended(String id, boolean completed) {}
 
   /** Variables that deadlines and roles look at. */
-  List<String> ROUTING = List.of("urgent", "part", "lawfulEnd", "departAt", "etaAt");
+  List<String> ROUTING = List.of("urgent", "part", "place", "lawfulEnd", "departAt", "etaAt");
 
   void changed(List<Begun> begun, List<Ended> ended);
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * A moment as deadline rules write it: {@code c+30m} after creation, {@code T-14h} before the
  * lawful end, {@code dep-15m} and {@code eta+30m} around the planned journey, {@code 18:00} on that
- * local day (on the next one if already past), {@code min(20:00,c+24h)} the earlier of two.
+ * local day (on the next one if already past), {@code min(20:00,c+24h)} the earlier of two. What
+ * lies before an end is moved further before it, out of the hours in which the calendar rests.
  */
 final class DeadlineOffset {
 
@@ -55,6 +56,24 @@ final class DeadlineOffset {
   }
 
   /**
+   * The time of day of a rule that is one, on the day of the deadline it belongs to; never before
+   * the task began.
+   */
+  static Optional<Instant> onDayOf(Instant due, String rule, Anchors anchors) {
+    String text = rule == null ? "" : rule.replace(" ", "");
+    if (due == null || !CLOCK.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    Instant moment =
+        due.atZone(anchors.zone())
+            .toLocalDate()
+            .atTime(LocalTime.parse(text))
+            .atZone(anchors.zone())
+            .toInstant();
+    return Optional.of(moment.isBefore(anchors.createdAt()) ? anchors.createdAt() : moment);
+  }
+
+  /**
    * A length of time such as {@code 30m}; empty if blank.
    *
    * @throws IllegalArgumentException if it is not of the grammar
@@ -77,7 +96,7 @@ final class DeadlineOffset {
     }
     Duration by = duration(relative.group(3), relative.group(4));
     if ("-".equals(relative.group(2))) {
-      return anchor.minus(by);
+      return calendar.notAfter(anchor.minus(by), anchors.zone());
     }
     return "c".equals(relative.group(1))
         ? calendar.plus(anchor, by, anchors.zone())

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sixfold.camunda.DecisionRules;
 import org.sixfold.shared.SixfoldClock;
@@ -35,7 +36,9 @@ class DeadlinePlanner implements TaskDeadlines {
     Map<String, Object> inputs = new LinkedHashMap<>();
     inputs.put("kind", request.deadline());
     inputs.put("urgent", Boolean.TRUE.equals(request.variables().get("urgent")));
-    inputs.put("part", String.valueOf(request.variables().getOrDefault("part", "")));
+    for (String name : List.of("part", "place")) {
+      inputs.put(name, String.valueOf(request.variables().getOrDefault(name, "")));
+    }
     return rules
         .first(request.deploymentId(), DECISION, inputs)
         .map(row -> plan(request, inputs, row))
@@ -46,10 +49,11 @@ class DeadlinePlanner implements TaskDeadlines {
     Anchors anchors = new Anchors(request.createdAt(), clock.zone(), request.variables());
     String calendarName = text(row, "calendar");
     WorkCalendar calendar = WorkCalendar.of(calendarName);
+    Instant due = moment(row, "due", null, anchors, calendar);
     return new Plan(
-        moment(row, "warn", anchors, calendar),
-        moment(row, "due", anchors, calendar),
-        moment(row, "escalate", anchors, calendar),
+        moment(row, "warn", due, anchors, calendar),
+        due,
+        moment(row, "escalate", due, anchors, calendar),
         DeadlineOffset.length(text(row, "step")).map(Duration::toSeconds).orElse(null),
         calendarName,
         text(row, "ladder"),
@@ -59,8 +63,10 @@ class DeadlinePlanner implements TaskDeadlines {
 
   /** In whole seconds, as MySQL and the engine keep due times. */
   private static Instant moment(
-      Map<String, Object> row, String output, Anchors anchors, WorkCalendar calendar) {
-    return DeadlineOffset.resolve(text(row, output), anchors, calendar)
+      Map<String, Object> row, String output, Instant due, Anchors anchors, WorkCalendar calendar) {
+    String rule = text(row, output);
+    return DeadlineOffset.onDayOf(due, rule, anchors)
+        .or(() -> DeadlineOffset.resolve(rule, anchors, calendar))
         .map(moment -> moment.truncatedTo(ChronoUnit.SECONDS))
         .orElse(null);
   }

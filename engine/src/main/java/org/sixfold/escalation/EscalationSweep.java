@@ -119,7 +119,7 @@ class EscalationSweep implements DueWork {
                     member.role() != Role.FACILITY_DESK || !item.isOfAnotherDesk(member.username()))
             .findFirst()
             .orElse(null);
-    boolean last = level >= ladder.levels() || item.stepSeconds() == null;
+    boolean last = level >= Ladder.levels(item.ladder()) || item.stepSeconds() == null;
     Instant nextAt =
         last
             ? null

@@ -29,13 +29,21 @@ enum Ladder {
     this.rungs = List.of(rungs);
   }
 
-  /** The ladder of a rule; the grid's where the rule names none. */
+  /**
+   * The ladder of a rule such as {@code G} or {@code G1}; the grid's where the rule names none.
+   *
+   * @throws IllegalArgumentException if there is no such ladder
+   */
   static Ladder of(String name) {
-    return name == null || name.isBlank() ? G : valueOf(name.strip());
+    return name == null || name.isBlank() ? G : valueOf(name.strip().substring(0, 1));
   }
 
-  int levels() {
-    return rungs.size();
+  /** How many levels a rule lets climb: all, or as many as it says behind the ladder's letter. */
+  static int levels(String name) {
+    int all = of(name).rungs.size();
+    return name == null || name.strip().length() < 2
+        ? all
+        : Math.min(all, Integer.parseInt(name.strip().substring(1)));
   }
 
   /**

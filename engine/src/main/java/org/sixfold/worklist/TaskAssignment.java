@@ -20,11 +20,14 @@ public class TaskAssignment {
 
   private final WorkItemMapper items;
   private final UserDirectory users;
+  private final TaskReassignment reassignment;
   private final Audit audit;
 
-  TaskAssignment(WorkItemMapper items, UserDirectory users, Audit audit) {
+  TaskAssignment(
+      WorkItemMapper items, UserDirectory users, TaskReassignment reassignment, Audit audit) {
     this.items = items;
     this.users = users;
+    this.reassignment = reassignment;
     this.audit = audit;
   }
 
@@ -50,14 +53,18 @@ public class TaskAssignment {
   }
 
   /**
-   * Gives a task to somebody whose role and grids allow to complete it; for the command room.
+   * Gives a task to somebody whose role and grids allow to complete it; for the command room, and
+   * for the roles that the task's delay has reached.
    *
    * @throws ProblemException 403 {@code access.forbidden}, 422 {@code task.assigneeUnfit}
    */
   @Transactional
   public void assign(SignedInUser user, String id, String username) {
-    user.require(Role.SUPERVISOR);
+    TaskAccess.requireWorker(user);
     WorkItemRow task = TaskAccess.open(TaskAccess.visible(user, items.findForUpdate(id)));
+    if (!user.is(Role.SUPERVISOR) && !reassignment.reached(id, user.role())) {
+      throw ProblemException.forbidden("access.forbidden");
+    }
     boolean fits =
         users
             .find(username)

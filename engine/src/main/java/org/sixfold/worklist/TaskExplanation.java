@@ -41,9 +41,17 @@ public class TaskExplanation {
     details.put("assignee", task.assignee());
     details.put("createdAt", task.createdAt());
     details.put("due", task.dueAt());
+    Map<String, Object> trace = trace(task);
+    details.put("rule", rule(trace, task.kind()));
     Map<String, String> sentence =
         texts.tell(task.dueAt() == null ? "task.why" : "task.whyDue", details);
-    return new Why(sentence, trace(task));
+    return new Why(sentence, trace);
+  }
+
+  /** The name of the row; the kind where the table names none. */
+  private static Object rule(Map<String, Object> trace, String kind) {
+    Object name = trace.get("rule") instanceof Map<?, ?> row ? row.get("rule") : null;
+    return name == null ? kind : name;
   }
 
   private Map<String, Object> trace(WorkItemRow task) {

@@ -50,6 +50,10 @@ class DeadlineOffsetTest {
           T                 | 24     | 2021-12-11T09:00 | 2021-12-25T00:00
           T-14h             | 24     | 2021-12-11T09:00 | 2021-12-24T10:00
           T+30m             | 24     | 2021-12-11T09:00 | 2021-12-25T00:30
+          T-24h             | D      | 2021-12-11T09:00 | 2021-12-23T21:00
+          T-36h             | D      | 2021-12-11T09:00 | 2021-12-23T12:00
+          c+2h              | D07-22 | 2021-12-11T20:30 | 2021-12-12T07:30
+          c+2h              | D07-22 | 2021-12-11T03:00 | 2021-12-11T09:00
           dep-15m           | 24     | 2021-12-11T09:00 | 2021-12-11T14:45
           eta+30m           | 24     | 2021-12-11T09:00 | 2021-12-11T16:30
           """)
@@ -66,6 +70,32 @@ class DeadlineOffsetTest {
 
     assertThat(DeadlineOffset.resolve("T-14h", anchors, WorkCalendar.DAY_AND_NIGHT)).isEmpty();
     assertThat(DeadlineOffset.resolve("", anchors, WorkCalendar.DAY_AND_NIGHT)).isEmpty();
+  }
+
+  @Test
+  void timesOfDayBelongToTheDayOfTheDeadline() {
+    Anchors afternoon = new Anchors(local("2021-12-11T15:30"), ZONE, Map.of());
+
+    assertThat(DeadlineOffset.onDayOf(local("2021-12-11T16:00"), "14:00", afternoon))
+        .as("the hour has passed: from the beginning")
+        .contains(local("2021-12-11T15:30"));
+    assertThat(DeadlineOffset.onDayOf(local("2021-12-12T10:00"), "09:00", afternoon))
+        .contains(local("2021-12-12T09:00"));
+    assertThat(DeadlineOffset.onDayOf(local("2021-12-12T10:00"), "c+1h", afternoon)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"night", "D22-07", "D7-22", "W0710", "25"})
+  void refusesUnknownCalendars(String name) {
+    assertThatThrownBy(() -> WorkCalendar.of(name)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aLadderMayStopEarly() {
+    assertThat(Ladder.levels("G")).isEqualTo(4);
+    assertThat(Ladder.levels("G1")).isEqualTo(1);
+    assertThat(Ladder.of("G1")).isEqualTo(Ladder.G);
+    assertThat(Ladder.levels(null)).isEqualTo(4);
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.sixfold.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sixfold.worklist.StandIns.MICRO;
 import static org.sixfold.worklist.StandIns.NINE;
 import static org.sixfold.worklist.StandIns.user;
@@ -14,9 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.Role;
+import org.sixfold.access.SignedInUser;
 import org.sixfold.testsupport.HandClock;
 import org.sixfold.worklist.Cases;
 import org.sixfold.worklist.Statements;
+import org.sixfold.worklist.TaskAssignment;
 import org.sixfold.worklist.TaskCompletion;
 import org.sixfold.worklist.WorklistTest;
 import org.sixfold.worklist.persistence.WorkItemMapper;
@@ -30,6 +33,7 @@ class EscalationSweepTest {
   @Autowired Cases cases;
   @Autowired WorkItemMapper items;
   @Autowired TaskCompletion completion;
+  @Autowired TaskAssignment assignment;
   @Autowired HandClock clock;
   @Autowired Statements statements;
   @Autowired JdbcTemplate jdbc;
@@ -89,6 +93,27 @@ class EscalationSweepTest {
 
     assertThat(items.find(task).level()).isEqualTo(1);
     assertThat(items.find(task).nextEscalationAt()).isEqualTo(late.plus(Duration.ofMinutes(30)));
+  }
+
+  @Test
+  void whoIsToldMayReassignButGainsNoPowerToComplete() {
+    String task = taskOf(cases.open(1, MICRO, true).get(0));
+    SignedInUser cadre = user(Role.VILLAGE_CADRE);
+    assertThatThrownBy(() -> assignment.assign(cadre, task, "grid-member"))
+        .hasMessageContaining("access.forbidden");
+    runAt(NINE.plus(Duration.ofHours(2)));
+
+    assignment.assign(cadre, task, "grid-member");
+
+    assertThat(items.find(task).assignee()).isEqualTo("grid-member");
+    assertThatThrownBy(() -> assignment.claim(cadre, task)).hasMessageContaining("task.notYours");
+    assertThatThrownBy(() -> completion.complete(cadre, task, Map.of("outcome", "NOT_CONCERNED")))
+        .hasMessageContaining("task.notYours");
+    assertThatThrownBy(() -> assignment.assign(cadre, task, "village-cadre"))
+        .hasMessageContaining("task.assigneeUnfit");
+    assertThatThrownBy(() -> assignment.assign(user(Role.LINK_CADRE), task, "grid-member"))
+        .as("not told yet")
+        .hasMessageContaining("access.forbidden");
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 @ProcessTest
 class TaskDeadlinesTest {
 
-  private static final int ROWS = 43;
+  private static final int ROWS = 46;
   private static final int KINDS = 31;
 
   @Autowired DecisionRules rules;
@@ -29,54 +29,58 @@ class TaskDeadlinesTest {
       nullValues = "-",
       textBlock =
           """
-            place-person | false | - | c+30m | c+1h | c+1h | 30m | D | G | y
-            check-by-phone | true | - | c+60m | c+2h | c+2h | 30m | 24 | G | n
-            check-by-phone | false | - | 18:00 | min(20:00,c+24h) | min(20:00,c+24h) | 30m | D | G | n
-            visit-person | false | - | c+2h | c+4h | c+4h | 1h | D | G | n
-            trace-person | false | - | c+60m | c+2h | c+2h | 30m | 24 | P | n
-            clarify-contradiction | false | - | c+60m | c+2h | c+2h | 30m | D | G | n
-            confirm-class | true | - | c+30m | c+1h | c+1h | 15m | 24 | M | n
-            confirm-class | false | - | c+2h | c+4h | c+4h | 15m | 24 | M | n
-            return-with-receipt | false | RECEIPT | c+12h | c+24h | c+24h | 2h | D | G | y
-            return-with-receipt | false | - | c+1h | c+2h | c+2h | 2h | D | G | y
-            meet-at-gate | false | - | c+15m | c+30m | c+30m | 15m | 24 | P | n
-            sign-decision | true | - | c+20m | c+45m | c+30m | 15m | 24 | L | n
-            sign-decision | false | - | c+2h | c+4h | c+3h | 15m | 24 | L | n
-            review-objection | false | - | c+6h | c+24h | c+12h | 4h | 24 | L | n
-            fill-six | false | - | c+15m | c+30m | c+30m | 15m | 24 | L | y
-            serve-notice | false | - | c+30m | c+60m | c+45m | 15m | 24 | G | n
-            arrange-care | false | - | c+20m | c+60m | c+40m | 10m | 24 | G | n
-            resolve-refusal | true | - | c+60m | c+2h | c+90m | 30m | 24 | G | n
-            resolve-refusal | false | - | c+60m | c+2h | c+90m | 30m | D | G | n
-            prepare-transfer | false | - | c+60m | c+2h | c+90m | 30m | 24 | G | y
-            check-home | false | - | c+60m | c+2h | c+90m | 30m | D | M | n
-            hand-over-departure | false | HOME | c+4h | c+8h | c+6h | 1h | 24 | G | n
-            hand-over-departure | false | - | dep-15m | dep+15m | dep+30m | 15m | 24 | G | n
-            acknowledge-arrival | false | - | eta+15m | eta+30m | eta+30m | 15m | 24 | F | y
-            report-day | false | MORNING | 09:00 | 10:00 | 10:30 | 30m | W07-10,16-20 | G | n
-            report-day | false | EVENING | 19:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | G | n
-            report-day | false | - | 18:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | G | n
-            assess-symptoms | false | - | c+10m | c+30m | c+20m | 10m | 24 | M | n
-            take-sample | false | - | 14:00 | 16:00 | 15:00 | 30m | W08-18 | M | n
-            confirm-positive | false | - | c+10m | c+20m | c+15m | 10m | 24 | M | n
-            refer-to-hospital | false | - | c+60m | c+2h | c+75m | 15m | 24 | M | n
-            visit-jointly | false | - | 15:00 | 18:00 | 18:30 | 30m | W09-20 | G | n
-            allow-medical-exit | false | - | c+5m | c+20m | c+10m | 5m | 24 | M | n
-            meet-need | false | DISTRESS | c+15m | c+1h | c+1h | 30m | 24 | G | y
-            meet-need | false | MEDICINE | c+1h | c+2h | c+2h | 1h | 24 | G | y
-            meet-need | false | FOOD | c+2h | c+4h | c+4h | 2h | D | G | y
-            meet-need | false | - | c+8h | c+24h | c+24h | 12h | D | G | y
-            confirm-destination | false | - | T-36h | T-24h | T-24h | 4h | D | G | y
-            check-before-release | false | - | T-14h | T-12h | T-10h | 2h | 24 | M | y
-            announce-release | false | - | T-4h | T-2h | T-2h | 30m | 24 | L | y
-            hand-back | false | CALL | 12:00 | 18:00 | 18:00 | 1d | W09-20 | G | n
-            hand-back | false | - | T | T+30m | T+30m | 15m | 24 | F | n
-            confirm-death | false | - | c+30m | c+2h | c+1h | 30m | 24 | M | n
+            place-person | false | - | - | c+30m | c+1h | c+1h | 30m | D | G | y
+            check-by-phone | true | - | - | c+60m | c+2h | c+2h | 30m | D07-22 | G | n
+            check-by-phone | false | - | - | 18:00 | min(20:00,c+24h) | min(20:00,c+24h) | 30m | D | G | n
+            visit-person | false | - | - | c+2h | c+4h | c+4h | 1h | D | G | n
+            trace-person | false | - | - | c+60m | c+2h | c+2h | 30m | 24 | P | n
+            clarify-contradiction | false | - | - | c+60m | c+2h | c+2h | 30m | D | G | n
+            confirm-class | true | - | - | c+30m | c+1h | c+1h | 15m | 24 | M | n
+            confirm-class | false | - | - | c+2h | c+4h | c+4h | 15m | 24 | M | n
+            return-with-receipt | false | RECEIPT | - | c+12h | c+24h | c+24h | 2h | D | G | y
+            return-with-receipt | false | - | - | c+1h | c+2h | c+2h | 2h | D | G | y
+            meet-at-gate | false | - | - | c+15m | c+30m | c+30m | 15m | 24 | P | n
+            sign-decision | true | - | - | c+20m | c+45m | c+30m | 15m | 24 | L | n
+            sign-decision | false | - | - | c+2h | c+4h | c+3h | 15m | 24 | L | n
+            review-objection | false | - | - | c+6h | c+24h | c+12h | 4h | 24 | L | n
+            fill-six | false | - | - | c+15m | c+30m | c+30m | 15m | 24 | L | y
+            serve-notice | false | - | - | c+30m | c+60m | c+45m | 15m | 24 | G | n
+            arrange-care | false | - | - | c+20m | c+60m | c+40m | 10m | 24 | G | n
+            resolve-refusal | true | - | - | c+60m | c+2h | c+90m | 30m | 24 | G | n
+            resolve-refusal | false | - | - | c+60m | c+2h | c+90m | 30m | D | G | n
+            prepare-transfer | false | - | - | c+60m | c+2h | c+90m | 30m | 24 | G | y
+            check-home | false | - | - | c+60m | c+2h | c+90m | 30m | D | M | n
+            hand-over-departure | false | HOME | - | c+4h | c+8h | c+6h | 1h | 24 | G | n
+            hand-over-departure | false | - | - | dep-15m | dep+15m | dep+30m | 15m | 24 | G | n
+            acknowledge-arrival | false | - | - | eta+15m | eta+30m | eta+30m | 15m | 24 | F | y
+            report-day | false | MORNING | FACILITY | 09:00 | 10:00 | 10:30 | 30m | W07-10,16-20 | F | n
+            report-day | false | MORNING | - | 09:00 | 10:00 | 10:30 | 30m | W07-10,16-20 | G | n
+            report-day | false | EVENING | FACILITY | 19:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | F | n
+            report-day | false | EVENING | - | 19:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | G | n
+            report-day | false | - | - | 18:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | G | n
+            assess-symptoms | false | - | - | c+10m | c+30m | c+20m | 10m | 24 | M | n
+            take-sample | false | - | - | 14:00 | 16:00 | 15:00 | 30m | W08-18 | M | n
+            confirm-positive | false | - | - | c+10m | c+20m | c+15m | 10m | 24 | M | n
+            refer-to-hospital | false | - | - | c+60m | c+2h | c+75m | 15m | 24 | M | n
+            visit-jointly | false | - | - | 15:00 | 18:00 | 18:30 | 30m | W09-20 | G | n
+            allow-medical-exit | false | - | - | c+5m | c+20m | c+10m | 5m | 24 | M | n
+            meet-need | false | DISTRESS | - | c+15m | c+1h | c+1h | 30m | 24 | G | y
+            meet-need | false | MEDICINE | - | c+1h | c+2h | c+2h | 1h | 24 | G | y
+            meet-need | false | FOOD | - | c+2h | c+4h | c+4h | 2h | D | G | y
+            meet-need | false | - | - | c+8h | c+24h | c+24h | 12h | D | G | y
+            confirm-destination | false | - | - | T-36h | T-24h | T-24h | 4h | D | G | y
+            check-before-release | false | - | - | T-14h | T-12h | T-10h | 2h | 24 | M | y
+            announce-release | false | - | - | T-4h | T-2h | T-2h | 30m | 24 | L | y
+            hand-back | false | CALL | - | 12:00 | 18:00 | 18:00 | 1d | W09-20 | G1 | n
+            hand-back | false | - | HOME | T | T+30m | T+30m | 15m | 24 | G | n
+            hand-back | false | - | - | T | T+30m | T+30m | 15m | 24 | F | n
+            confirm-death | false | - | - | c+30m | c+2h | c+1h | 30m | 24 | M | n
           """)
   void row(
       String kind,
       boolean urgent,
       String part,
+      String place,
       String warn,
       String due,
       String escalate,
@@ -88,6 +92,7 @@ class TaskDeadlinesTest {
     inputs.put("kind", kind);
     inputs.put("urgent", urgent);
     inputs.put("part", part == null ? "" : part);
+    inputs.put("place", place == null ? "" : place);
 
     Map<String, Object> row =
         rules.first(models.activeDeploymentId(), "task-deadlines", inputs).orElseThrow();
