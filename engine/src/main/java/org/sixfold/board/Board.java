@@ -22,6 +22,7 @@ import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,11 +36,13 @@ public class Board {
 
   private final BoardMapper mapper;
   private final Grids grids;
+  private final ObjectProvider<UnmetNeeds> needs;
   private final SixfoldClock clock;
 
-  Board(BoardMapper mapper, Grids grids, SixfoldClock clock) {
+  Board(BoardMapper mapper, Grids grids, ObjectProvider<UnmetNeeds> needs, SixfoldClock clock) {
     this.mapper = mapper;
     this.grids = grids;
+    this.needs = needs;
     this.clock = clock;
   }
 
@@ -72,6 +75,7 @@ public class Board {
         mapper.secondsBeyondEnd(paths, now) / SECONDS_PER_HOUR,
         (mapper.secondsBeforeSignature(paths) + mapper.secondsAtGate(paths, now))
             / SECONDS_PER_HOUR,
+        needs.stream().mapToLong(unmet -> unmet.count(paths)).sum(),
         lateness(mapper.latenessSince(now.minus(LATENESS_WINDOW), LATENESS_SAMPLE)));
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param byGrid every grid with its own open tasks; they add up to {@code tasks}
  * @param personHoursBeyondLawfulEnd held longer than the law allows: must be 0
  * @param hoursHeldWithoutDecision from the first limitation to the signature, or to now
+ * @param unmetNeeds needs of people that nobody could meet so far
  * @param timerLatenessSeconds how late the escalations of the last day came
  */
 public record BoardView(
@@ -23,6 +24,7 @@ public record BoardView(
     Balance balance,
     double personHoursBeyondLawfulEnd,
     double hoursHeldWithoutDecision,
+    long unmetNeeds,
     Lateness timerLatenessSeconds) {
 
   /** Open tasks; those due soon and overdue are among them. */

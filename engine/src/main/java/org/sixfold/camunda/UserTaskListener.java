@@ -32,8 +32,9 @@ public interface UserTaskListener {
    */
   record Ended(String id, boolean completed) {}
 
-  /** Variables that deadlines and roles look at. */
-  List<String> ROUTING = List.of("urgent", "part", "place", "lawfulEnd", "departAt", "etaAt");
+  /** Variables that deadlines, roles and assignments look at. */
+  List<String> ROUTING =
+      List.of("urgent", "part", "place", "lawfulEnd", "departAt", "etaAt", "assignTo");
 
   void changed(List<Begun> begun, List<Ended> ended);
 }

@@ -25,6 +25,8 @@ public class BulkTasks {
   private final WorkItemMapper items;
   private final TaskAssignment assignment;
   private final TaskCompletion completion;
+  private final TaskHandlers handlers;
+  private final TaskForms forms;
   private final ProblemTexts texts;
   private final TransactionTemplate step;
 
@@ -32,11 +34,15 @@ public class BulkTasks {
       WorkItemMapper items,
       TaskAssignment assignment,
       TaskCompletion completion,
+      TaskHandlers handlers,
+      TaskForms forms,
       ProblemTexts texts,
       PlatformTransactionManager transactions) {
     this.items = items;
     this.assignment = assignment;
     this.completion = completion;
+    this.handlers = handlers;
+    this.forms = forms;
     this.texts = texts;
     this.step = new TransactionTemplate(transactions);
     this.step.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -87,6 +93,8 @@ public class BulkTasks {
     if (!task.bulkAllowed()) {
       throw ProblemException.forbidden("task.notInBulk");
     }
-    completion.complete(user, id, data);
+    Map<String, Object> own =
+        handlers.of(task.kind()).inBulk(TaskCompletion.open(task), data, forms.draft(user, id));
+    completion.complete(user, id, own);
   }
 }

@@ -3,6 +3,7 @@ package org.sixfold.worklist;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.sixfold.camunda.UserTaskListener.Begun;
 import org.sixfold.casefile.CaseFiles.Summary;
 import org.sixfold.facility.Facility;
@@ -37,7 +38,7 @@ final class NewWorkItem {
         summary.maskedPhone(),
         first,
         others(roles),
-        assignees.of(first, summary.grid(), facility),
+        assignee(task, () -> assignees.of(first, summary.grid(), facility)),
         WorkItemRow.OPEN,
         now,
         plan.warnAt(),
@@ -56,6 +57,12 @@ final class NewWorkItem {
         null,
         facility == null ? null : facility.code(),
         FacilityDesks.column(facility));
+  }
+
+  /** Whom the path names, else who answers. */
+  private static String assignee(Begun task, Supplier<String> answerable) {
+    Object named = task.variables().get("assignTo");
+    return named == null || named.toString().isEmpty() ? answerable.get() : named.toString();
   }
 
   private static String others(List<String> roles) {

@@ -39,7 +39,12 @@ public class TaskForms {
           "hand-over-departure",
           "acknowledge-arrival",
           "report-day",
+          "assess-symptoms",
           "take-sample",
+          "visit-jointly",
+          "allow-medical-exit",
+          "meet-need",
+          "confirm-death",
           "announce-release",
           "hand-back");
 
@@ -91,11 +96,14 @@ public class TaskForms {
         forms.find(task.kind()).orElseThrow(() -> ProblemException.notFound("task.formMissing"));
     Map<String, Object> data =
         new HashMap<>(handlers.of(task.kind()).prefill(TaskCompletion.open(task)));
-    String draft = answers.draft(id, user.username());
-    if (draft != null) {
-      data.putAll(json.readValue(draft, VALUES));
-    }
+    data.putAll(draft(user, id));
     return new Form(json.readTree(schema.json()), data, person(task));
+  }
+
+  /** What the user has typed for a task; empty if nothing. */
+  Map<String, Object> draft(SignedInUser user, String id) {
+    String draft = answers.draft(id, user.username());
+    return draft == null ? Map.of() : json.readValue(draft, VALUES);
   }
 
   /**

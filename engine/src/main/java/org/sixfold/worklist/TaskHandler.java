@@ -34,6 +34,18 @@ public interface TaskHandler {
     return Map.of();
   }
 
+  /**
+   * What is sent for one task of a bulk completion.
+   *
+   * @param shared the values given for all
+   * @param draft what the user has typed for this one
+   * @throws org.sixfold.shared.ProblemException if these values may not be shared
+   */
+  default Map<String, Object> inBulk(
+      OpenTask task, Map<String, Object> shared, Map<String, Object> draft) {
+    return shared;
+  }
+
   /** An open task. */
   record OpenTask(
       String id, String caseId, String kind, String grid, String assignee, Instant createdAt) {}

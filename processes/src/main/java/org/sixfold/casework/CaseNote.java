@@ -2,6 +2,10 @@ package org.sixfold.casework;
 
 /** What people are told of a case by mail, in Chinese and English; never anything of the person. */
 public enum CaseNote {
+  EXIT_BLOCKED("出口或通道被封堵，请立即恢复畅通", "a way out is blocked, have it freed at once"),
+  CARE_EMERGENCY("本人急症，先行就医，请立即放行并协助", "an emergency: the person goes first, let go and help"),
+  WELFARE_NOT_FOUND(
+      "多方联系仍未找到本人，请安排关心", "the person could not be found, please see to their welfare"),
   NOT_LOCATED("查找无果，案件已结束", "not located, the case has ended"),
   HOLD_LIMIT(
       "卡口等候已到时限且未签发决定，请确认此人已离开",

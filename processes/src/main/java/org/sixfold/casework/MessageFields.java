@@ -1,5 +1,6 @@
 package org.sixfold.casework;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
 
@@ -67,6 +69,51 @@ public final class MessageFields {
             .orElse(null);
     if (text != null && code == null) {
       problems.add(new FieldProblem(field, "form.option"));
+    }
+    return code;
+  }
+
+  /** A required number with at most one decimal. */
+  public BigDecimal number(String field, String least, String most) {
+    Object value = payload.get(field);
+    if (value == null) {
+      problems.add(new FieldProblem(field, "form.required"));
+      return null;
+    }
+    if (!(value instanceof Number)) {
+      problems.add(new FieldProblem(field, "form.type"));
+      return null;
+    }
+    BigDecimal number = new BigDecimal(value.toString()).stripTrailingZeros();
+    if (number.scale() > 1) {
+      problems.add(new FieldProblem(field, "form.decimals", 1));
+    } else if (number.compareTo(new BigDecimal(least)) < 0) {
+      problems.add(new FieldProblem(field, "form.min", least));
+    } else if (number.compareTo(new BigDecimal(most)) > 0) {
+      problems.add(new FieldProblem(field, "form.max", most));
+    }
+    return number;
+  }
+
+  /** Codes of a list; empty if it is missing. */
+  public List<String> codes(String field, Set<String> known) {
+    Object value = payload.get(field);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof List<?> list) || !known.containsAll(list)) {
+      problems.add(new FieldProblem(field, "form.option"));
+      return List.of();
+    }
+    return list.stream().map(String::valueOf).toList();
+  }
+
+  /** A code; null if it is missing. */
+  public String optionalCode(String field, Set<String> known) {
+    String code = optional(field, 40);
+    if (code != null && !known.contains(code)) {
+      problems.add(new FieldProblem(field, "form.option"));
+      return null;
     }
     return code;
   }

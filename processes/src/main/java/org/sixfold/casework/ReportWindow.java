@@ -13,6 +13,7 @@ import java.util.List;
  */
 record ReportWindow(String part, LocalTime opens, LocalTime lastCall, LocalTime closes) {
 
+  private static final String NIGHT = "NIGHT";
   private static final List<ReportWindow> TWICE =
       List.of(
           new ReportWindow("MORNING", LocalTime.of(7, 0), LocalTime.of(10, 0), LocalTime.of(12, 0)),
@@ -40,5 +41,27 @@ record ReportWindow(String part, LocalTime opens, LocalTime lastCall, LocalTime 
         }
       }
     }
+  }
+
+  /**
+   * Which report of which day a report given at a moment is.
+   *
+   * @param open whether its window is open, so that a task may wait for it
+   */
+  record Turn(LocalDate day, String part, boolean open) {}
+
+  /**
+   * The window that is open at a moment; else the last one of the day that has closed, for which
+   * the report comes late; before the day's first one it is a report of the night.
+   */
+  static Turn turn(ZonedDateTime at, int perDay) {
+    LocalTime time = at.toLocalTime();
+    Turn late = new Turn(at.toLocalDate(), NIGHT, false);
+    for (ReportWindow window : perDay == 1 ? ONCE : TWICE) {
+      if (!time.isBefore(window.opens)) {
+        late = new Turn(at.toLocalDate(), window.part, time.isBefore(window.closes));
+      }
+    }
+    return late;
   }
 }

@@ -2,15 +2,22 @@ package org.sixfold.isolation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sixfold.casefile.Reports;
 import org.sixfold.casework.Answers;
-import org.sixfold.casework.CaseNote;
+import org.sixfold.casework.CareCalls;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
-import org.sixfold.casework.Notes;
+import org.sixfold.casework.ReportFacts;
+import org.sixfold.casework.ReportFollowUp;
 import org.sixfold.casework.RestrictedStage;
+import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +26,23 @@ import org.springframework.stereotype.Component;
 class ReportDayHandler extends CaseTaskHandler {
 
   private static final String NOT_REACHED = "NOT_REACHED";
+  private static final Set<String> PERSONAL = Set.of("temp", "symptoms", "mood", "needs");
 
   private final Reports reports;
-  private final Notes notes;
+  private final ReportFollowUp followUp;
+  private final CareCalls calls;
   private final SixfoldClock clock;
 
-  ReportDayHandler(EngineTasks tasks, Reports reports, Notes notes, SixfoldClock clock) {
+  ReportDayHandler(
+      EngineTasks tasks,
+      Reports reports,
+      ReportFollowUp followUp,
+      CareCalls calls,
+      SixfoldClock clock) {
     super(tasks, RestrictedStage.REPORT_DAY);
     this.reports = reports;
-    this.notes = notes;
+    this.followUp = followUp;
+    this.calls = calls;
     this.clock = clock;
   }
 
@@ -36,24 +51,61 @@ class ReportDayHandler extends CaseTaskHandler {
     return Map.of("part", tasks().part(task));
   }
 
+  /** One set of values for many people would be made up: each needs values of their own. */
+  @Override
+  public Map<String, Object> inBulk(
+      OpenTask task, Map<String, Object> shared, Map<String, Object> draft) {
+    if (PERSONAL.stream().anyMatch(shared::containsKey)) {
+      throw ProblemException.unfit(
+          "report.valuesNotShared", List.of(new FieldProblem("temp", "report.valuesNotShared")));
+    }
+    if (draft.get("temp") == null) {
+      throw ProblemException.unfit(
+          "report.valuesMissing", List.of(new FieldProblem("temp", "report.valuesMissing")));
+    }
+    Map<String, Object> values = new HashMap<>(draft);
+    values.putAll(shared);
+    return values;
+  }
+
   @Override
   protected Map<String, Object> learn(Submission submission) {
     String caseId = submission.task().caseId();
-    boolean notReachedBefore = reports.of(caseId).stream().limit(1).anyMatch(this::isNotReached);
-    reports.received(report(submission), submission.by().username());
+    boolean secondInVain =
+        submission.outcome().equals(NOT_REACHED) && inVainBefore(caseId) % 2 == 1;
+    Reports.NewReport report = report(submission);
+    String by = submission.by().username();
     String cause = submission.task().id();
-    switch (submission.outcome()) {
-      case "ABNORMAL" -> notes.tellDoctor(caseId, CaseNote.REPORT_ABNORMAL, cause);
-      case "LOW" -> notes.tellDoctor(caseId, CaseNote.LOW_SPIRITS, cause);
-      case "NEED" -> notes.tellCommandRoom(caseId, CaseNote.NEED, cause);
-      case NOT_REACHED -> {
-        if (notReachedBefore) {
-          notes.tellCommandRoom(caseId, CaseNote.NOT_REACHED_TWICE, cause);
-        }
-      }
-      default -> {}
+    reports.received(report, by);
+    followUp.of(caseId, facts(submission.outcome(), report), cause, by);
+    if (secondInVain) {
+      calls.notReached(caseId, false, cause);
     }
     return Map.of();
+  }
+
+  /** The chosen outcome adds to what the values say, never takes away from it. */
+  private static ReportFacts facts(String outcome, Reports.NewReport report) {
+    List<String> symptoms = new ArrayList<>(report.symptoms());
+    List<String> needs = new ArrayList<>(report.needs());
+    ReportFacts said =
+        new ReportFacts(report.temperature(), report.symptoms(), report.mood(), report.needs());
+    if (outcome.equals("ABNORMAL") && !said.isAbnormal()) {
+      symptoms.add("OTHER");
+    }
+    if (outcome.equals("NEED") && !said.hasNeeds()) {
+      needs.add("OTHER");
+    }
+    String mood = outcome.equals("LOW") ? "LOW" : report.mood();
+    return new ReportFacts(report.temperature(), symptoms, mood, needs);
+  }
+
+  /** How often in a row nobody reached the person; a report nobody asked for does not count. */
+  private long inVainBefore(String caseId) {
+    return reports.of(caseId).stream()
+        .filter(report -> !Reports.MISSED.equals(report.outcome()))
+        .takeWhile(report -> NOT_REACHED.equals(report.outcome()))
+        .count();
   }
 
   private Reports.NewReport report(Submission submission) {
@@ -79,9 +131,5 @@ class ReportDayHandler extends CaseTaskHandler {
     return opened instanceof Date date
         ? date.toInstant().atZone(clock.zone()).toLocalDate()
         : clock.today();
-  }
-
-  private boolean isNotReached(Reports.Report report) {
-    return NOT_REACHED.equals(report.outcome());
   }
 }

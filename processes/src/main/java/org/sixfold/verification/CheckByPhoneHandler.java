@@ -1,5 +1,6 @@
 package org.sixfold.verification;
 
+import java.util.List;
 import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.casefile.CaseFiles;
@@ -9,6 +10,8 @@ import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.KnownNeeds;
 import org.sixfold.casework.Notes;
+import org.sixfold.casework.WelfareTalk;
+import org.sixfold.shared.FieldProblem;
 import org.springframework.stereotype.Component;
 
 /** Kind 2: what the call showed. */
@@ -18,6 +21,7 @@ class CheckByPhoneHandler extends CaseTaskHandler {
   private final CaseFiles cases;
   private final Recollection recollection;
   private final KnownNeeds needs;
+  private final WelfareTalk welfare;
   private final Notes notes;
 
   CheckByPhoneHandler(
@@ -25,22 +29,33 @@ class CheckByPhoneHandler extends CaseTaskHandler {
       CaseFiles cases,
       Recollection recollection,
       KnownNeeds needs,
+      WelfareTalk welfare,
       Notes notes) {
     super(tasks, VerificationProcess.CHECK_BY_PHONE);
     this.cases = cases;
     this.recollection = recollection;
     this.needs = needs;
+    this.welfare = welfare;
     this.notes = notes;
   }
 
   /** What is known already, so that it is confirmed rather than asked again. */
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    return recollection.ofCall(task.caseId());
+    return welfare.is(task) ? welfare.prefill() : recollection.ofCall(task.caseId());
+  }
+
+  @Override
+  public List<FieldProblem> check(Submission submission) {
+    return welfare.check(submission);
   }
 
   @Override
   protected Map<String, Object> learn(Submission submission) {
+    if (welfare.is(submission.task())) {
+      welfare.heard(submission);
+      return Map.of();
+    }
     String caseId = submission.task().caseId();
     String address = new Answers(submission.answers()).text("address");
     if (address != null) {

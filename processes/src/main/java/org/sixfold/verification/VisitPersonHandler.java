@@ -2,6 +2,7 @@ package org.sixfold.verification;
 
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.casefile.CaseFiles;
@@ -11,8 +12,10 @@ import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.KnownNeeds;
 import org.sixfold.casework.Notes;
+import org.sixfold.casework.WelfareTalk;
 import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
+import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,7 @@ class VisitPersonHandler extends CaseTaskHandler {
   private final Notes notes;
   private final Recollection recollection;
   private final KnownNeeds needs;
+  private final WelfareTalk welfare;
   private final SixfoldClock clock;
 
   VisitPersonHandler(
@@ -34,6 +38,7 @@ class VisitPersonHandler extends CaseTaskHandler {
       Notes notes,
       Recollection recollection,
       KnownNeeds needs,
+      WelfareTalk welfare,
       SixfoldClock clock) {
     super(tasks, VerificationProcess.VISIT_PERSON);
     this.cases = cases;
@@ -41,13 +46,19 @@ class VisitPersonHandler extends CaseTaskHandler {
     this.notes = notes;
     this.recollection = recollection;
     this.needs = needs;
+    this.welfare = welfare;
     this.clock = clock;
   }
 
   /** What the person has told before, so that nobody repeats themselves at the door. */
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    return recollection.ofVisit(task.caseId());
+    return welfare.is(task) ? welfare.prefill() : recollection.ofVisit(task.caseId());
+  }
+
+  @Override
+  public List<FieldProblem> check(Submission submission) {
+    return welfare.check(submission);
   }
 
   @Override
@@ -60,8 +71,13 @@ class VisitPersonHandler extends CaseTaskHandler {
     if (address != null || phone != null) {
       cases.correctContact(caseId, phone, address);
     }
-    needs.note(caseId, submission.answers(), submission.at());
     Map<String, Object> routing = new HashMap<>();
+    if (welfare.is(submission.task())) {
+      welfare.heard(submission);
+      nobodyIn(submission, routing);
+      return routing;
+    }
+    needs.note(caseId, submission.answers(), submission.at());
     switch (submission.outcome()) {
       case "NO_ANSWER" -> nobodyIn(submission, routing);
       case "REFUSED_TALK" ->

@@ -112,12 +112,8 @@ class ModelConventionsTest {
             "arrange-care",
             "resolve-refusal",
             "check-home",
-            "assess-symptoms",
             "confirm-positive",
             "refer-to-hospital",
-            "visit-jointly",
-            "allow-medical-exit",
-            "meet-need",
             "confirm-destination",
             "confirm-death");
   }

@@ -17,7 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 @ProcessTest
 class TaskDeadlinesTest {
 
-  private static final int ROWS = 46;
+  private static final int ROWS = 49;
   private static final int KINDS = 31;
 
   @Autowired DecisionRules rules;
@@ -30,6 +30,7 @@ class TaskDeadlinesTest {
       textBlock =
           """
             place-person | false | - | - | c+30m | c+1h | c+1h | 30m | D | G | y
+            check-by-phone | true | WELFARE | - | c+30m | c+1h | c+1h | 30m | D | G | n
             check-by-phone | true | - | - | c+60m | c+2h | c+2h | 30m | D07-22 | G | n
             check-by-phone | false | - | - | 18:00 | min(20:00,c+24h) | min(20:00,c+24h) | 30m | D | G | n
             visit-person | false | - | - | c+2h | c+4h | c+4h | 1h | D | G | n
@@ -53,16 +54,18 @@ class TaskDeadlinesTest {
             hand-over-departure | false | HOME | - | c+4h | c+8h | c+6h | 1h | 24 | G | n
             hand-over-departure | false | - | - | dep-15m | dep+15m | dep+30m | 15m | 24 | G | n
             acknowledge-arrival | false | - | - | eta+15m | eta+30m | eta+30m | 15m | 24 | F | y
-            report-day | false | MORNING | FACILITY | 09:00 | 10:00 | 10:30 | 30m | W07-10,16-20 | F | n
-            report-day | false | MORNING | - | 09:00 | 10:00 | 10:30 | 30m | W07-10,16-20 | G | n
-            report-day | false | EVENING | FACILITY | 19:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | F | n
-            report-day | false | EVENING | - | 19:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | G | n
-            report-day | false | - | - | 18:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | G | n
+            report-day | false | MORNING | FACILITY | 09:00 | 10:00 | 10:30 | 30m | W07-10,16-20 | F | y
+            report-day | false | MORNING | - | 09:00 | 10:00 | 10:30 | 30m | W07-10,16-20 | G | y
+            report-day | false | EVENING | FACILITY | 19:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | F | y
+            report-day | false | EVENING | - | 19:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | G | y
+            report-day | false | - | - | 18:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | G | y
             assess-symptoms | false | - | - | c+10m | c+30m | c+20m | 10m | 24 | M | n
+            take-sample | false | EXTRA | - | c+60m | c+2h | c+90m | 30m | 24 | M | n
             take-sample | false | - | - | 14:00 | 16:00 | 15:00 | 30m | W08-18 | M | n
             confirm-positive | false | - | - | c+10m | c+20m | c+15m | 10m | 24 | M | n
             refer-to-hospital | false | - | - | c+60m | c+2h | c+75m | 15m | 24 | M | n
             visit-jointly | false | - | - | 15:00 | 18:00 | 18:30 | 30m | W09-20 | G | n
+            allow-medical-exit | false | RETURN | - | eta | eta+30m | eta+1h | 1h | 24 | M | n
             allow-medical-exit | false | - | - | c+5m | c+20m | c+10m | 5m | 24 | M | n
             meet-need | false | DISTRESS | - | c+15m | c+1h | c+1h | 30m | 24 | G | y
             meet-need | false | MEDICINE | - | c+1h | c+2h | c+2h | 1h | 24 | G | y

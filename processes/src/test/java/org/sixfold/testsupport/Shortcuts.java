@@ -37,4 +37,11 @@ public class Shortcuts {
     walk.complete(id, "acknowledge-arrival", "RECEIVED", Filled.arrival(walk.now()));
     return id;
   }
+
+  /** Escorted home; isolation runs there. */
+  public String isolatedAtHome(String countedFrom) {
+    String id = served("MEDIUM_RISK_AREA", "HOME_ISOLATION", countedFrom);
+    walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now()));
+    return id;
+  }
 }

@@ -180,13 +180,39 @@ public class Walk {
       String username, String caseId, String kind, String outcome, Map<String, Object> answers) {
     Map<String, Object> item = item(caseId, kind);
     String who = username == null ? String.valueOf(item.get("assignee")) : username;
+    submit(who, String.valueOf(item.get("id")), outcome, answers);
+  }
+
+  /** Completes the open task of a kind that a role has, where several of the kind are open. */
+  public void completeFor(
+      String role, String caseId, String kind, String outcome, Map<String, Object> answers) {
+    String assignee =
+        jdbc.queryForObject(
+            "select assignee from work_item where case_id = ? and kind = ? and task_role = ?"
+                + " and item_state = 'OPEN'",
+            String.class,
+            caseId,
+            kind,
+            role);
+    String task =
+        jdbc.queryForObject(
+            "select id from work_item where case_id = ? and kind = ? and task_role = ?"
+                + " and item_state = 'OPEN'",
+            String.class,
+            caseId,
+            kind,
+            role);
+    submit(assignee, task, outcome, answers);
+  }
+
+  private void submit(String who, String task, String outcome, Map<String, Object> answers) {
     SignedInUser user = users.find(who).orElseThrow();
     Map<String, Object> data = new HashMap<>();
     data.put("actedAt", now());
     data.put("source", "PHONE");
     data.putAll(answers);
     data.put("outcome", outcome);
-    completion.complete(user, String.valueOf(item.get("id")), data);
+    completion.complete(user, task, data);
   }
 
   /** The present as forms write it. */
@@ -224,6 +250,16 @@ public class Walk {
   /** When the open task of a kind becomes due, as a local time. */
   public String due(String caseId, String kind) {
     return local(item(caseId, kind).get("due_at"));
+  }
+
+  /** The id of the open task of a kind. */
+  public String task(String caseId, String kind) {
+    return String.valueOf(item(caseId, kind).get("id"));
+  }
+
+  /** Who has the open task of a kind. */
+  public String assignee(String caseId, String kind) {
+    return String.valueOf(item(caseId, kind).get("assignee"));
   }
 
   /** The role that completes the open task of a kind. */
@@ -270,6 +306,17 @@ public class Walk {
 
   public int count(String sql, Object... args) {
     return jdbc.queryForObject(sql, Integer.class, args);
+  }
+
+  /** The values of one column. */
+  public List<String> values(String sql, Object... args) {
+    return jdbc.queryForList(sql, String.class, args);
+  }
+
+  /** Somebody of the roster who has a role. */
+  public String someone(String role) {
+    return values("select username from roster_member where role = ? order by username", role)
+        .get(0);
   }
 
   private Map<String, Object> item(String caseId, String kind) {

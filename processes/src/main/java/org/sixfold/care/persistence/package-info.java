@@ -1,0 +1,2 @@
+/** Rows and mappers of care. */
+package org.sixfold.care.persistence;

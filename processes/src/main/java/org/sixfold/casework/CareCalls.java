@@ -1,0 +1,79 @@
+package org.sixfold.casework;
+
+import java.util.Map;
+import org.sixfold.access.Role;
+import org.sixfold.audit.Audit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Calls for care in a case. What the path does not expect yet, before a measure is proposed, still
+ * reaches a person by mail: nobody is left alone with it.
+ */
+@Component
+public class CareCalls {
+
+  private static final String ASSESS = "userTask_assessSymptoms";
+
+  private final Occurrences occurrences;
+  private final EngineSideWork sideWork;
+  private final Needs needs;
+  private final Notes notes;
+  private final Audit audit;
+
+  CareCalls(
+      Occurrences occurrences, EngineSideWork sideWork, Needs needs, Notes notes, Audit audit) {
+    this.occurrences = occurrences;
+    this.sideWork = sideWork;
+    this.needs = needs;
+    this.notes = notes;
+    this.audit = audit;
+  }
+
+  /** A doctor assesses; while an assessment is open, further symptoms belong to it. */
+  public void symptoms(String caseId, String cause) {
+    if (!sideWork.waitsAt(caseId, "case-symptoms", ASSESS)
+        && !occurrences.raise(caseId, Occurrence.SYMPTOMS_REPORTED, Map.of())) {
+      notes.tellDoctor(caseId, CaseNote.REPORT_ABNORMAL, cause);
+    }
+  }
+
+  /**
+   * Somebody asks how the person is; one check at a time.
+   *
+   * @param phoneFirst whether to phone before anybody goes
+   */
+  public void notReached(String caseId, boolean phoneFirst, String cause) {
+    if (!sideWork.runs(caseId, "case-welfare")
+        && !occurrences.raise(
+            caseId, Occurrence.PERSON_NOT_REACHED, Map.of("phoneFirst", phoneFirst))) {
+      notes.tellCommandRoom(caseId, CaseNote.NOT_REACHED_TWICE, cause);
+    }
+  }
+
+  /**
+   * The person must see a doctor or a hospital.
+   *
+   * @return whether the path arranges it; if not, doctor and command room were told
+   */
+  public boolean medicalExit(String caseId, boolean emergency, String cause) {
+    boolean taken =
+        occurrences.raise(
+            caseId, Occurrence.MEDICAL_EXIT_REQUESTED, Map.of("emergency", emergency));
+    if (!taken) {
+      notes.tellDoctor(caseId, CaseNote.URGENT_CARE, cause);
+      notes.tellCommandRoom(caseId, CaseNote.URGENT_CARE, cause);
+    }
+    return taken;
+  }
+
+  /**
+   * A door or way out is blocked: the command room hears of it at once, and making it free is a
+   * need of minutes.
+   */
+  public void exitBlocked(String caseId, String cause, String seenBy) {
+    audit.record(new Audit.Change(caseId, "exit.blocked", Map.of("seenBy", seenBy)));
+    notes.tellCommandRoom(caseId, CaseNote.EXIT_BLOCKED, cause);
+    notes.tell(Role.VILLAGE_CADRE, caseId, CaseNote.EXIT_BLOCKED, cause);
+    needs.raise(new Needs.NewNeed(caseId, NeedCategory.SAFETY, "出口、通道或消防通道被封堵", cause, seenBy));
+  }
+}

@@ -1,0 +1,42 @@
+package org.sixfold.casework;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What a report says, whoever gave it.
+ *
+ * @param temperature degrees Celsius; null if not known
+ */
+public record ReportFacts(
+    BigDecimal temperature, List<String> symptoms, String mood, List<String> needs) {
+
+  /** From here on it is a fever; source: domain.md, daily temperature. */
+  private static final BigDecimal FEVER = new BigDecimal("37.3");
+
+  private static final String NONE = "NONE";
+
+  public boolean isAbnormal() {
+    boolean fever = temperature != null && temperature.compareTo(FEVER) >= 0;
+    return fever || symptoms.stream().anyMatch(code -> !NONE.equals(code));
+  }
+
+  public boolean isLow() {
+    return "LOW".equals(mood);
+  }
+
+  public boolean hasNeeds() {
+    return needs.stream().anyMatch(code -> !NONE.equals(code));
+  }
+
+  /** The outcome that the form {@code report-day} would propose. */
+  String outcome() {
+    if (isAbnormal()) {
+      return "ABNORMAL";
+    }
+    if (isLow()) {
+      return "LOW";
+    }
+    return hasNeeds() ? "NEED" : "NORMAL";
+  }
+}
