@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.sixfold.audit.Audit;
 import org.sixfold.casefile.persistence.CaseFileMapper;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The one way by which a case reaches an ended state. */
@@ -13,11 +14,14 @@ class CaseClosing {
   private final CaseFileMapper cases;
   private final GateHolds holds;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
 
-  CaseClosing(CaseFileMapper cases, GateHolds holds, Audit audit) {
+  CaseClosing(
+      CaseFileMapper cases, GateHolds holds, Audit audit, ApplicationEventPublisher events) {
     this.cases = cases;
     this.holds = holds;
     this.audit = audit;
+    this.events = events;
   }
 
   /** Whether the case was open till now. */
@@ -29,6 +33,7 @@ class CaseClosing {
     audit.record(
         new Audit.Change(
             caseId, "case.closed", Map.of("state", endState.name(), "reason", reason)));
+    events.publishEvent(new CaseClosed(caseId, endState));
     return true;
   }
 }

@@ -57,31 +57,48 @@ public class CaseReports {
       Instant metAt,
       String gateGrid) {}
 
-  /** The case that was opened or found. */
-  public record Reported(String caseId, RowResult result, String grid, List<String> warnings) {}
+  /**
+   * The case that was opened or found.
+   *
+   * @param order receipt and reply deadline of an order of the police; null elsewhere
+   */
+  public record Reported(
+      String caseId,
+      RowResult result,
+      String grid,
+      List<String> warnings,
+      PoliceOrders.Order order) {}
 
   private final CaseFiles caseFiles;
   private final RowMatching matching;
   private final Grids grids;
   private final GateHolds holds;
+  private final PoliceOrders orders;
   private final SixfoldClock clock;
 
   CaseReports(
-      CaseFiles caseFiles, RowMatching matching, Grids grids, GateHolds holds, SixfoldClock clock) {
+      CaseFiles caseFiles,
+      RowMatching matching,
+      Grids grids,
+      GateHolds holds,
+      PoliceOrders orders,
+      SixfoldClock clock) {
     this.caseFiles = caseFiles;
     this.matching = matching;
     this.grids = grids;
     this.holds = holds;
+    this.orders = orders;
     this.clock = clock;
   }
 
   /**
    * Opens or finds the person's case.
    *
+   * @param by username of who reports
    * @throws ProblemException 422 {@code case.invalid} with a problem per field
    */
   @Transactional
-  public Reported report(Report report) {
+  public Reported report(Report report, String by) {
     CheckedRow row = RowCheck.check(row(report), clock.today());
     refuseBad(report, row);
     String key = matching.key(row);
@@ -95,7 +112,7 @@ public class CaseReports {
       caseFiles.refresh(List.of(new Refresh(caseId, Ids.next(), 1, phone, details(report, row))));
       holdIfUndecided(report, caseId);
     }
-    return new Reported(caseId, result, grid, row.warnings());
+    return new Reported(caseId, result, grid, row.warnings(), order(report, caseId, by));
   }
 
   /** A person at a gate is first with those who stand there: nobody else can end the waiting. */
@@ -110,6 +127,12 @@ public class CaseReports {
     if (report.source() == Source.GATE && summary.state() == CaseState.CHECKING) {
       holds.begin(caseId, gateMoment(report));
     }
+  }
+
+  private PoliceOrders.Order order(Report report, String caseId, String by) {
+    return report.source() == Source.POLICE_ORDER
+        ? orders.receive(report.sourceNo().strip(), caseId, by)
+        : null;
   }
 
   private String open(Report report, CheckedRow row, String key, String grid) {
@@ -140,6 +163,10 @@ public class CaseReports {
     if (row.isRejected()) {
       String field = row.rejection().startsWith("NAME") ? "person.name" : "person.document";
       problems.add(new FieldProblem(field, "list.row." + row.rejection()));
+    }
+    boolean numberless = report.sourceNo() == null || report.sourceNo().isBlank();
+    if (report.source() == Source.POLICE_ORDER && numberless) {
+      problems.add(new FieldProblem("sourceNo", "value.missing"));
     }
     if (report.sourceNo() != null && report.sourceNo().length() > LONGEST_SOURCE_NO) {
       problems.add(new FieldProblem("sourceNo", "value.invalid"));

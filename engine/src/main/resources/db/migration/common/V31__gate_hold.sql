@@ -11,3 +11,21 @@ create table gate_hold (
 );
 create index ix_gate_hold_case on gate_hold (case_id, id);
 create index ix_gate_hold_due on gate_hold (ended_at, limit_at);
+
+-- Orders of the police to check a person: each with its number, our receipt (the id), and a reply
+-- that is due. The same number may name several people, each in a case of their own.
+create table police_order (
+  id varchar(20) not null,
+  case_id varchar(20) not null,
+  order_no varchar(100) not null,
+  received_at datetime(3) not null,
+  received_by varchar(100) not null,
+  reply_due_at datetime(3) not null,
+  replied_at datetime(3),
+  reply varchar(40),
+  overdue_at datetime(3),
+  primary key (id),
+  constraint uq_police_order unique (order_no, case_id)
+);
+create index ix_police_order_case on police_order (case_id, id);
+create index ix_police_order_due on police_order (replied_at, overdue_at, reply_due_at);

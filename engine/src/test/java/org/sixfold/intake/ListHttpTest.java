@@ -126,6 +126,26 @@ class ListHttpTest {
   }
 
   @Test
+  void an_order_of_the_police_has_a_number_a_receipt_and_a_reply_deadline() {
+    Map<String, Object> order = report("POLICE_ORDER", "E4400077");
+    assertThat(commandRoom.post("/api/cases", order).body().path("errors").get(0).path("field"))
+        .hasToString("\"sourceNo\"");
+    order.put("sourceNo", "永公交办〔2021〕7号");
+    Answer taken = commandRoom.post("/api/cases", order);
+    assertThat(taken.status()).isEqualTo(201);
+    String receipt = taken.body().path("receiptNo").asString();
+    assertThat(receipt).isNotBlank();
+
+    Answer again = commandRoom.post("/api/cases", order);
+    assertThat(again.body().path("receiptNo").asString())
+        .as("the same order gets its first receipt")
+        .isEqualTo(receipt);
+    order.put("sourceNo", "永公交办〔2021〕8号");
+    assertThat(commandRoom.post("/api/cases", order).body().path("receiptNo").asString())
+        .isNotEqualTo(receipt);
+  }
+
+  @Test
   void a_bad_report_names_its_fields() {
     Answer document = commandRoom.post("/api/cases", report("SELF", "33078419900101"));
     assertThat(document.status()).isEqualTo(422);

@@ -43,6 +43,11 @@ public enum CaseNote {
     this.en = en;
   }
 
+  /** Whether a quarter of an hour of waiting would be too late. */
+  boolean isAlarm() {
+    return this == HOLD_LIMIT || this == URGENT_CARE;
+  }
+
   String zh() {
     return zh;
   }

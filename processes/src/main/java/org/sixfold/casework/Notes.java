@@ -5,6 +5,7 @@ import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.notification.Notifications;
+import org.sixfold.notification.Notifications.Mail;
 import org.sixfold.responsibility.Responsibility;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
@@ -42,12 +43,17 @@ public class Notes {
     responsibility
         .answerable(role, summary.grid(), clock.now())
         .ifPresent(
-            username ->
-                notifications.queue(
-                    "note:" + about.name() + ":" + cause + ":" + username,
-                    username,
-                    TEMPLATE,
-                    values(summary, about)));
+            username -> notifications.queueAll(List.of(mail(username, summary, about, cause))));
+  }
+
+  private static Mail mail(
+      String username, CaseFiles.Summary summary, CaseNote about, String cause) {
+    return new Mail(
+        "note:" + about.name() + ":" + cause + ":" + username,
+        username,
+        TEMPLATE,
+        values(summary, about),
+        about.isAlarm());
   }
 
   public void tellCommandRoom(String caseId, CaseNote about, String cause) {

@@ -11,6 +11,7 @@ import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.Proposals;
 import org.sixfold.casework.RestrictionRule;
 import org.sixfold.casework.RestrictionRules;
+import org.sixfold.intake.PoliceOrders;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
@@ -23,6 +24,7 @@ class ConfirmClassHandler extends CaseTaskHandler {
   private final RestrictionRules rules;
   private final Proposals proposals;
   private final SecondReadings readings;
+  private final PoliceOrders orders;
   private final SixfoldClock clock;
 
   ConfirmClassHandler(
@@ -30,11 +32,13 @@ class ConfirmClassHandler extends CaseTaskHandler {
       RestrictionRules rules,
       Proposals proposals,
       SecondReadings readings,
+      PoliceOrders orders,
       SixfoldClock clock) {
     super(tasks, VerificationProcess.CONFIRM_CLASS);
     this.rules = rules;
     this.proposals = proposals;
     this.readings = readings;
+    this.orders = orders;
     this.clock = clock;
   }
 
@@ -104,5 +108,6 @@ class ConfirmClassHandler extends CaseTaskHandler {
             answers.text("leastRestrictive"),
             submission.by().username()),
         submission.at());
+    orders.reply(submission.task().caseId(), PoliceOrders.CONCERNED);
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.casefile.CasePath;
 import org.sixfold.grid.Grid;
+import org.sixfold.intake.PoliceOrders;
 import org.sixfold.testsupport.Filled;
 import org.sixfold.testsupport.ProcessTest;
 import org.sixfold.testsupport.Walk;
@@ -26,6 +27,7 @@ class VerificationTest {
 
   @Autowired Walk walk;
   @Autowired CasePath path;
+  @Autowired PoliceOrders orders;
 
   @BeforeEach
   void saturdayMorning() {
@@ -204,6 +206,21 @@ class VerificationTest {
     walk.complete(id, "confirm-class", "MORE_FACTS", Map.of());
 
     assertThat(walk.open(id)).containsExactly("check-by-phone");
+  }
+
+  @Test
+  void aProposalAnswersTheOrderOfThePolice() {
+    String id = walk.open(Walk.GRID, true, true);
+    orders.receive("永公交办1号", id, "po-1");
+    walk.complete(id, "check-by-phone", "CONCERNED", Filled.phoneCheck());
+    assertThat(orders.of(id).get(0).reply()).isNull();
+    walk.complete(
+        id,
+        "confirm-class",
+        "PROPOSE",
+        Filled.classOf("CLOSE_CONTACT", "CENTRALISED_ISOLATION", walk.now()));
+
+    assertThat(orders.of(id).get(0).reply()).isEqualTo("CONCERNED");
   }
 
   @Test

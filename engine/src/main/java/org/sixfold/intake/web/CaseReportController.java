@@ -36,9 +36,18 @@ class CaseReportController {
 
   record ReportBody(String source, String sourceNo, PersonBody person, Instant metAt) {}
 
-  /** What the report led to; id and caseId are the same. */
+  /**
+   * What the report led to; id and caseId are the same. Receipt and reply deadline are those of an
+   * order of the police.
+   */
   record ReportAnswer(
-      String id, String caseId, RowResult result, String grid, List<String> warnings) {}
+      String id,
+      String caseId,
+      RowResult result,
+      String grid,
+      List<String> warnings,
+      String receiptNo,
+      Instant replyDueAt) {}
 
   @PostMapping("/api/cases")
   ResponseEntity<ReportAnswer> report(@RequestBody ReportBody body) {
@@ -65,14 +74,17 @@ class CaseReportController {
                 person.phone(),
                 person.address(),
                 body.metAt(),
-                gateGrid(reporter)));
+                gateGrid(reporter)),
+            reporter.username());
     ReportAnswer answer =
         new ReportAnswer(
             reported.caseId(),
             reported.caseId(),
             reported.result(),
             reported.grid(),
-            reported.warnings());
+            reported.warnings(),
+            reported.order() == null ? null : reported.order().receiptNo(),
+            reported.order() == null ? null : reported.order().replyDueAt());
     return reported.result() == RowResult.NEW
         ? ResponseEntity.created(URI.create("/api/cases/" + reported.caseId())).body(answer)
         : ResponseEntity.ok(answer);
