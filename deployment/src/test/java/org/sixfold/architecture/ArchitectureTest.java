@@ -37,6 +37,7 @@ class ArchitectureTest {
     "org.sixfold.monitoring..",
     "org.sixfold.release..",
     "org.sixfold.care..",
+    "org.sixfold.laboratory..",
     "org.sixfold.rights.."
   };
 

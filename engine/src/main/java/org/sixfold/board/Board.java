@@ -26,7 +26,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts cases, tasks and hours in seven statements, however many there are. */
+/** Counts cases, tasks and hours in eight statements, however many there are. */
 @Service
 public class Board {
 
@@ -76,6 +76,7 @@ public class Board {
         (mapper.secondsBeforeSignature(paths) + mapper.secondsAtGate(paths, now))
             / SECONDS_PER_HOUR,
         needs.stream().mapToLong(unmet -> unmet.count(paths)).sum(),
+        mapper.resultsLate(paths, now),
         lateness(mapper.latenessSince(now.minus(LATENESS_WINDOW), LATENESS_SAMPLE)));
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param personHoursBeyondLawfulEnd held longer than the law allows: must be 0
  * @param hoursHeldWithoutDecision from the first limitation to the signature, or to now
  * @param unmetNeeds needs of people that nobody could meet so far
+ * @param resultsLate samples whose result the laboratory owes beyond its time
  * @param timerLatenessSeconds how late the escalations of the last day came
  */
 public record BoardView(
@@ -25,6 +26,7 @@ public record BoardView(
     double personHoursBeyondLawfulEnd,
     double hoursHeldWithoutDecision,
     long unmetNeeds,
+    long resultsLate,
     Lateness timerLatenessSeconds) {
 
   /** Open tasks; those due soon and overdue are among them. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.sixfold.casefile.CaseFileView.ReportView;
 import org.sixfold.casefile.CaseFileView.TestView;
+import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
 /** Reports and tests of a file, with or without their health values. */
@@ -13,10 +14,12 @@ class CareRecords {
 
   private final Reports reports;
   private final Tests tests;
+  private final SixfoldClock clock;
 
-  CareRecords(Reports reports, Tests tests) {
+  CareRecords(Reports reports, Tests tests, SixfoldClock clock) {
     this.reports = reports;
     this.tests = tests;
+    this.clock = clock;
   }
 
   List<ReportView> reports(String caseId, boolean health) {
@@ -41,8 +44,7 @@ class CareRecords {
   List<TestView> tests(String caseId, boolean health) {
     List<TestView> all = new ArrayList<>();
     for (Tests.Sample one : tests.samples(caseId)) {
-      all.add(
-          new TestView("SAMPLE", one.sampledAt(), one.kind(), one.tube(), null, null, null, null));
+      all.add(sample(one));
     }
     for (Tests.TestResult one : tests.results(caseId)) {
       all.add(
@@ -54,9 +56,25 @@ class CareRecords {
               one.receivedAt(),
               one.labNo(),
               health ? one.result() : null,
-              one.corrected()));
+              one.corrected(),
+              null,
+              null));
     }
     all.sort(Comparator.comparing(TestView::sampledAt).reversed());
     return all;
+  }
+
+  private TestView sample(Tests.Sample sample) {
+    return new TestView(
+        "SAMPLE",
+        sample.sampledAt(),
+        sample.kind(),
+        sample.tube(),
+        null,
+        null,
+        null,
+        null,
+        sample.resultDueAt(),
+        sample.isLate(clock.now()) ? "LABORATORY" : null);
   }
 }

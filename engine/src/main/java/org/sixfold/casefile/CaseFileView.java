@@ -92,7 +92,12 @@ public record CaseFileView(
       BigDecimal temperature,
       List<String> symptoms) {}
 
-  /** A sample or a result; the result itself is a health value. */
+  /**
+   * A sample or a result; the result itself is a health value.
+   *
+   * @param missing of a sample: {@code LABORATORY} if its result is late, which is the laboratory's
+   *     fault and never the person's
+   */
   public record TestView(
       String type,
       Instant sampledAt,
@@ -101,5 +106,7 @@ public record CaseFileView(
       Instant receivedAt,
       String labNo,
       Tests.Result result,
-      Boolean corrected) {}
+      Boolean corrected,
+      Instant resultDueAt,
+      String missing) {}
 }

@@ -2,6 +2,7 @@ package org.sixfold.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Samples and what laboratories found. All writes join the caller's transaction and are audited.
@@ -20,6 +21,7 @@ public interface Tests {
    *
    * @param poolOf how many people share the tube; null if one
    * @param kind nose, throat or antigen, as the form's code
+   * @param resultDueAt when the laboratory is to have answered; null if nobody waits
    */
   record NewSample(
       String caseId,
@@ -28,13 +30,15 @@ public interface Tests {
       String secondTube,
       Integer poolOf,
       String kind,
-      String takenBy) {}
+      String takenBy,
+      Instant resultDueAt) {}
 
   /**
    * A result received.
    *
    * @param labNo the laboratory's number of its report
    * @param corrects labNo of the result that this one replaces; null if it is a first one
+   * @param sampleId the sample that it answers; null if none of ours fits
    */
   record NewResult(
       String caseId,
@@ -42,22 +46,44 @@ public interface Tests {
       Result result,
       String labNo,
       String corrects,
-      String receivedBy) {}
+      String receivedBy,
+      String sampleId) {}
 
-  /** A sample as kept. */
+  /**
+   * A result as it was kept.
+   *
+   * @param correctedId the result that it replaced; null if it is a first one
+   */
+  record Kept(String id, String correctedId) {}
+
+  /**
+   * A sample as kept.
+   *
+   * @param resultAt when the laboratory first answered; null while it is awaited
+   */
   record Sample(
       String id,
+      String caseId,
       Instant sampledAt,
       String tube,
       String secondTube,
       Integer poolOf,
       String kind,
-      String takenBy) {}
+      String takenBy,
+      Instant resultDueAt,
+      Instant resultAt) {
+
+    /** Whether the laboratory is to blame for a missing result. */
+    public boolean isLate(Instant now) {
+      return resultAt == null && resultDueAt != null && !resultDueAt.isAfter(now);
+    }
+  }
 
   /**
    * A result as kept; it is a health value.
    *
    * @param corrected whether a later result replaced it
+   * @param toldAt when a doctor told the person; null if nobody has
    */
   record TestResult(
       String id,
@@ -66,7 +92,9 @@ public interface Tests {
       String labNo,
       Instant receivedAt,
       String receivedBy,
-      boolean corrected) {}
+      boolean corrected,
+      String sampleId,
+      Instant toldAt) {}
 
   /** Keeps a sample. Returns its id. */
   String sampleTaken(NewSample sample);
@@ -74,14 +102,24 @@ public interface Tests {
   /**
    * Keeps a result. It never moves an end.
    *
-   * @return its id
    * @throws org.sixfold.shared.ProblemException 422 {@code test.correctsUnknown} if the case has no
    *     uncorrected result with that number
    */
-  String resultReceived(NewResult result);
+  Kept resultReceived(NewResult result);
+
+  /** A doctor found a result to be wrong: it counts as corrected. */
+  void refuted(String resultId);
+
+  /** A doctor has told the person of a result. */
+  void told(String resultId, Instant at);
 
   /** Samples of a case, newest first. */
   List<Sample> samples(String caseId);
+
+  /** Samples in a tube, of all people who share it. */
+  List<Sample> samplesIn(String tube);
+
+  Optional<Sample> sample(String id);
 
   /** Results of a case, newest sample first, corrected ones included. */
   List<TestResult> results(String caseId);

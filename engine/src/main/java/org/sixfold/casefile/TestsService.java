@@ -1,7 +1,9 @@
 package org.sixfold.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sixfold.audit.Audit;
 import org.sixfold.casefile.persistence.SampleRow;
 import org.sixfold.casefile.persistence.TestMapper;
@@ -39,7 +41,9 @@ class TestsService implements Tests {
             sample.secondTube(),
             sample.poolOf(),
             sample.kind(),
-            sample.takenBy()));
+            sample.takenBy(),
+            sample.resultDueAt(),
+            null));
     record(
         sample.caseId(),
         "test.sampled",
@@ -48,7 +52,7 @@ class TestsService implements Tests {
   }
 
   @Override
-  public String resultReceived(NewResult result) {
+  public Kept resultReceived(NewResult result) {
     String id = Ids.next();
     String corrects = result.corrects() == null ? null : corrected(result, id);
     tests.insertResult(
@@ -61,30 +65,46 @@ class TestsService implements Tests {
             clock.now(),
             result.receivedBy(),
             corrects,
+            null,
+            result.sampleId(),
             null));
+    if (result.sampleId() != null) {
+      tests.answered(result.sampleId(), clock.now());
+    }
     // What was found is a health value: the timeline says only that an answer came.
     record(
         result.caseId(),
         corrects == null ? "test.resultReceived" : "test.resultCorrected",
         Map.of("resultId", id, "sampledAt", result.sampledAt().toString()));
-    return id;
+    return new Kept(id, corrects);
+  }
+
+  @Override
+  public void refuted(String resultId) {
+    tests.correct(resultId, resultId);
+  }
+
+  @Override
+  public void told(String resultId, Instant at) {
+    tests.told(resultId, at);
   }
 
   @Override
   @Transactional(readOnly = true)
   public List<Sample> samples(String caseId) {
-    return tests.findSamples(caseId).stream()
-        .map(
-            row ->
-                new Sample(
-                    row.id(),
-                    row.sampledAt(),
-                    row.tube(),
-                    row.secondTube(),
-                    row.poolOf(),
-                    row.kind(),
-                    row.takenBy()))
-        .toList();
+    return tests.findSamples(caseId).stream().map(TestsService::sample).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Sample> samplesIn(String tube) {
+    return tests.findSamplesIn(tube).stream().map(TestsService::sample).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Sample> sample(String id) {
+    return Optional.ofNullable(tests.findSample(id)).map(TestsService::sample);
   }
 
   @Override
@@ -100,8 +120,24 @@ class TestsService implements Tests {
                     row.labNo(),
                     row.receivedAt(),
                     row.receivedBy(),
-                    row.correctedById() != null))
+                    row.correctedById() != null,
+                    row.sampleId(),
+                    row.toldAt()))
         .toList();
+  }
+
+  static Sample sample(SampleRow row) {
+    return new Sample(
+        row.id(),
+        row.caseId(),
+        row.sampledAt(),
+        row.tube(),
+        row.secondTube(),
+        row.poolOf(),
+        row.kind(),
+        row.takenBy(),
+        row.resultDueAt(),
+        row.resultAt());
   }
 
   private String corrected(NewResult result, String correctedById) {

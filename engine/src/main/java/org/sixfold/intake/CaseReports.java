@@ -11,6 +11,7 @@ import org.sixfold.casefile.CaseFiles.Match;
 import org.sixfold.casefile.CaseFiles.NewCase;
 import org.sixfold.casefile.CaseFiles.NewPerson;
 import org.sixfold.casefile.CaseFiles.Refresh;
+import org.sixfold.casefile.CaseLinks;
 import org.sixfold.casefile.CaseState;
 import org.sixfold.casefile.GateHolds;
 import org.sixfold.grid.Grids;
@@ -70,6 +71,7 @@ public class CaseReports {
       PoliceOrders.Order order) {}
 
   private final CaseFiles caseFiles;
+  private final CaseLinks links;
   private final RowMatching matching;
   private final Grids grids;
   private final GateHolds holds;
@@ -78,12 +80,14 @@ public class CaseReports {
 
   CaseReports(
       CaseFiles caseFiles,
+      CaseLinks links,
       RowMatching matching,
       Grids grids,
       GateHolds holds,
       PoliceOrders orders,
       SixfoldClock clock) {
     this.caseFiles = caseFiles;
+    this.links = links;
     this.matching = matching;
     this.grids = grids;
     this.holds = holds;
@@ -112,6 +116,9 @@ public class CaseReports {
       caseFiles.refresh(List.of(new Refresh(caseId, Ids.next(), 1, phone, details(report, row))));
       holdIfUndecided(report, caseId);
     }
+    if (report.source() == Source.CONTACT) {
+      linkIndexPerson(caseId, report.sourceNo());
+    }
     return new Reported(caseId, result, grid, row.warnings(), order(report, caseId, by));
   }
 
@@ -133,6 +140,17 @@ public class CaseReports {
     return report.source() == Source.POLICE_ORDER
         ? orders.receive(report.sourceNo().strip(), caseId, by)
         : null;
+  }
+
+  /** A contact's source number may be the case of the person who named them. */
+  private void linkIndexPerson(String caseId, String sourceNo) {
+    boolean names =
+        sourceNo != null
+            && !sourceNo.equals(caseId)
+            && caseFiles.summaries(List.of(sourceNo)).containsKey(sourceNo);
+    if (names) {
+      links.link(sourceNo, caseId, CaseLinks.Kind.CONTACT, clock.now());
+    }
   }
 
   private String open(Report report, CheckedRow row, String key, String grid) {

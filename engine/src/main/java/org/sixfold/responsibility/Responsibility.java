@@ -23,6 +23,12 @@ public interface Responsibility {
    */
   List<Member> candidates(Role role, String grid, Instant at);
 
+  /**
+   * Members of a role who are there, wherever their grids lie: nearest to the given grid and on
+   * duty first. For a second pair of eyes where the grid has but one.
+   */
+  List<Member> nearest(Role role, String grid, Instant at);
+
   Optional<Member> find(String username);
 
   /** Whether the rota has somebody on duty at a moment, and no absence says otherwise. */

@@ -116,7 +116,7 @@ final class Roster {
     return duty.isOnDuty(member.username(), at) ? Availability.ON_DUTY : Availability.ON_CALL;
   }
 
-  private boolean isAbsent(String username, Instant at) {
+  boolean isAbsent(String username, Instant at) {
     Absence absence = absences.get(username);
     return absence != null && absence.covers(at);
   }

@@ -1,6 +1,7 @@
 package org.sixfold.responsibility;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sixfold.access.Role;
@@ -32,6 +33,38 @@ class RosterResponsibility implements Responsibility {
         .map(Grid::path)
         .map(path -> cache.get().candidates(role, path, at))
         .orElse(List.of());
+  }
+
+  @Override
+  public List<Member> nearest(Role role, String grid, Instant at) {
+    String path = grids.find(grid).map(Grid::path).orElse("");
+    Roster roster = cache.get();
+    return roster.members().stream()
+        .filter(member -> member.role() == role && !roster.isAbsent(member.username(), at))
+        .sorted(
+            Comparator.<Member>comparingInt(member -> -shared(path, member))
+                .thenComparing(member -> !roster.isOnDuty(member.username(), at))
+                .thenComparing(Member::username))
+        .toList();
+  }
+
+  /** How much of the way from the root to the grid a member's nearest grid shares. */
+  private int shared(String path, Member member) {
+    return member.grids().stream()
+        .flatMap(code -> grids.find(code).stream())
+        .mapToInt(grid -> shared(path, grid.path()))
+        .max()
+        .orElse(0);
+  }
+
+  private static int shared(String path, String other) {
+    String[] one = path.split("/");
+    String[] two = other.split("/");
+    int depth = 0;
+    while (depth < Math.min(one.length, two.length) && one[depth].equals(two[depth])) {
+      depth++;
+    }
+    return depth;
   }
 
   @Override

@@ -45,6 +45,8 @@ public class TaskForms {
           "allow-medical-exit",
           "meet-need",
           "confirm-death",
+          "confirm-positive",
+          "refer-to-hospital",
           "announce-release",
           "hand-back");
 

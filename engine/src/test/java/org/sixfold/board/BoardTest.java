@@ -132,7 +132,7 @@ class BoardTest {
   void theBoardTakesSevenStatements() {
     cases.open(20, MICRO, false);
 
-    assertThat(statements.during(this::view)).hasSizeLessThanOrEqualTo(7);
+    assertThat(statements.during(this::view)).hasSizeLessThanOrEqualTo(8);
   }
 
   @Test

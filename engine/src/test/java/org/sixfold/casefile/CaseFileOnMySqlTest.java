@@ -103,9 +103,9 @@ class CaseFileOnMySqlTest {
             List.of());
     reports.missed(id, report.day(), report.part());
     reports.received(report, "gm-1");
-    tests.sampleTaken(new Tests.NewSample(id, START, "T1", null, 10, "NOSE", "doctor-2"));
+    tests.sampleTaken(new Tests.NewSample(id, START, "T1", null, 10, "NOSE", "doctor-2", null));
     tests.resultReceived(
-        new Tests.NewResult(id, START, Tests.Result.NEGATIVE, "L1", null, "lab-1"));
+        new Tests.NewResult(id, START, Tests.Result.NEGATIVE, "L1", null, "lab-1", null));
     assertThat(messages.take(id, "fact.counted", OFFICER, Map.of("messageId", "m1")))
         .isEqualTo(messages.take(id, "fact.counted", OFFICER, Map.of("messageId", "m1")));
 

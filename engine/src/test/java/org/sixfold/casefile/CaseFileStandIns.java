@@ -185,6 +185,11 @@ class CaseFileStandIns {
     }
 
     @Override
+    public List<Member> nearest(Role role, String grid, Instant at) {
+      return candidates(role, grid, at);
+    }
+
+    @Override
     public Optional<Member> find(String username) {
       return username.equals("doctor-2")
           ? Optional.of(new Member(username, "医生", Role.DOCTOR, List.of(), null, null))

@@ -199,6 +199,11 @@ public class StandIns {
     }
 
     @Override
+    public List<Member> nearest(Role role, String grid, Instant at) {
+      return candidates(role, grid, at);
+    }
+
+    @Override
     public Optional<Member> find(String username) {
       return java.util.Arrays.stream(Role.values())
           .filter(role -> name(role).equals(username))

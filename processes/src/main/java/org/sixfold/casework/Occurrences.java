@@ -14,4 +14,12 @@ public interface Occurrences {
    *     case has ended
    */
   boolean raise(String caseId, Occurrence occurrence, Map<String, Object> routing);
+
+  /**
+   * Withdraws what an occurrence started, with its open tasks, because its cause has gone.
+   *
+   * @param cause the value of {@code cause} among the routing it was raised with
+   * @return false if it has come to its end already
+   */
+  boolean withdraw(String caseId, String cause);
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.sixfold.casework.Occurrence;
 import org.sixfold.casework.Occurrences;
 import org.springframework.stereotype.Service;
@@ -51,5 +53,31 @@ class EngineOccurrences implements Occurrences {
     }
     message.correlate();
     return true;
+  }
+
+  @Override
+  public boolean withdraw(String caseId, String cause) {
+    List<ProcessInstance> paths =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(caseId)
+            .processDefinitionKey(PathProcess.KEY)
+            .list();
+    boolean withdrawn = false;
+    for (ProcessInstance path : paths) {
+      for (VariableInstance started :
+          runtime
+              .createVariableInstanceQuery()
+              .processInstanceIdIn(path.getId())
+              .variableValueEquals("cause", cause)
+              .list()) {
+        runtime
+            .createProcessInstanceModification(path.getId())
+            .cancelActivityInstance(started.getActivityInstanceId())
+            .execute();
+        withdrawn = true;
+      }
+    }
+    return withdrawn;
   }
 }

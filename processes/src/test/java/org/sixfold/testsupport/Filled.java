@@ -2,9 +2,12 @@ package org.sixfold.testsupport;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Forms as they are filled when everything goes its ordinary way. */
 public final class Filled {
+
+  private static final AtomicInteger TUBES = new AtomicInteger();
 
   private Filled() {}
 
@@ -132,8 +135,45 @@ public final class Filled {
     return Map.of("method", "SELF", "temp", 36.5, "symptoms", List.of("NONE"));
   }
 
+  /** A tube of its own for everybody. */
   public static Map<String, Object> sample(String at) {
-    return Map.of("sampledAt", at, "tube", "T1", "kind", "THROAT");
+    return sample(at, "T" + TUBES.incrementAndGet());
+  }
+
+  public static Map<String, Object> sample(String at, String tube) {
+    return Map.of("sampledAt", at, "tube", tube, "kind", "THROAT");
+  }
+
+  public static Map<String, Object> pooledSample(String at, String tube, int poolOf) {
+    return Map.of("sampledAt", at, "tube", tube, "kind", "THROAT", "poolOf", poolOf);
+  }
+
+  public static Map<String, Object> confirmation(String recheck) {
+    return Map.of("reportNo", "L1", "tubeMatches", true, "recheck", recheck, "sign", "某医生");
+  }
+
+  public static Map<String, Object> admission(String at) {
+    return Map.of(
+        "toldBy",
+        "IN_PERSON",
+        "toldAt",
+        at,
+        "hospital",
+        "永康市第一人民医院",
+        "treatmentOrder",
+        "医措1号",
+        "body",
+        "永康市第一人民医院",
+        "ambulance",
+        "A1",
+        "handedOverAt",
+        at,
+        "receiver",
+        "某护士",
+        "reportCard",
+        "K1",
+        "dependantsOk",
+        true);
   }
 
   public static Map<String, Object> leaving(String at) {

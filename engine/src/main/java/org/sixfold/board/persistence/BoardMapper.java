@@ -26,6 +26,9 @@ public interface BoardMapper {
   /** Seconds of holds at gates, from the first moment to the end or to now. */
   long secondsAtGate(@Param("paths") List<String> paths, @Param("now") Instant now);
 
+  /** Samples that a laboratory has not answered in time. */
+  long resultsLate(@Param("paths") List<String> paths, @Param("now") Instant now);
+
   /** Seconds by which the latest escalations came late, most recent first. */
   List<Long> latenessSince(@Param("since") Instant since, @Param("limit") int limit);
 }

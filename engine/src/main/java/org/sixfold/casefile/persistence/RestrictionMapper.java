@@ -39,4 +39,7 @@ public interface RestrictionMapper {
 
   /** 1 if it runs and would have ended later. */
   int shorten(@Param("id") String id, @Param("lawfulEnd") Instant lawfulEnd);
+
+  /** 1 if it had ended for that reason and its lawful end, which stays, is ahead. */
+  int resume(@Param("id") String id, @Param("reason") String reason, @Param("now") Instant now);
 }

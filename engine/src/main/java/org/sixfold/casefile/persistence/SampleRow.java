@@ -11,4 +11,6 @@ public record SampleRow(
     String secondTube,
     Integer poolOf,
     String kind,
-    String takenBy) {}
+    String takenBy,
+    Instant resultDueAt,
+    Instant resultAt) {}

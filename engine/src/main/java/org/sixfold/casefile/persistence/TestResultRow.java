@@ -13,4 +13,6 @@ public record TestResultRow(
     Instant receivedAt,
     String receivedBy,
     String correctsId,
-    String correctedById) {}
+    String correctedById,
+    String sampleId,
+    Instant toldAt) {}

@@ -1,29 +1,32 @@
-package org.sixfold.casework;
+package org.sixfold.laboratory;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.casefile.CaseMessageHandler;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Tests;
-import org.sixfold.casefile.Tests.NewResult;
 import org.sixfold.casefile.Tests.Result;
+import org.sixfold.casework.MessageFields;
+import org.sixfold.laboratory.Results.Received;
+import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
 import org.springframework.stereotype.Component;
 
-/** A laboratory's result; it never moves an end. A late one, after release, is taken too. */
+/** A laboratory's result of one person; a late one, after release, is taken too. */
 @Component
 class TestResultHandler implements CaseMessageHandler {
 
+  private final Results results;
   private final Tests tests;
   private final Restrictions restrictions;
-  private final Notes notes;
 
-  TestResultHandler(Tests tests, Restrictions restrictions, Notes notes) {
+  TestResultHandler(Results results, Tests tests, Restrictions restrictions) {
+    this.results = results;
     this.tests = tests;
     this.restrictions = restrictions;
-    this.notes = notes;
   }
 
   @Override
@@ -42,16 +45,25 @@ class TestResultHandler implements CaseMessageHandler {
     Result result = fields.code("result", Result.class);
     String labNo = fields.text("labNo", 100);
     String corrects = fields.optional("corrects", 100);
+    String tube = fields.optional("tube", 50);
     fields.refuseProblems();
-    if (restrictions.of(caseId).isEmpty()) {
+    if (sampledAt.isAfter(at)) {
+      throw invalid("sampledAt", "form.future");
+    }
+    if (tube != null
+        && tests.samplesIn(tube).stream().noneMatch(in -> in.caseId().equals(caseId))) {
+      throw invalid("tube", "test.tubeUnknown");
+    }
+    if (restrictions.of(caseId).isEmpty() && tests.samples(caseId).isEmpty()) {
       throw ProblemException.conflict("message.notExpected");
     }
     String id =
-        tests.resultReceived(
-            new NewResult(caseId, sampledAt, result, labNo, corrects, sender.username()));
-    if (result != Result.NEGATIVE) {
-      notes.tellDoctor(caseId, CaseNote.RESULT_NOT_NEGATIVE, id);
-    }
+        results.receive(
+            new Received(caseId, sampledAt, result, labNo, corrects, tube, sender.username()));
     return Map.of("resultId", id);
+  }
+
+  private static ProblemException invalid(String field, String code) {
+    return ProblemException.unfit("form.invalid", List.of(new FieldProblem(field, code)));
   }
 }

@@ -1,0 +1,131 @@
+package org.sixfold.laboratory;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sixfold.audit.Audit;
+import org.sixfold.casefile.CaseLinks;
+import org.sixfold.casefile.CaseLinks.Link;
+import org.sixfold.casework.CaseNote;
+import org.sixfold.casework.Notes;
+import org.sixfold.casework.Occurrence;
+import org.sixfold.casework.Occurrences;
+import org.sixfold.casework.Proposals;
+import org.sixfold.laboratory.persistence.ContactProposalMapper;
+import org.sixfold.laboratory.persistence.ContactProposalRow;
+import org.sixfold.shared.Ids;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A confirmed positive is a new exposure of the people whom the person met: for each a doctor and
+ * the deciding officer are asked, and nothing changes without their signatures. If the result was
+ * wrong, what is still asked is withdrawn, and what was signed is asked to be taken back.
+ */
+@Service
+@Transactional
+class ContactProposals {
+
+  static final String CLOSE_CONTACT = "CLOSE_CONTACT";
+
+  /** Whom a new exposure makes nothing more than they are. */
+  private static final Set<String> NO_UPGRADE =
+      Set.of(CLOSE_CONTACT, "CONFIRMED_CASE", "DISCHARGED_PATIENT");
+
+  private final ContactProposalMapper asked;
+  private final CaseLinks links;
+  private final Proposals proposals;
+  private final Occurrences occurrences;
+  private final Notes notes;
+  private final Audit audit;
+  private final SixfoldClock clock;
+
+  ContactProposals(
+      ContactProposalMapper asked,
+      CaseLinks links,
+      Proposals proposals,
+      Occurrences occurrences,
+      Notes notes,
+      Audit audit,
+      SixfoldClock clock) {
+    this.asked = asked;
+    this.links = links;
+    this.proposals = proposals;
+    this.occurrences = occurrences;
+    this.notes = notes;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  void propose(String indexCaseId, String resultId) {
+    for (Link link : links.of(indexCaseId)) {
+      Optional<String> before =
+          proposals.latest(link.caseId()).map(Proposals.Proposal::personClass);
+      boolean concerned = !link.state().isEnded() && before.filter(NO_UPGRADE::contains).isEmpty();
+      if (concerned) {
+        propose(indexCaseId, resultId, link, before.orElse(null));
+      }
+    }
+  }
+
+  private void propose(String indexCaseId, String resultId, Link link, String classBefore) {
+    ContactProposalRow row =
+        new ContactProposalRow(
+            Ids.next(),
+            link.caseId(),
+            indexCaseId,
+            resultId,
+            CLOSE_CONTACT,
+            link.metAt(),
+            classBefore,
+            clock.now());
+    asked.insert(row);
+    ask(row, CLOSE_CONTACT, "CONTACT_POSITIVE");
+    record(row, "contact.upgradeProposed");
+  }
+
+  /** Withdraws what a wrong result asked; a signed upgrade is asked to be taken back. */
+  void takeBack(String resultId) {
+    for (ContactProposalRow row : asked.findOpen(resultId)) {
+      if (asked.takeBack(row.id(), clock.now()) == 1) {
+        boolean withdrawn = occurrences.withdraw(row.caseId(), row.id());
+        if (!withdrawn && wasFollowed(row)) {
+          ask(row, row.classBefore(), "CONTACT_CORRECTED");
+        }
+        record(row, "contact.upgradeTakenBack");
+      }
+    }
+  }
+
+  /** The proposals rest on another report of the same laboratory finding. */
+  void restOn(String resultId, String otherResultId) {
+    asked.restOn(resultId, otherResultId);
+  }
+
+  private boolean wasFollowed(ContactProposalRow row) {
+    return row.classBefore() != null
+        && proposals
+            .latest(row.caseId())
+            .filter(latest -> latest.personClass().equals(row.personClass()))
+            .isPresent();
+  }
+
+  private void ask(ContactProposalRow row, String personClass, String reason) {
+    Map<String, Object> routing = new HashMap<>();
+    routing.put("cause", row.id());
+    routing.put("reason", reason);
+    routing.put("proposedClass", personClass);
+    routing.put("proposedFrom", row.countedFrom().toString());
+    if (!occurrences.raise(row.caseId(), Occurrence.CHANGE_PROPOSED, routing)) {
+      notes.tellDoctor(row.caseId(), CaseNote.CONTACT_CHANGED, row.id() + ":" + reason);
+    }
+  }
+
+  private void record(ContactProposalRow row, String action) {
+    audit.record(
+        new Audit.Change(
+            row.caseId(), action, Map.of("proposalId", row.id(), "linkedCase", row.indexCaseId())));
+  }
+}

@@ -1,0 +1,90 @@
+package org.sixfold.laboratory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sixfold.casefile.Tests;
+import org.sixfold.casework.Answers;
+import org.sixfold.casework.CaseTaskHandler;
+import org.sixfold.casework.EngineTasks;
+import org.sixfold.casework.Occurrence;
+import org.sixfold.casework.Occurrences;
+import org.sixfold.shared.FieldProblem;
+import org.springframework.stereotype.Component;
+
+/**
+ * Kind 23: to hospital within two hours, by an order of a medical institution on its own paper. The
+ * person is told by a doctor, and who depends on the person is cared for, emergencies aside.
+ */
+@Component
+class ReferToHospitalHandler extends CaseTaskHandler {
+
+  private final HospitalStays stays;
+  private final Tests tests;
+  private final Occurrences occurrences;
+
+  ReferToHospitalHandler(
+      EngineTasks tasks, HospitalStays stays, Tests tests, Occurrences occurrences) {
+    super(tasks, HospitalProcess.REFER_TO_HOSPITAL);
+    this.stays = stays;
+    this.tests = tests;
+    this.occurrences = occurrences;
+  }
+
+  @Override
+  public List<FieldProblem> check(Submission submission) {
+    Answers answers = new Answers(submission.answers());
+    List<FieldProblem> problems = new ArrayList<>();
+    for (String moment : List.of("toldAt", "handedOverAt")) {
+      Instant at = answers.moment(moment);
+      if (at != null && at.isAfter(submission.at())) {
+        problems.add(new FieldProblem(moment, "form.future"));
+      }
+    }
+    boolean cared = Boolean.TRUE.equals(submission.answers().get("dependantsOk"));
+    if (submission.outcome().equals("ADMITTED") && !cared && !isEmergency(submission.task())) {
+      problems.add(new FieldProblem("dependantsOk", "hospital.dependantsFirst"));
+    }
+    return problems;
+  }
+
+  private boolean isEmergency(OpenTask task) {
+    return Boolean.TRUE.equals(tasks().variable(task, HospitalProcess.EMERGENCY));
+  }
+
+  @Override
+  protected Map<String, Object> learn(Submission submission) {
+    Answers answers = new Answers(submission.answers());
+    OpenTask task = submission.task();
+    String resultId = resultId(task);
+    if (resultId != null && answers.moment("toldAt") != null) {
+      tests.told(resultId, answers.moment("toldAt"));
+    }
+    return switch (submission.outcome()) {
+      case "ADMITTED" ->
+          Map.of(HospitalProcess.CONVERTED, stays.admitted(papers(task, resultId, answers)));
+      case "DECLINED_BY_HOSPITAL" -> {
+        occurrences.raise(task.caseId(), Occurrence.SYMPTOMS_REPORTED, Map.of("cause", task.id()));
+        yield Map.of();
+      }
+      default -> Map.of();
+    };
+  }
+
+  private static HospitalStays.Papers papers(OpenTask task, String resultId, Answers answers) {
+    return new HospitalStays.Papers(
+        task.caseId(),
+        resultId,
+        answers.text("hospital"),
+        answers.text("body"),
+        answers.text("treatmentOrder"),
+        answers.text("reportCard"),
+        answers.moment("handedOverAt"));
+  }
+
+  private String resultId(OpenTask task) {
+    Object id = tasks().variable(task, PositiveProcess.RESULT_ID);
+    return id == null ? null : id.toString();
+  }
+}

@@ -1,0 +1,108 @@
+package org.sixfold.laboratory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sixfold.audit.Audit;
+import org.sixfold.casefile.Tests;
+import org.sixfold.casework.Answers;
+import org.sixfold.casework.CaseNote;
+import org.sixfold.casework.CaseTaskHandler;
+import org.sixfold.casework.EngineTasks;
+import org.sixfold.casework.Notes;
+import org.sixfold.shared.FieldProblem;
+import org.springframework.stereotype.Component;
+
+/**
+ * Kind 21: a sample, or why there is none; neither moves the end. Who does not want one is talked
+ * to, who cannot give one is seen by a doctor.
+ */
+@Component
+class TakeSampleHandler extends CaseTaskHandler {
+
+  static final String KIND = "take-sample";
+
+  private final Tests tests;
+  private final Tubes tubes;
+  private final Notes notes;
+  private final LaboratoryProperties figures;
+  private final Audit audit;
+
+  TakeSampleHandler(
+      EngineTasks tasks,
+      Tests tests,
+      Tubes tubes,
+      Notes notes,
+      LaboratoryProperties figures,
+      Audit audit) {
+    super(tasks, KIND);
+    this.tests = tests;
+    this.tubes = tubes;
+    this.notes = notes;
+    this.figures = figures;
+    this.audit = audit;
+  }
+
+  @Override
+  public List<FieldProblem> check(Submission submission) {
+    if (!submission.outcome().equals("SAMPLED")) {
+      return List.of();
+    }
+    Answers answers = new Answers(submission.answers());
+    List<FieldProblem> problems = new ArrayList<>();
+    Instant sampledAt = answers.moment("sampledAt");
+    if (sampledAt != null && sampledAt.isAfter(submission.at())) {
+      problems.add(new FieldProblem("sampledAt", "form.future"));
+    }
+    if (answers.text("tube") != null) {
+      problems.addAll(
+          tubes.problems(
+              submission.task().caseId(),
+              answers.text("tube"),
+              answers.text("secondTube"),
+              poolOf(answers)));
+    }
+    return problems;
+  }
+
+  @Override
+  protected Map<String, Object> learn(Submission submission) {
+    String caseId = submission.task().caseId();
+    switch (submission.outcome()) {
+      case "SAMPLED" -> take(submission);
+      case "REFUSED" ->
+          notes.tellCommandRoom(caseId, CaseNote.SAMPLE_REFUSED, submission.task().id());
+      default -> notes.tellDoctor(caseId, CaseNote.SAMPLE_UNABLE, submission.task().id());
+    }
+    return Map.of();
+  }
+
+  private void take(Submission submission) {
+    Tests.NewSample sample = sample(submission);
+    boolean undeclared = sample.poolOf() == null || sample.poolOf() == 1;
+    if (undeclared && tubes.isShared(sample.caseId(), sample.tube())) {
+      audit.record(
+          new Audit.Change(sample.caseId(), "test.tubeShared", Map.of("tube", sample.tube())));
+    }
+    tests.sampleTaken(sample);
+  }
+
+  private Tests.NewSample sample(Submission submission) {
+    Answers answers = new Answers(submission.answers());
+    return new Tests.NewSample(
+        submission.task().caseId(),
+        answers.moment("sampledAt"),
+        answers.text("tube"),
+        answers.text("secondTube"),
+        poolOf(answers),
+        answers.text("kind"),
+        submission.by().username(),
+        answers.moment("sampledAt").plus(figures.resultWithin()));
+  }
+
+  private static Integer poolOf(Answers answers) {
+    String poolOf = answers.text("poolOf");
+    return poolOf == null ? null : Integer.valueOf(poolOf);
+  }
+}

@@ -1,0 +1,2 @@
+/** Rows and mappers of the laboratory. */
+package org.sixfold.laboratory.persistence;

@@ -1,0 +1,2 @@
+/** What laboratories call. */
+package org.sixfold.laboratory.web;
