@@ -16,6 +16,7 @@ import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
 import org.sixfold.responsibility.Member;
 import org.sixfold.responsibility.Responsibility;
+import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -117,6 +118,26 @@ public class CaseFileReader {
             whole ? care.reports(caseId, health) : List.of(),
             whole ? care.tests(caseId, health) : List.of());
     return new CaseFile(file, whole ? sections(caseId, viewer) : Map.of());
+  }
+
+  /**
+   * Opens the whole file for something that it holds, such as its papers, and logs the opening.
+   *
+   * @throws org.sixfold.shared.ProblemException 404 {@code case.unknown}; 403 {@code case.notWhole}
+   *     to who sees the masked file only
+   */
+  @Transactional
+  public void openWhole(String caseId, SignedInUser viewer) {
+    FileAccess.Opening opening = access.open(caseId, viewer);
+    if (!opening.isWhole()) {
+      throw ProblemException.forbidden("case.notWhole");
+    }
+    openings.record(caseId, viewer, opening.ground());
+  }
+
+  /** Whether the viewer's role may be shown health values of a file that opens to it. */
+  public static boolean mayReadHealth(SignedInUser viewer) {
+    return FileAccess.mayReadHealth(viewer);
   }
 
   private PersonView person(String caseId, boolean whole) {

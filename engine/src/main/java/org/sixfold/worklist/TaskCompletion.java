@@ -16,6 +16,7 @@ import org.sixfold.worklist.persistence.TaskAnswerMapper;
 import org.sixfold.worklist.persistence.TaskAnswerRow;
 import org.sixfold.worklist.persistence.WorkItemMapper;
 import org.sixfold.worklist.persistence.WorkItemRow;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +37,7 @@ public class TaskCompletion {
   private final Audit audit;
   private final SixfoldClock clock;
   private final JsonMapper json;
+  private final ApplicationEventPublisher events;
 
   TaskCompletion(
       WorkItemMapper items,
@@ -45,7 +47,8 @@ public class TaskCompletion {
       EngineTaskSteps engine,
       Audit audit,
       SixfoldClock clock,
-      JsonMapper json) {
+      JsonMapper json,
+      ApplicationEventPublisher events) {
     this.items = items;
     this.answers = answers;
     this.forms = forms;
@@ -54,6 +57,7 @@ public class TaskCompletion {
     this.audit = audit;
     this.clock = clock;
     this.json = json;
+    this.events = events;
   }
 
   /** What followed from a completion. */
@@ -96,6 +100,7 @@ public class TaskCompletion {
     }
     record(task, submission);
     EngineStep step = EngineStep.completing(id, running -> move(running, handler, submission));
+    events.publishEvent(new TaskCompleted(submission));
     return new Completed(task.caseId(), step.begun().stream().map(TaskCompletion::next).toList());
   }
 

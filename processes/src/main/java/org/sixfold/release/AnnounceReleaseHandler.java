@@ -40,4 +40,9 @@ class AnnounceReleaseHandler extends CaseTaskHandler {
     values.put("codeCleared", true);
     return values;
   }
+
+  @Override
+  protected Map<String, Object> learn(Submission submission) {
+    return Map.of(ReleaseProcess.ANNOUNCED, true);
+  }
 }

@@ -3,6 +3,7 @@ package org.sixfold.release;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sixfold.access.Role;
@@ -11,6 +12,8 @@ import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.Restrictions.Restriction;
 import org.sixfold.casefile.Stage;
+import org.sixfold.papers.PaperKind;
+import org.sixfold.papers.Papers;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +23,14 @@ class FreePersonDelegate implements JavaDelegate {
 
   private final Restrictions restrictions;
   private final CaseFiles cases;
+  private final Papers papers;
   private final SixfoldClock clock;
 
-  FreePersonDelegate(Restrictions restrictions, CaseFiles cases, SixfoldClock clock) {
+  FreePersonDelegate(
+      Restrictions restrictions, CaseFiles cases, Papers papers, SixfoldClock clock) {
     this.restrictions = restrictions;
     this.cases = cases;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -39,6 +45,8 @@ class FreePersonDelegate implements JavaDelegate {
     Date end = (Date) execution.getVariable(ReleaseProcess.LAWFUL_END);
     if (end.toInstant().isAfter(now)) {
       execution.setVariable(ReleaseProcess.LAWFUL_END, Date.from(now));
+    } else if (!Boolean.TRUE.equals(execution.getVariable(ReleaseProcess.ANNOUNCED))) {
+      papers.issue(PaperKind.EXPIRY_NOTICE, caseId, Map.of());
     }
     execution.setVariable(ReleaseProcess.PART, ReleaseProcess.LEAVE);
     execution.setVariable(ReleaseProcess.HAND_BACK_ROLE, handsBack(caseId, now).name());

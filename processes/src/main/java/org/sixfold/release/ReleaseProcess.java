@@ -21,6 +21,9 @@ public final class ReleaseProcess {
   /** T minus 12 hours. */
   public static final String ANNOUNCE_OPENS_AT = "announceOpensAt";
 
+  /** Set, and true, once the release was announced. */
+  public static final String ANNOUNCED = "announced";
+
   /** {@link #LEAVE} or {@link #CALL}. */
   public static final String PART = "part";
 

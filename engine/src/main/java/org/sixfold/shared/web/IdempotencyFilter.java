@@ -25,7 +25,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  *
  * <p>The whole request runs in one transaction, in which its answer is stored; a handler that
  * starts work of its own must do so after commit. Answers with a password are not stored, nor are
- * searches, which change nothing.
+ * searches and prints, which change nothing.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 50)
@@ -36,7 +36,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
   private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
   private static final Pattern NOT_STORED =
-      Pattern.compile("/api/session|/api/.*/(password|search|check|preview)");
+      Pattern.compile("/api/session|/api/.*/(password|search|check|preview|print)");
 
   private final IdempotentWrites writes;
   private final Actor actor;

@@ -1,0 +1,79 @@
+package org.sixfold.papers;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sixfold.audit.Audit;
+import org.sixfold.papers.persistence.PaperMapper;
+import org.sixfold.papers.persistence.PaperRow;
+import org.sixfold.shared.Actor;
+import org.sixfold.shared.Ids;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class PaperService implements Papers {
+
+  private final PaperMapper papers;
+  private final PaperFacts file;
+  private final Audit audit;
+  private final SixfoldClock clock;
+  private final ObjectProvider<Actor> actor;
+
+  PaperService(
+      PaperMapper papers,
+      PaperFacts file,
+      Audit audit,
+      SixfoldClock clock,
+      ObjectProvider<Actor> actor) {
+    this.papers = papers;
+    this.file = file;
+    this.audit = audit;
+    this.clock = clock;
+    this.actor = actor;
+  }
+
+  @Override
+  public String issue(PaperKind kind, String caseId, Map<String, String> facts) {
+    Map<String, String> all = file.of(caseId);
+    String number = kind.number(all.get("decisionNo"));
+    all.put("paperNo", number);
+    all.putAll(facts);
+    String content = PaperText.of(kind, all);
+    String hash = hash(content);
+    Actor present = actor.getIfAvailable();
+    String id = Ids.next();
+    papers.insert(
+        new PaperRow(
+            id,
+            caseId,
+            kind,
+            number,
+            clock.now(),
+            present == null ? Actor.SYSTEM : present.username(),
+            content,
+            hash));
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("paperId", id);
+    details.put("kind", kind.name());
+    details.put("documentNo", number == null ? "-" : number);
+    details.put("hash", hash);
+    audit.record(new Audit.Change(caseId, "paper.issued", details));
+    return id;
+  }
+
+  static String hash(String content) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("SHA-256 is part of every JDK", e);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.sixfold.papers;
+
+import java.util.Map;
+
+/** Issues papers. All writes join the caller's transaction and are audited. */
+public interface Papers {
+
+  /**
+   * Makes a paper from what the file says now; it stays as it is, and a correction is a new one.
+   *
+   * @param facts what the file does not know, or what holds instead of it, by the names of the
+   *     kind's template; written as people read it
+   * @return the paper's id
+   */
+  String issue(PaperKind kind, String caseId, Map<String, String> facts);
+}

@@ -1,0 +1,168 @@
+package org.sixfold.papers;
+
+import static org.sixfold.papers.PaperKind.DECISION_ORDER;
+import static org.sixfold.papers.PaperKind.HEALTH_RECORD;
+import static org.sixfold.papers.PaperKind.HOME_NOTICE;
+import static org.sixfold.papers.PaperKind.OBJECTION_DECISION;
+import static org.sixfold.papers.PaperKind.PROOF_OF_SERVICE;
+import static org.sixfold.papers.PaperKind.RELEASE_NOTICE;
+import static org.sixfold.papers.PaperKind.TRANSFER_SLIP;
+import static org.sixfold.papers.PaperKind.WAGES_LETTER;
+
+import org.sixfold.casefile.Restrictions;
+import org.sixfold.casework.Answers;
+import org.sixfold.shared.SixfoldClock;
+import org.sixfold.worklist.TaskCompleted;
+import org.sixfold.worklist.TaskHandler.Submission;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Which completed task makes which papers, in one place; what was answered stands in them. */
+@Component
+class TaskPapers {
+
+  private final Papers papers;
+  private final Restrictions restrictions;
+  private final TransferFacts transfers;
+  private final HealthFacts health;
+  private final FormWords words;
+  private final SixfoldClock clock;
+
+  TaskPapers(
+      Papers papers,
+      Restrictions restrictions,
+      TransferFacts transfers,
+      HealthFacts health,
+      FormWords words,
+      SixfoldClock clock) {
+    this.papers = papers;
+    this.restrictions = restrictions;
+    this.transfers = transfers;
+    this.health = health;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void completed(TaskCompleted event) {
+    Submission submission = event.submission();
+    String done = submission.task().kind() + " " + submission.outcome();
+    switch (done) {
+      case "sign-decision SIGNED" -> order(submission);
+      case "serve-notice SERVED",
+          "serve-notice NOT_SIGNED",
+          "serve-notice OBJECTS",
+          "serve-notice REFUSES" ->
+          served(submission);
+      case "hand-over-departure LEFT", "hand-over-departure AT_HOME" -> handedOver(submission);
+      case "acknowledge-arrival RECEIVED" -> arrived(submission);
+      case "announce-release ANNOUNCED" -> released(submission);
+      case "review-objection REVOKED",
+          "review-objection SHORTENED",
+          "review-objection CHANGED",
+          "review-objection UPHELD" ->
+          reviewed(submission);
+      default -> {}
+    }
+  }
+
+  private void order(Submission submission) {
+    Answered answered = answered(submission).choice("supports", "supports").text("signer", "sign");
+    issue(DECISION_ORDER, submission, answered);
+    boolean atHome =
+        restrictions.of(submission.task().caseId()).stream()
+            .filter(one -> one.endedAt() == null)
+            .anyMatch(MeasureWords::isAtHome);
+    if (atHome) {
+      issue(HOME_NOTICE, submission, answered);
+    }
+  }
+
+  private void served(Submission submission) {
+    issue(
+        PROOF_OF_SERVICE,
+        submission,
+        answered(submission)
+            .put("served", DECISION_ORDER.title() + orders(submission))
+            .choice("servedTo", "servedTo")
+            .text("guardian", "guardian")
+            .choice("how", "how")
+            .moment("servedAt", "actedAt")
+            .choice("language", "language")
+            .put("server", submission.by().name())
+            .choice("explained", "explained")
+            .text("personSays", "personSays")
+            .text("receiver", "sign")
+            .text("witness", "witness")
+            .text("noSignReason", "noSignReason")
+            .choice("result", "outcome"));
+  }
+
+  private String orders(Submission submission) {
+    var decisions = restrictions.decisionsOf(submission.task().caseId());
+    return decisions.isEmpty() ? "" : "（" + decisions.get(decisions.size() - 1).documentNo() + "）";
+  }
+
+  private void handedOver(Submission submission) {
+    issue(
+        TRANSFER_SLIP,
+        submission,
+        answered(submission)
+            .putAll(transfers.of(submission.task().caseId(), submission.outcome()))
+            .moment("atDoor", "atDoor")
+            .moment("leftAt", "leftAt")
+            .text("belongings", "belongings")
+            .text("gives", "gives")
+            .text("takes", "takes"));
+  }
+
+  private void arrived(Submission submission) {
+    issue(
+        HEALTH_RECORD,
+        submission,
+        answered(submission)
+            .putAll(health.of(submission.task().caseId()))
+            .moment("arrivedAt", "arrivedAt")
+            .text("bed", "bed")
+            .text("receiver", "receives")
+            .putAll(
+                new Answered(
+                        submission.task().kind(),
+                        new Answers(submission.healthAnswers()),
+                        words,
+                        new PaperDates(clock.zone()))
+                    .choice("condition", "condition")
+                    .facts()));
+  }
+
+  private void released(Submission submission) {
+    Answered answered =
+        answered(submission)
+            .text("signer", "sign")
+            .put("signedAt", new PaperDates(clock.zone()).moment(submission.at()));
+    issue(RELEASE_NOTICE, submission, answered);
+    issue(WAGES_LETTER, submission, answered);
+  }
+
+  private void reviewed(Submission submission) {
+    issue(
+        OBJECTION_DECISION,
+        submission,
+        answered(submission)
+            .text("claim", "claim")
+            .choice("heard", "heard")
+            .moment("heardAt", "heardAt")
+            .choice("finding", "finding")
+            .text("reason", "reason")
+            .text("signer", "sign")
+            .put("signedAt", new PaperDates(clock.zone()).moment(submission.at())));
+  }
+
+  private Answered answered(Submission submission) {
+    return Answered.of(submission, words, new PaperDates(clock.zone()));
+  }
+
+  private void issue(PaperKind kind, Submission submission, Answered answered) {
+    papers.issue(kind, submission.task().caseId(), answered.facts());
+  }
+}

@@ -1,0 +1,2 @@
+/** The issued papers. */
+package org.sixfold.papers.persistence;

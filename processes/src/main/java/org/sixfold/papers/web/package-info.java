@@ -1,0 +1,2 @@
+/** Papers over HTTP. */
+package org.sixfold.papers.web;
