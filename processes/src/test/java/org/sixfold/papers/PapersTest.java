@@ -58,15 +58,17 @@ class PapersTest {
   }
 
   @Test
-  void nobodyAtHomeNoNoticeForHome() {
-    String id = shortcuts.served("CLOSE_CONTACT", "CENTRALISED_ISOLATION", "2022-08-31T12:00");
+  void whoIsOnlyAtAFacilityGetsNoNoticeForHome() {
+    String id = shortcuts.served("HIGH_RISK_AREA", "CENTRALISED_ISOLATION", "2022-08-31T12:00");
 
-    assertThat(kinds(id)).contains(PaperKind.DECISION_ORDER);
+    assertThat(kinds(id)).contains(PaperKind.DECISION_ORDER).doesNotContain(PaperKind.HOME_NOTICE);
   }
 
   @Test
   void theAnnouncementMakesReleaseNoticeAndWagesLetterWithoutHealth() throws IOException {
     String id = monitored();
+    walk.until("2022-09-03T09:00");
+    walk.complete(id, "check-before-release", "FIT", Map.of());
     walk.until("2022-09-03T12:00");
     walk.complete(id, "announce-release", "ANNOUNCED", Map.of("wagesLetter", true, "sign", "冯"));
     walk.until("2022-09-04T00:00");
