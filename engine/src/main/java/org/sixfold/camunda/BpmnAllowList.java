@@ -3,6 +3,7 @@ package org.sixfold.camunda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sixfold.camunda.AllowedModels.Refused;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -67,11 +68,15 @@ class BpmnAllowList {
   /** What an expression must not choose at run time. */
   private static final Set<String> LITERAL = Set.of("calledElement", "formRef", "decisionRef");
 
-  private final List<String> findings = new ArrayList<>();
+  private final List<Refused> refused = new ArrayList<>();
 
-  List<String> check(Element root) {
+  List<Refused> check(Element root) {
     visit(root);
-    return findings;
+    return refused;
+  }
+
+  private void refuse(Element element, String what) {
+    refused.add(new Refused(ModelXml.nearestId(element), what));
   }
 
   private void visit(Element element) {
@@ -85,7 +90,7 @@ class BpmnAllowList {
             ? BPMN_ELEMENTS.contains(name)
             : CAMUNDA.equals(namespace) && CAMUNDA_ELEMENTS.contains(name);
     if (!known) {
-      findings.add("element " + element.getNodeName() + " is not allowed");
+      refuse(element, "element " + element.getNodeName());
       return;
     }
     for (int i = 0; i < element.getAttributes().getLength(); i++) {
@@ -95,7 +100,7 @@ class BpmnAllowList {
       if (child instanceof Element inner) {
         visit(inner);
       } else if (child instanceof Text && !"documentation".equals(name) && !"text".equals(name)) {
-        expression(child.getNodeValue());
+        expression(element, child.getNodeValue());
       }
     }
   }
@@ -111,17 +116,17 @@ class BpmnAllowList {
             ? !CODE.contains(name)
             : CAMUNDA.equals(namespace) && CAMUNDA_ATTRIBUTES.contains(name);
     if (!known) {
-      findings.add("attribute " + attribute.getName() + " of " + owner.getNodeName());
+      refuse(owner, "attribute " + attribute.getName() + " of " + owner.getNodeName());
     } else if (LITERAL.contains(name) && ModelExpressions.isExpression(attribute.getValue())) {
-      findings.add("expression in " + attribute.getName());
+      refuse(owner, "expression in " + attribute.getName());
     } else {
-      expression(attribute.getValue());
+      expression(owner, attribute.getValue());
     }
   }
 
-  private void expression(String text) {
+  private void expression(Element owner, String text) {
     if (!ModelExpressions.isAllowed(text)) {
-      findings.add("expression " + text.strip());
+      refuse(owner, "expression " + text.strip());
     }
   }
 }

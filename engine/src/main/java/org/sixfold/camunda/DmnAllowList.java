@@ -3,6 +3,7 @@ package org.sixfold.camunda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.sixfold.camunda.AllowedModels.Refused;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -11,8 +12,8 @@ final class DmnAllowList {
 
   private DmnAllowList() {}
 
-  static List<String> check(Element root) {
-    List<String> findings = new ArrayList<>();
+  static List<Refused> check(Element root) {
+    List<Refused> findings = new ArrayList<>();
     findLanguage(root, findings);
     NodeList elements = root.getElementsByTagNameNS("*", "*");
     for (int i = 0; i < elements.getLength(); i++) {
@@ -21,10 +22,10 @@ final class DmnAllowList {
     return findings;
   }
 
-  private static void findLanguage(Element element, List<String> findings) {
+  private static void findLanguage(Element element, List<Refused> findings) {
     String language = element.getAttribute("expressionLanguage");
     if (!language.isEmpty() && !language.toLowerCase(Locale.ROOT).contains("feel")) {
-      findings.add("expression language " + language + " is not FEEL");
+      findings.add(new Refused(ModelXml.nearestId(element), "expression language " + language));
     }
   }
 }

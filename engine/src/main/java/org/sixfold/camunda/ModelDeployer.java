@@ -1,6 +1,7 @@
 package org.sixfold.camunda;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
@@ -13,6 +14,7 @@ import org.sixfold.shared.Ids;
 import org.sixfold.shared.SixfoldClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
@@ -36,6 +38,7 @@ class ModelDeployer implements Models {
   private final RepositoryService repository;
   private final ModelReleaseMapper releases;
   private final TransactionTemplate transaction;
+  private final ObjectProvider<DeploymentReview> reviews;
   private final SixfoldClock clock;
   private final Map<String, String> definitionIds = new ConcurrentHashMap<>();
 
@@ -43,10 +46,12 @@ class ModelDeployer implements Models {
       RepositoryService repository,
       ModelReleaseMapper releases,
       TransactionTemplate transaction,
+      ObjectProvider<DeploymentReview> reviews,
       SixfoldClock clock) {
     this.repository = repository;
     this.releases = releases;
     this.transaction = transaction;
+    this.reviews = reviews;
     this.clock = clock;
   }
 
@@ -75,6 +80,7 @@ class ModelDeployer implements Models {
       LOG.info("The packaged models differ, but designers released their own: these stay active");
       return;
     }
+    refuseUnfit(models);
     DeploymentBuilder deployment =
         repository.createDeployment().name("seed").enableDuplicateFiltering(false);
     models
@@ -84,6 +90,15 @@ class ModelDeployer implements Models {
     String id = deployment.deploy().getId();
     releases.insert(new ModelRelease(Ids.next(), id, hash, Actor.SYSTEM, clock.now()));
     LOG.info("Deployed {} packaged models, decisions and forms", models.files().size());
+  }
+
+  private void refuseUnfit(PackagedModels models) {
+    List<String> refusals =
+        reviews.stream().flatMap(review -> review.refusals(models.files()).stream()).toList();
+    if (!refusals.isEmpty()) {
+      throw new IllegalStateException(
+          "The packaged models are refused:\n" + String.join("\n", refusals));
+    }
   }
 
   @Override

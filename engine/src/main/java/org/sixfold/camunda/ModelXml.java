@@ -1,0 +1,48 @@
+package org.sixfold.camunda;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads models as XML, without document types and what they could reach. */
+public final class ModelXml {
+
+  private ModelXml() {}
+
+  /**
+   * The file's document.
+   *
+   * @throws IllegalArgumentException if it is not well-formed
+   */
+  public static Document parse(String name, byte[] content) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(new DefaultHandler());
+      return builder.parse(new ByteArrayInputStream(content));
+    } catch (SAXException | IOException | ParserConfigurationException e) {
+      throw new IllegalArgumentException("Not well-formed: " + name, e);
+    }
+  }
+
+  /** The id of an element or of the nearest one around it; empty if none has one. */
+  static String nearestId(Element element) {
+    for (Node at = element; at instanceof Element one; at = at.getParentNode()) {
+      if (!one.getAttribute("id").isEmpty()) {
+        return one.getAttribute("id");
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,58 @@
+package org.sixfold.form;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Looks at form files before they are deployed. */
+@Component
+public class FormFiles {
+
+  private final JsonMapper json;
+
+  FormFiles(JsonMapper json) {
+    this.json = json;
+  }
+
+  /**
+   * What server and page know of a form file.
+   *
+   * @param keys keys of its values, groups opened
+   */
+  public record Content(String id, List<String> keys) {}
+
+  /** Why a form cannot be read; empty if it can. */
+  public Optional<String> problem(byte[] file) {
+    try {
+      read(file);
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Reads a form.
+   *
+   * @throws RuntimeException if it has a {@link #problem}
+   */
+  public Content read(byte[] file) {
+    FormParser.Form form = new FormParser(json).parse(new String(file, StandardCharsets.UTF_8));
+    List<String> keys = new ArrayList<>();
+    collect(form.fields(), keys);
+    return new Content(form.id(), List.copyOf(keys));
+  }
+
+  private static void collect(List<FormField> fields, List<String> keys) {
+    for (FormField field : fields) {
+      if (field.key() != null) {
+        keys.add(field.key());
+      } else {
+        collect(field.children(), keys);
+      }
+    }
+  }
+}

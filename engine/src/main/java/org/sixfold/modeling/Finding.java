@@ -1,0 +1,28 @@
+package org.sixfold.modeling;
+
+import java.util.Map;
+
+/**
+ * Something that a check of a model found.
+ *
+ * @param element id of the element in the file; empty if it concerns the whole file
+ * @param code dotted word, such as {@code bpmn.roleMissing}
+ * @param message what is wrong, as {@code {zh, en}}
+ * @param mend what to do about it, as {@code {zh, en}}
+ */
+public record Finding(
+    String element,
+    Severity severity,
+    String code,
+    Map<String, String> message,
+    Map<String, String> mend) {
+
+  /** What a finding means for the deployment. */
+  public enum Severity {
+    /** Must not be deployed. */
+    ERROR,
+    /** May be deployed, but people or tools will stumble over it. */
+    WARNING,
+    INFO
+  }
+}

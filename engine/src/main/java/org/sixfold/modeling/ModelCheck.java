@@ -1,0 +1,129 @@
+package org.sixfold.modeling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sixfold.camunda.AllowedModels;
+import org.sixfold.camunda.DeploymentReview;
+import org.sixfold.form.FormFiles;
+import org.sixfold.shared.ProblemException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Says what is wrong with a model, a decision or a form, and what to do about it. The same check
+ * stands before every deployment and behind the designers' button.
+ */
+@Service
+public class ModelCheck implements DeploymentReview {
+
+  private static final List<BpmnRule> BPMN_RULES =
+      List.of(new UserTaskRule(), new RestrictionRule(), new CallRule(), new ConventionRule());
+
+  private final FindingTexts texts;
+  private final FormFiles forms;
+
+  ModelCheck(FindingTexts texts, FormFiles forms) {
+    this.texts = texts;
+    this.forms = forms;
+  }
+
+  /**
+   * Checks one file as part of others.
+   *
+   * @param around what it would be deployed with; a file of the same base name is replaced by it
+   * @throws ProblemException 422 {@code model.typeUnknown} or {@code model.notWellFormed}
+   */
+  public List<Finding> check(String name, byte[] content, Map<String, byte[]> around) {
+    Map<String, byte[]> files = new TreeMap<>(around);
+    files.keySet().removeIf(other -> base(other).equals(base(name)));
+    files.put(name, content);
+    return check(name, content, Surroundings.of(files));
+  }
+
+  /** Findings by file, of files that are deployed together; files without findings are left out. */
+  public Map<String, List<Finding>> checkAll(Map<String, byte[]> files) {
+    Surroundings known = Surroundings.of(files);
+    Map<String, List<Finding>> all = new LinkedHashMap<>();
+    files.forEach(
+        (name, content) -> {
+          List<Finding> found = check(name, content, known);
+          if (!found.isEmpty()) {
+            all.put(name, found);
+          }
+        });
+    return all;
+  }
+
+  @Override
+  public List<String> refusals(Map<String, byte[]> files) {
+    List<String> refusals = new ArrayList<>();
+    checkAll(files)
+        .forEach(
+            (name, findings) ->
+                findings.stream()
+                    .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                    .map(
+                        finding ->
+                            name + " " + finding.element() + ": " + finding.message().get("en"))
+                    .forEach(refusals::add));
+    return refusals;
+  }
+
+  private List<Finding> check(String name, byte[] content, Surroundings known) {
+    Findings findings = new Findings(texts);
+    if (name.endsWith(".form")) {
+      checkForm(name, content, findings);
+      return findings.all();
+    }
+    if (!name.endsWith(".bpmn") && !name.endsWith(".dmn")) {
+      throw ProblemException.unfit("model.typeUnknown", List.of());
+    }
+    ModelXmlFile file = read(name, content);
+    AllowedModels.check(name, content)
+        .forEach(refused -> findings.error(refused.element(), "model.notAllowed", refused.what()));
+    if (name.endsWith(".bpmn")) {
+      requireSome(file, "process");
+      BPMN_RULES.forEach(rule -> rule.check(file, known, findings));
+    } else {
+      requireSome(file, "decision");
+      new DecisionRule().check(file, findings);
+    }
+    return findings.all();
+  }
+
+  private static ModelXmlFile read(String name, byte[] content) {
+    try {
+      return ModelXmlFile.read(name, content);
+    } catch (IllegalArgumentException e) {
+      throw ProblemException.unfit("model.notWellFormed", List.of());
+    }
+  }
+
+  private static void requireSome(ModelXmlFile file, String type) {
+    if (file.elements(type).isEmpty()) {
+      throw ProblemException.unfit("model.notWellFormed", List.of());
+    }
+  }
+
+  private void checkForm(String name, byte[] content, Findings findings) {
+    Optional<String> problem = forms.problem(content);
+    if (problem.isPresent()) {
+      findings.error("", "form.unreadable", problem.get());
+      return;
+    }
+    FormFiles.Content form = forms.read(content);
+    if (!(form.id() + ".form").equals(base(name))) {
+      findings.error("", "form.idUnfit", form.id());
+    }
+    if (!form.keys().contains("outcome")) {
+      findings.error("", "form.outcomeMissing");
+    }
+  }
+
+  private static String base(String name) {
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+}

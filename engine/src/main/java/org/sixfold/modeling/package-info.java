@@ -1,0 +1,2 @@
+/** Checks models, decisions and forms before they are deployed. */
+package org.sixfold.modeling;

@@ -1,0 +1,2 @@
+/** Models over HTTP. */
+package org.sixfold.modeling.web;
