@@ -13,7 +13,7 @@ final class CallRule implements BpmnRule {
     for (Element call : model.elements("callActivity")) {
       String called = call.getAttribute("calledElement");
       if (!known.processes().contains(called)) {
-        findings.error(id(call), "bpmn.calledUnknown", called);
+        findings.warning(id(call), "bpmn.calledUnknown", called);
       }
       if (!"deployment".equals(call.getAttributeNS(CAMUNDA, "calledElementBinding"))) {
         findings.error(id(call), "bpmn.calledBinding");

@@ -1,0 +1,90 @@
+package org.sixfold.modeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sixfold.testsupport.EngineTest;
+import org.sixfold.testsupport.HttpClient;
+import org.sixfold.testsupport.HttpClient.Answer;
+import org.sixfold.testsupport.HttpClients;
+import org.sixfold.testsupport.SmallTown;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+@EngineTest
+class ModelCheckHttpTest {
+
+  private static final String CHECK = "/api/models/check";
+
+  @Autowired HttpClients clients;
+  @Autowired SmallTown town;
+  @Autowired FindingTexts texts;
+
+  HttpClient designer;
+
+  @BeforeEach
+  void designers() {
+    town.people(
+        "modeling-designer,设计员,DESIGNER," + SmallTown.SUBDISTRICT,
+        "modeling-doctor,医生,DOCTOR," + SmallTown.SUBDISTRICT);
+    designer = clients.basic("modeling-designer", SmallTown.PASSWORD);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String packaged(String name) throws IOException {
+    return new ClassPathResource("case/0-test/" + name).getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void findingsNameElementAndMend() throws IOException {
+    String model = packaged("test-path.bpmn").replace("value=\"GRID_MEMBER\"", "value=\"MAYOR\"");
+
+    Answer checked = designer.upload(CHECK, "test-path.bpmn", bytes(model), Map.of());
+
+    assertThat(checked.status()).isEqualTo(200);
+    var error =
+        checked
+            .body()
+            .path("findings")
+            .valueStream()
+            .filter(one -> one.path("severity").asString().equals("ERROR"))
+            .toList();
+    assertThat(error).hasSize(1);
+    assertThat(error.get(0).path("code").asString()).isEqualTo("bpmn.roleUnknown");
+    assertThat(error.get(0).path("element").asString()).isEqualTo("userTask_testCall");
+    assertThat(error.get(0).path("message").path("zh").asString()).contains("MAYOR");
+    assertThat(error.get(0).path("mend").path("en").asString()).isNotBlank();
+  }
+
+  @Test
+  void onlyModelsAreCheckedAndOnlyForDesigners() {
+    assertThat(designer.upload(CHECK, "a.bpmn", bytes("<a>"), Map.of()).code())
+        .isEqualTo("model.notWellFormed");
+    assertThat(designer.upload(CHECK, "a.txt", bytes("a"), Map.of()).code())
+        .isEqualTo("model.typeUnknown");
+    assertThat(
+            clients
+                .basic("modeling-doctor", SmallTown.PASSWORD)
+                .upload(CHECK, "a.bpmn", bytes("<a/>"), Map.of())
+                .status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void everyFindingHasItsMendInBothLanguages() {
+    assertThat(texts.codes()).isNotEmpty();
+    for (String code : texts.codes()) {
+      String whole = code.endsWith(".mend") ? code : code + ".mend";
+      assertThat(texts.of(whole).get("zh")).isNotEqualTo(whole);
+      assertThat(texts.of(whole).get("en")).isNotEqualTo(whole);
+      assertThat(texts.of(code).get("zh")).isNotEqualTo(code);
+    }
+  }
+}
