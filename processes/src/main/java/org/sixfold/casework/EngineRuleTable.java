@@ -3,10 +3,13 @@ package org.sixfold.casework;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.sixfold.camunda.Models;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +19,15 @@ class EngineRuleTable {
 
   static final String DECISION = "restriction-rules";
 
+  /** The inputs are jurisdiction, class and place. */
+  private static final int CLASS_COLUMN = 1;
+
   private final DecisionService decisions;
   private final RepositoryService repository;
   private final Models models;
   private final Map<String, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
+
+  private final Map<String, Set<String>> classes = new ConcurrentHashMap<>();
 
   EngineRuleTable(DecisionService decisions, RepositoryService repository, Models models) {
     this.decisions = decisions;
@@ -35,20 +43,42 @@ class EngineRuleTable {
         key -> ask(deployment, jurisdiction, personClass, place));
   }
 
+  /** The classes of people for which the table has rows. */
+  Set<String> classes() {
+    return classes.computeIfAbsent(models.activeDeploymentId(), this::readClasses);
+  }
+
+  private Set<String> readClasses(String deployment) {
+    Set<String> found = new TreeSet<>();
+    for (Rule rule :
+        repository
+            .getDmnModelInstance(definition(deployment).getId())
+            .getModelElementsByType(Rule.class)) {
+      rule.getInputEntries().stream()
+          .skip(CLASS_COLUMN)
+          .findFirst()
+          .map(entry -> entry.getText().getTextContent().replace("\"", "").strip())
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private DecisionDefinition definition(String deployment) {
+    return repository
+        .createDecisionDefinitionQuery()
+        .deploymentId(deployment)
+        .decisionDefinitionKey(DECISION)
+        .singleResult();
+  }
+
   private List<Map<String, Object>> ask(
       String deployment, String jurisdiction, String personClass, String place) {
-    DecisionDefinition table =
-        repository
-            .createDecisionDefinitionQuery()
-            .deploymentId(deployment)
-            .decisionDefinitionKey(DECISION)
-            .singleResult();
     Map<String, Object> inputs = new HashMap<>();
     inputs.put("jurisdiction", jurisdiction);
     inputs.put("personClass", personClass);
     inputs.put("place", place);
     return decisions
-        .evaluateDecisionTableById(table.getId())
+        .evaluateDecisionTableById(definition(deployment).getId())
         .variables(inputs)
         .evaluate()
         .getResultList();

@@ -1,6 +1,7 @@
 package org.sixfold.casework;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.sixfold.casefile.Restrictions.Kind;
 
@@ -22,4 +23,7 @@ public interface RestrictionRules {
 
   /** A rule by its id, in force or not: running restrictions keep theirs. */
   Optional<RestrictionRule> find(String ruleId);
+
+  /** All rules of the jurisdictions that hold here, in force or not. */
+  List<RestrictionRule> all();
 }

@@ -63,6 +63,20 @@ class RestrictionRulesService implements RestrictionRules {
         .findFirst();
   }
 
+  @Override
+  public List<RestrictionRule> all() {
+    return table.classes().stream()
+        .flatMap(
+            personClass ->
+                properties.jurisdictions().stream()
+                    .flatMap(
+                        jurisdiction ->
+                            Arrays.stream(Kind.values())
+                                .flatMap(
+                                    place -> rules(jurisdiction, personClass, place).stream())))
+        .toList();
+  }
+
   private List<RestrictionRule> rules(String jurisdiction, String personClass, Kind place) {
     return table.rows(jurisdiction, personClass, place.name()).stream()
         .map(row -> rule(row, jurisdiction, personClass, place))

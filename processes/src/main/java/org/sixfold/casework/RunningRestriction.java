@@ -55,10 +55,19 @@ public class RunningRestriction {
     return restrictions.of(caseId).stream()
         .filter(one -> one.endedAt() == null)
         .min(Comparator.comparingInt(Restriction::seq))
-        .map(one -> running(one, countedFrom));
+        .map(one -> running(one, isFollowing(caseId, one), countedFrom));
   }
 
-  private Running running(Restriction restriction, LocalDate countedFrom) {
+  /** Whether another part of the same decision came before it. */
+  private boolean isFollowing(String caseId, Restriction restriction) {
+    return restrictions.of(caseId).stream()
+        .anyMatch(
+            one ->
+                one.decisionId().equals(restriction.decisionId())
+                    && one.seq() < restriction.seq());
+  }
+
+  private Running running(Restriction restriction, boolean following, LocalDate countedFrom) {
     Optional<RestrictionRule> rule = rules.find(restriction.ruleId());
     if (rule.isEmpty()) {
       return new Running(restriction.kind(), restriction.lawfulEnd(), countedFrom, List.of());
@@ -66,7 +75,8 @@ public class RunningRestriction {
     RestrictionRule.Part first = rule.get().first();
     boolean isSecond =
         rule.get().second() != null
-            && restriction.lawfulEnd().isAfter(rule.get().firstEnd(countedFrom, clock.zone()));
+            && restriction.kind() == rule.get().second().kind()
+            && (following || restriction.kind() != first.kind());
     return isSecond
         ? new Running(
             restriction.kind(),

@@ -1,0 +1,121 @@
+package org.sixfold.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.sixfold.rules.SwitchLine.Effect;
+import org.sixfold.rules.persistence.RuleSwitchMapper;
+import org.sixfold.shared.DueWork;
+import org.sixfold.shared.SixfoldClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * On a day on which rules change nobody waits for a signature to become free: without a rule in
+ * force restrictions end, under a shorter one they end earlier. Only moves to another place wait
+ * for the signed list, which {@link SwitchApplying} applies first.
+ */
+@Component
+@Order(2)
+class RuleLapse implements DueWork {
+
+  static final String NONE_IN_FORCE = "rule.noneInForce";
+  static final String SHORTER_IN_FORCE = "rule.shorterInForce";
+
+  private static final Logger LOG = LoggerFactory.getLogger(RuleLapse.class);
+
+  private final RuleCalendar calendar;
+  private final RuleSwitchMapper mapper;
+  private final RunningMeasures running;
+  private final SwitchPlanner planner;
+  private final MeasureMoves moves;
+  private final SixfoldClock clock;
+  private final TransactionTemplate transaction;
+
+  RuleLapse(
+      RuleCalendar calendar,
+      RuleSwitchMapper mapper,
+      RunningMeasures running,
+      SwitchPlanner planner,
+      MeasureMoves moves,
+      SixfoldClock clock,
+      TransactionTemplate transaction) {
+    this.calendar = calendar;
+    this.mapper = mapper;
+    this.running = running;
+    this.planner = planner;
+    this.moves = moves;
+    this.clock = clock;
+    this.transaction = transaction;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WATCHDOG;
+  }
+
+  @Override
+  public Optional<Instant> nextDue() {
+    Optional<LocalDate> latest = open(clock.today());
+    return (latest.isPresent() ? latest : calendar.next(clock.today()))
+        .map(day -> clock.at(day.atTime(LocalTime.MIDNIGHT)));
+  }
+
+  @Override
+  public int runDue(Instant now) {
+    Optional<LocalDate> day = open(now.atZone(clock.zone()).toLocalDate());
+    return day.isPresent() ? lookThrough(day.get(), now) : 0;
+  }
+
+  private Optional<LocalDate> open(LocalDate today) {
+    return calendar.latest(today).filter(day -> !mapper.lookedThrough(day));
+  }
+
+  private int lookThrough(LocalDate day, Instant now) {
+    int changed = 0;
+    boolean whole = true;
+    List<RunningMeasure> batch = running.after("");
+    while (!batch.isEmpty()) {
+      for (RunningMeasure one : batch) {
+        try {
+          changed += Boolean.TRUE.equals(transaction.execute(tx -> adapt(one, now))) ? 1 : 0;
+        } catch (RuntimeException failure) {
+          whole = false;
+          LOG.error("Case {} not fitted to the rules: {}", one.caseId(), failure.toString());
+        }
+      }
+      batch = running.after(batch.get(batch.size() - 1).caseId());
+    }
+    if (whole) {
+      try {
+        mapper.insertLookedThrough(day, now);
+        LOG.info("Rules of {} fitted {} running measures", day, changed);
+      } catch (DuplicateKeyException otherNode) {
+        LOG.debug("Rules of {} were fitted by another node", day);
+      }
+    }
+    return changed;
+  }
+
+  private boolean adapt(RunningMeasure one, Instant now) {
+    SwitchLine line = planner.line(one, now);
+    if (line.effect() == Effect.ENDS) {
+      moves.end(one.caseId(), line.newRule() == null ? NONE_IN_FORCE : SHORTER_IN_FORCE);
+      return true;
+    }
+    boolean earlier = line.effect() != Effect.UNCHANGED && line.newEnd().isBefore(one.end());
+    boolean samePlace =
+        !line.parts().isEmpty() && line.parts().get(0).kind() == one.first().kind();
+    if (line.effect() == Effect.SHORTER || earlier && samePlace) {
+      moves.shorten(one, line, SHORTER_IN_FORCE);
+      return true;
+    }
+    return false;
+  }
+}

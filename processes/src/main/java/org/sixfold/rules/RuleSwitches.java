@@ -1,0 +1,187 @@
+package org.sixfold.rules;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.sixfold.access.Role;
+import org.sixfold.access.SignedInUser;
+import org.sixfold.audit.Audit;
+import org.sixfold.rules.SwitchLine.Effect;
+import org.sixfold.rules.persistence.RuleSwitchLineRow;
+import org.sixfold.rules.persistence.RuleSwitchMapper;
+import org.sixfold.rules.persistence.RuleSwitchRow;
+import org.sixfold.shared.Ids;
+import org.sixfold.shared.ProblemException;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves everybody who is restricted to the rules of a day: a preview, one signature over the list,
+ * a paper for each. Ends only ever become earlier.
+ */
+@Service
+public class RuleSwitches {
+
+  private static final int LINES_AT_ONCE = 500;
+
+  private final RunningMeasures running;
+  private final SwitchPlanner planner;
+  private final RuleSwitchMapper mapper;
+  private final Audit audit;
+  private final SixfoldClock clock;
+
+  RuleSwitches(
+      RunningMeasures running,
+      SwitchPlanner planner,
+      RuleSwitchMapper mapper,
+      Audit audit,
+      SixfoldClock clock) {
+    this.running = running;
+    this.planner = planner;
+    this.mapper = mapper;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * What a switch would do.
+   *
+   * @param counts people by effect
+   * @param lines those for whom something changes
+   */
+  public record Preview(Instant effectiveAt, Map<Effect, Integer> counts, List<SwitchLine> lines) {}
+
+  /** What is signed over the whole list. */
+  public record Signature(
+      Instant effectiveAt, String documentNo, String authority, String legalBasis) {}
+
+  /** A signed list. */
+  public record Signed(String id, Instant effectiveAt, Map<Effect, Integer> counts) {}
+
+  /**
+   * What the rules in force at a moment would make of everybody restricted now.
+   *
+   * @throws ProblemException 422 {@code rule.switchPast} for a moment that is over
+   */
+  @Transactional(readOnly = true)
+  public Preview preview(SignedInUser user, Instant effectiveAt) {
+    user.require(Role.DECIDING_OFFICER, Role.SUPERVISOR, Role.DOCTOR, Role.ADMIN);
+    requireAhead(effectiveAt);
+    List<SwitchLine> lines = new ArrayList<>();
+    Map<Effect, Integer> counts = look(effectiveAt, lines::add);
+    return new Preview(effectiveAt, counts, lines);
+  }
+
+  /**
+   * Signs the list as it would be now; it is applied at its moment, and what changed until then is
+   * looked at anew for each person.
+   *
+   * @throws ProblemException 403 {@code access.forbidden}, 409 {@code rule.switchSigned} if one is
+   *     signed for that moment, {@code rule.switchEmpty} if nothing would change, 422 {@code
+   *     rule.switchPast}
+   */
+  @Transactional
+  public Signed sign(SignedInUser signer, Signature signature) {
+    signer.require(Role.DECIDING_OFFICER);
+    Instant at = signature.effectiveAt().truncatedTo(ChronoUnit.SECONDS);
+    requireAhead(at);
+    if (mapper.findSigned(at) != null) {
+      throw ProblemException.conflict("rule.switchSigned");
+    }
+    String id = Ids.next();
+    List<RuleSwitchLineRow> lines = new ArrayList<>();
+    Map<Effect, Integer> counts =
+        look(at, line -> lines.add(row(id, lines.size() + 1, line)));
+    if (lines.isEmpty()) {
+      throw ProblemException.conflict("rule.switchEmpty");
+    }
+    mapper.insert(
+        new RuleSwitchRow(
+            id,
+            at,
+            signature.documentNo(),
+            signature.authority(),
+            signature.legalBasis(),
+            signer.username(),
+            clock.now(),
+            null));
+    for (int from = 0; from < lines.size(); from += LINES_AT_ONCE) {
+      mapper.insertLines(lines.subList(from, Math.min(lines.size(), from + LINES_AT_ONCE)));
+    }
+    audit.record(
+        new Audit.Change(
+            "rule-switch:" + id,
+            "rule.switchSigned",
+            Map.of(
+                "effectiveAt", at.toString(),
+                "documentNo", signature.documentNo(),
+                "people", lines.size())));
+    return new Signed(id, at, counts);
+  }
+
+  /** A signed list with its lines. */
+  public record Listed(RuleSwitchRow list, List<RuleSwitchLineRow> lines) {}
+
+  /**
+   * A signed list, by pages of its lines.
+   *
+   * @throws ProblemException 404 {@code rule.switchUnknown}
+   */
+  @Transactional(readOnly = true)
+  public Listed find(SignedInUser user, String id, int afterLine, int limit) {
+    user.require(Role.DECIDING_OFFICER, Role.SUPERVISOR, Role.ADMIN, Role.AUDITOR);
+    RuleSwitchRow list = mapper.find(id);
+    if (list == null) {
+      throw ProblemException.notFound("rule.switchUnknown");
+    }
+    return new Listed(list, mapper.findLines(id, afterLine, limit));
+  }
+
+  private Map<Effect, Integer> look(Instant effectiveAt, Consumer<SwitchLine> changing) {
+    Map<Effect, Integer> counts = new LinkedHashMap<>();
+    for (Effect effect : Effect.values()) {
+      counts.put(effect, 0);
+    }
+    List<RunningMeasure> batch = running.after("");
+    while (!batch.isEmpty()) {
+      for (RunningMeasure one : batch) {
+        if (!one.end().isAfter(effectiveAt)) {
+          continue;
+        }
+        SwitchLine line = planner.line(one, effectiveAt);
+        counts.merge(line.effect(), 1, Integer::sum);
+        if (line.effect() != Effect.UNCHANGED) {
+          changing.accept(line);
+        }
+      }
+      batch = running.after(batch.get(batch.size() - 1).caseId());
+    }
+    return counts;
+  }
+
+  private void requireAhead(Instant effectiveAt) {
+    if (effectiveAt.isBefore(clock.now())) {
+      throw ProblemException.unfit("rule.switchPast", List.of());
+    }
+  }
+
+  private static RuleSwitchLineRow row(String id, int lineNo, SwitchLine line) {
+    return new RuleSwitchLineRow(
+        id,
+        lineNo,
+        line.caseId(),
+        line.effect().name(),
+        line.oldRule(),
+        line.oldEnd(),
+        line.newRule(),
+        line.newEnd(),
+        line.testsDropped(),
+        null,
+        null);
+  }
+}

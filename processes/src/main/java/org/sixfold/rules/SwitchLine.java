@@ -1,0 +1,35 @@
+package org.sixfold.rules;
+
+import java.time.Instant;
+import java.util.List;
+import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.casefile.Restrictions.Part;
+
+/**
+ * What the rules of a day make of one person's running restrictions.
+ *
+ * @param newRule null if no rule is in force for the class, so that everything ends
+ * @param newEnd never later than {@code oldEnd}
+ * @param parts what runs from then on; empty if everything ends
+ * @param testsDropped planned tests that fall away
+ */
+public record SwitchLine(
+    String caseId,
+    Effect effect,
+    String oldRule,
+    Instant oldEnd,
+    Kind oldKind,
+    String newRule,
+    Instant newEnd,
+    List<Part> parts,
+    int testsDropped) {
+
+  /** What happens to the person. */
+  public enum Effect {
+    UNCHANGED,
+    SHORTER,
+    /** From the facility home, or to a lighter measure, and never later to the end. */
+    MOVES,
+    ENDS
+  }
+}

@@ -1,0 +1,16 @@
+package org.sixfold.rules.persistence;
+
+import java.time.Instant;
+import org.sixfold.casefile.Restrictions.Kind;
+
+/** A running restriction with what its decision counts from. */
+public record RunningRow(
+    String restrictionId,
+    String caseId,
+    int seq,
+    Kind kind,
+    String ruleId,
+    Instant lawfulEnd,
+    Instant startAt,
+    String personClass,
+    Instant countedFrom) {}

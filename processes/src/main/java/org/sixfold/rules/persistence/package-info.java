@@ -1,0 +1,2 @@
+/** Tables of the rule switch. */
+package org.sixfold.rules.persistence;

@@ -1,0 +1,172 @@
+package org.sixfold.rules.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.sixfold.access.CurrentUser;
+import org.sixfold.rules.RuleSwitches;
+import org.sixfold.rules.SwitchLine;
+import org.sixfold.rules.SwitchLine.Effect;
+import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.ProblemException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Everybody who is restricted moves to the rules of a day. */
+@RestController
+@RequestMapping("/api/rule-switches")
+class RuleSwitchController {
+
+  private static final int MOST_LINES = 500;
+  private static final int LONGEST = 80;
+  private static final int LONGEST_BASIS = 500;
+
+  private final CurrentUser currentUser;
+  private final RuleSwitches switches;
+
+  RuleSwitchController(CurrentUser currentUser, RuleSwitches switches) {
+    this.currentUser = currentUser;
+    this.switches = switches;
+  }
+
+  record PreviewRequest(OffsetDateTime effectiveAt) {}
+
+  record SignRequest(
+      OffsetDateTime effectiveAt, String documentNo, String authority, String legalBasis) {}
+
+  record LineView(
+      String caseId,
+      Effect effect,
+      String oldRule,
+      Instant oldEnd,
+      String newRule,
+      Instant newEnd,
+      int testsDropped) {
+
+    static LineView of(SwitchLine line) {
+      return new LineView(
+          line.caseId(),
+          line.effect(),
+          line.oldRule(),
+          line.oldEnd(),
+          line.newRule(),
+          line.newEnd(),
+          line.testsDropped());
+    }
+  }
+
+  record PreviewView(Instant effectiveAt, Map<Effect, Integer> counts, List<LineView> lines) {}
+
+  record ListView(
+      String id,
+      Instant effectiveAt,
+      String documentNo,
+      String authority,
+      String signedBy,
+      Instant signedAt,
+      @JsonInclude(JsonInclude.Include.ALWAYS) Instant appliedAt,
+      List<SignedLineView> lines) {}
+
+  record SignedLineView(
+      int line,
+      String caseId,
+      Effect effect,
+      String oldRule,
+      Instant oldEnd,
+      String newRule,
+      Instant newEnd,
+      int testsDropped,
+      Instant appliedAt,
+      String decisionId) {}
+
+  /** What would happen to everybody; nothing is kept. */
+  @PostMapping("/preview")
+  PreviewView preview(@RequestBody PreviewRequest request) {
+    RuleSwitches.Preview preview =
+        switches.preview(currentUser.get(), moment(request.effectiveAt()));
+    return new PreviewView(
+        preview.effectiveAt(),
+        preview.counts(),
+        preview.lines().stream().map(LineView::of).toList());
+  }
+
+  /** One signature over the list. */
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  RuleSwitches.Signed sign(@RequestBody SignRequest request) {
+    return switches.sign(
+        currentUser.get(),
+        new RuleSwitches.Signature(
+            moment(request.effectiveAt()),
+            text("documentNo", request.documentNo(), LONGEST),
+            text("authority", request.authority(), LONGEST),
+            text("legalBasis", request.legalBasis(), LONGEST_BASIS)));
+  }
+
+  /** A signed list; {@code after} is the last line seen. */
+  @GetMapping("/{id}")
+  ListView list(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "0") int after,
+      @RequestParam(defaultValue = "50") int limit) {
+    if (limit < 1 || limit > MOST_LINES) {
+      throw ProblemException.badRequest("page.limitTooLarge", MOST_LINES);
+    }
+    RuleSwitches.Listed listed = switches.find(currentUser.get(), id, after, limit);
+    return new ListView(
+        listed.list().id(),
+        listed.list().effectiveAt(),
+        listed.list().documentNo(),
+        listed.list().authority(),
+        listed.list().signedBy(),
+        listed.list().signedAt(),
+        listed.list().appliedAt(),
+        listed.lines().stream()
+            .map(
+                line ->
+                    new SignedLineView(
+                        line.lineNo(),
+                        line.caseId(),
+                        Effect.valueOf(line.effect()),
+                        line.oldRule(),
+                        line.oldEnd(),
+                        line.newRule(),
+                        line.newEnd(),
+                        line.testsDropped(),
+                        line.appliedAt(),
+                        line.decisionId()))
+            .toList());
+  }
+
+  private static Instant moment(OffsetDateTime moment) {
+    if (moment == null) {
+      throw missing("effectiveAt");
+    }
+    return moment.toInstant();
+  }
+
+  private static String text(String field, String value, int longest) {
+    if (value == null || value.isBlank()) {
+      throw missing(field);
+    }
+    if (value.length() > longest) {
+      throw ProblemException.unfit(
+          "form.invalid", List.of(new FieldProblem(field, "form.tooLong", longest)));
+    }
+    return value.strip();
+  }
+
+  private static ProblemException missing(String field) {
+    return ProblemException.unfit(
+        "form.invalid", List.of(new FieldProblem(field, "form.required")));
+  }
+}

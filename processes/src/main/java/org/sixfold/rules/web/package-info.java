@@ -1,0 +1,2 @@
+/** HTTP of the rule switch. */
+package org.sixfold.rules.web;

@@ -1,0 +1,133 @@
+package org.sixfold.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sixfold.access.SignedInUser;
+import org.sixfold.access.UserDirectory;
+import org.sixfold.rules.RuleSwitches.Signature;
+import org.sixfold.rules.SwitchLine.Effect;
+import org.sixfold.testsupport.ProcessTest;
+import org.sixfold.testsupport.Shortcuts;
+import org.sixfold.testsupport.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** On 28 June 2022 the ninth edition takes the place of the eighth. */
+@ProcessTest
+class RuleSwitchTest {
+
+  private static final Instant SWITCH = Instant.parse("2022-06-27T16:00:00Z");
+
+  @Autowired Walk walk;
+  @Autowired Shortcuts shortcuts;
+  @Autowired RuleSwitches switches;
+  @Autowired UserDirectory users;
+  @Autowired JdbcTemplate jdbc;
+
+  @BeforeEach
+  void theWeekBefore() {
+    // What other specifications left running is none of this one's business.
+    jdbc.update("update restriction set ended_at = lawful_end where ended_at is null");
+    jdbc.update("delete from rule_change_day");
+    walk.startAt("2022-06-25T09:00");
+  }
+
+  @Test
+  void aSignedListMovesEverybodyAtItsMomentWithAPaperEach() {
+    String isolated = shortcuts.isolated("CLOSE_CONTACT", "2022-06-24T15:00");
+    String nearlyOver = shortcuts.isolated("CLOSE_CONTACT", "2022-06-18T15:00");
+    String longOver = shortcuts.isolated("CLOSE_CONTACT", "2022-06-14T15:00");
+    assertThat(walk.restrictions(isolated))
+        .containsExactly(
+            "CENTRALISED_ISOLATION 2022-07-09T00:00 running",
+            "HOME_MONITORING 2022-07-16T00:00 running");
+    walk.startAt("2022-06-27T10:00");
+
+    RuleSwitches.Preview preview = switches.preview(officer(), SWITCH);
+    assertThat(preview.counts())
+        .containsEntry(Effect.SHORTER, 1)
+        .containsEntry(Effect.MOVES, 1)
+        .containsEntry(Effect.ENDS, 1);
+    RuleSwitches.Signed signed =
+        switches.sign(officer(), new Signature(SWITCH, "永防指1号", "永康市疫情防控指挥部", "第九版"));
+    assertThat(walk.restrictions(isolated)).allMatch(one -> one.endsWith("running"));
+
+    walk.until("2022-06-28T00:00");
+
+    assertThat(walk.restrictions(isolated))
+        .containsExactly(
+            "CENTRALISED_ISOLATION 2022-07-09T00:00 2022-06-28T00:00",
+            "HOME_MONITORING 2022-07-16T00:00 2022-06-28T00:00",
+            "CENTRALISED_ISOLATION 2022-07-02T00:00 running",
+            "HOME_MONITORING 2022-07-05T00:00 running");
+    assertThat(walk.restrictions(nearlyOver)).endsWith("HOME_MONITORING 2022-06-29T00:00 running");
+    assertThat(walk.stage(nearlyOver)).isEqualTo("MONITORING");
+    assertThat(walk.restrictions(longOver)).noneMatch(one -> one.endsWith("running"));
+    assertThat(walk.state(longOver)).isEqualTo("RELEASED");
+    assertThat(papers(signed.id())).isEqualTo(2);
+    assertThat(walk.stage(isolated)).isEqualTo("ISOLATION");
+
+    walk.until("2022-07-05T00:00");
+    assertThat(walk.state(isolated)).isEqualTo("RELEASED");
+  }
+
+  @Test
+  void whoIsNotOnASignedListIsFreeNoLaterAllTheSame() {
+    String isolated = shortcuts.isolated("CLOSE_CONTACT", "2022-06-24T15:00");
+
+    walk.until("2022-06-28T00:00");
+
+    assertThat(walk.restrictions(isolated))
+        .containsExactly(
+            "CENTRALISED_ISOLATION 2022-07-02T00:00 running",
+            "HOME_MONITORING 2022-07-05T00:00 running");
+    walk.until("2022-07-05T00:00");
+    assertThat(walk.state(isolated)).isEqualTo("RELEASED");
+  }
+
+  @Test
+  void withoutARuleInForceNobodyIsHeld() {
+    walk.startAt("2023-01-05T09:00");
+    String isolated = shortcuts.isolated("CLOSE_CONTACT", "2023-01-04T15:00");
+
+    walk.until("2023-01-08T00:00");
+
+    assertThat(walk.restrictions(isolated)).noneMatch(one -> one.endsWith("running"));
+    assertThat(walk.state(isolated)).isEqualTo("RELEASED");
+  }
+
+  @Test
+  void aListIsSignedOnceAndAheadByADecidingOfficer() {
+    shortcuts.isolated("CLOSE_CONTACT", "2022-06-24T15:00");
+    Signature signature = new Signature(SWITCH, "永防指2号", "永康市疫情防控指挥部", "第九版");
+    assertThatThrownBy(() -> switches.sign(users.find("dr-01").orElseThrow(), signature))
+        .hasMessageContaining("access.forbidden");
+    assertThatThrownBy(
+            () ->
+                switches.preview(officer(), Instant.parse("2022-06-24T16:00:00Z")))
+        .hasMessageContaining("rule.switchPast");
+
+    switches.sign(officer(), signature);
+
+    assertThatThrownBy(() -> switches.sign(officer(), signature))
+        .hasMessageContaining("rule.switchSigned");
+    jdbc.update("delete from rule_switch_line");
+    jdbc.update("delete from rule_switch");
+  }
+
+  private SignedInUser officer() {
+    return users.find("do-01").orElseThrow();
+  }
+
+  private int papers(String id) {
+    return jdbc.queryForObject(
+        "select count(*) from rule_switch_line l join decision d on d.id = l.decision_id"
+            + " where l.switch_id = ? and d.document_no like '永防指1号-%'",
+        Integer.class,
+        id);
+  }
+}
