@@ -63,8 +63,7 @@ public class RunningRestriction {
     return restrictions.of(caseId).stream()
         .anyMatch(
             one ->
-                one.decisionId().equals(restriction.decisionId())
-                    && one.seq() < restriction.seq());
+                one.decisionId().equals(restriction.decisionId()) && one.seq() < restriction.seq());
   }
 
   private Running running(Restriction restriction, boolean following, LocalDate countedFrom) {

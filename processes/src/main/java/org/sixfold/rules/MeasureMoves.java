@@ -81,12 +81,12 @@ class MeasureMoves {
     Kind kind = line.parts().get(0).kind();
     boolean facility = kind == Kind.CENTRALISED_ISOLATION;
     boolean isolation = facility || kind == Kind.HOME_ISOLATION;
-    boolean moves =
-        !facility && running.first().kind() == Kind.CENTRALISED_ISOLATION;
+    boolean moves = !facility && running.first().kind() == Kind.CENTRALISED_ISOLATION;
     List<Part> parts = line.parts();
     Map<String, Object> routing = new HashMap<>();
     routing.put(
-        RestrictedStage.MEASURE, isolation ? RestrictedStage.ISOLATION : RestrictedStage.MONITORING);
+        RestrictedStage.MEASURE,
+        isolation ? RestrictedStage.ISOLATION : RestrictedStage.MONITORING);
     routing.put(RestrictedStage.PLACE, facility ? "FACILITY" : "HOME");
     routing.put(RestrictedStage.PART, facility ? "" : "HOME");
     routing.put(RestrictedStage.COUNTED_FROM, running.dayZero().toString());

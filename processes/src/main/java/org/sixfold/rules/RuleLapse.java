@@ -5,24 +5,23 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sixfold.rules.SwitchLine.Effect;
 import org.sixfold.rules.persistence.RuleSwitchMapper;
 import org.sixfold.shared.DueWork;
 import org.sixfold.shared.SixfoldClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * On a day on which rules change nobody waits for a signature to become free: without a rule in
- * force restrictions end, under a shorter one they end earlier. Only moves to another place wait
- * for the signed list, which {@link SwitchApplying} applies first.
+ * force restrictions end, under a shorter one they end earlier. Signed lists are applied before;
+ * only moves to another place wait for them.
  */
 @Component
-@Order(2)
 class RuleLapse implements DueWork {
 
   static final String NONE_IN_FORCE = "rule.noneInForce";
@@ -30,6 +29,7 @@ class RuleLapse implements DueWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(RuleLapse.class);
 
+  private final SwitchApplying signed;
   private final RuleCalendar calendar;
   private final RuleSwitchMapper mapper;
   private final RunningMeasures running;
@@ -39,6 +39,7 @@ class RuleLapse implements DueWork {
   private final TransactionTemplate transaction;
 
   RuleLapse(
+      SwitchApplying signed,
       RuleCalendar calendar,
       RuleSwitchMapper mapper,
       RunningMeasures running,
@@ -46,6 +47,7 @@ class RuleLapse implements DueWork {
       MeasureMoves moves,
       SixfoldClock clock,
       TransactionTemplate transaction) {
+    this.signed = signed;
     this.calendar = calendar;
     this.mapper = mapper;
     this.running = running;
@@ -63,14 +65,17 @@ class RuleLapse implements DueWork {
   @Override
   public Optional<Instant> nextDue() {
     Optional<LocalDate> latest = open(clock.today());
-    return (latest.isPresent() ? latest : calendar.next(clock.today()))
-        .map(day -> clock.at(day.atTime(LocalTime.MIDNIGHT)));
+    Optional<Instant> change =
+        (latest.isPresent() ? latest : calendar.next(clock.today()))
+            .map(day -> clock.at(day.atTime(LocalTime.MIDNIGHT)));
+    return Stream.concat(change.stream(), signed.nextDue().stream()).min(Instant::compareTo);
   }
 
   @Override
   public int runDue(Instant now) {
     Optional<LocalDate> day = open(now.atZone(clock.zone()).toLocalDate());
-    return day.isPresent() ? lookThrough(day.get(), now) : 0;
+    int applied = signed.runDue(now);
+    return applied + (day.isPresent() ? lookThrough(day.get(), now) : 0);
   }
 
   private Optional<LocalDate> open(LocalDate today) {
@@ -110,8 +115,7 @@ class RuleLapse implements DueWork {
       return true;
     }
     boolean earlier = line.effect() != Effect.UNCHANGED && line.newEnd().isBefore(one.end());
-    boolean samePlace =
-        !line.parts().isEmpty() && line.parts().get(0).kind() == one.first().kind();
+    boolean samePlace = !line.parts().isEmpty() && line.parts().get(0).kind() == one.first().kind();
     if (line.effect() == Effect.SHORTER || earlier && samePlace) {
       moves.shorten(one, line, SHORTER_IN_FORCE);
       return true;

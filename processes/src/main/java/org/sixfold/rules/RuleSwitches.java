@@ -95,8 +95,7 @@ public class RuleSwitches {
     }
     String id = Ids.next();
     List<RuleSwitchLineRow> lines = new ArrayList<>();
-    Map<Effect, Integer> counts =
-        look(at, line -> lines.add(row(id, lines.size() + 1, line)));
+    Map<Effect, Integer> counts = look(at, line -> lines.add(row(id, lines.size() + 1, line)));
     if (lines.isEmpty()) {
       throw ProblemException.conflict("rule.switchEmpty");
     }

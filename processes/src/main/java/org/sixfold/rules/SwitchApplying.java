@@ -7,10 +7,8 @@ import org.sixfold.rules.persistence.RuleSwitchLineRow;
 import org.sixfold.rules.persistence.RuleSwitchMapper;
 import org.sixfold.rules.persistence.RuleSwitchRow;
 import org.sixfold.shared.DueBatches;
-import org.sixfold.shared.DueWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,8 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * list is gone on with, and nobody is moved twice.
  */
 @Component
-@Order(1)
-class SwitchApplying implements DueWork {
+class SwitchApplying {
 
   static final String OVER = "rule.switchedOver";
 
@@ -46,18 +43,11 @@ class SwitchApplying implements DueWork {
     this.transaction = transaction;
   }
 
-  @Override
-  public Kind kind() {
-    return Kind.WATCHDOG;
-  }
-
-  @Override
-  public Optional<Instant> nextDue() {
+  Optional<Instant> nextDue() {
     return Optional.ofNullable(mapper.nextDue());
   }
 
-  @Override
-  public int runDue(Instant now) {
+  int runDue(Instant now) {
     int done = 0;
     for (RuleSwitchRow list : mapper.findDue(now)) {
       done +=

@@ -121,8 +121,7 @@ class SwitchPlanner {
         0);
   }
 
-  private SwitchLine ends(
-      RunningMeasure running, String newRule, Instant at, RestrictionRule old) {
+  private SwitchLine ends(RunningMeasure running, String newRule, Instant at, RestrictionRule old) {
     Instant end = at.isBefore(running.end()) ? at : running.end();
     return new SwitchLine(
         running.caseId(),

@@ -33,6 +33,8 @@ class RuleSwitchTest {
     // What other specifications left running is none of this one's business.
     jdbc.update("update restriction set ended_at = lawful_end where ended_at is null");
     jdbc.update("delete from rule_change_day");
+    jdbc.update("delete from rule_switch_line");
+    jdbc.update("delete from rule_switch");
     walk.startAt("2022-06-25T09:00");
   }
 
@@ -106,17 +108,13 @@ class RuleSwitchTest {
     Signature signature = new Signature(SWITCH, "永防指2号", "永康市疫情防控指挥部", "第九版");
     assertThatThrownBy(() -> switches.sign(users.find("dr-01").orElseThrow(), signature))
         .hasMessageContaining("access.forbidden");
-    assertThatThrownBy(
-            () ->
-                switches.preview(officer(), Instant.parse("2022-06-24T16:00:00Z")))
+    assertThatThrownBy(() -> switches.preview(officer(), Instant.parse("2022-06-24T16:00:00Z")))
         .hasMessageContaining("rule.switchPast");
 
     switches.sign(officer(), signature);
 
     assertThatThrownBy(() -> switches.sign(officer(), signature))
         .hasMessageContaining("rule.switchSigned");
-    jdbc.update("delete from rule_switch_line");
-    jdbc.update("delete from rule_switch");
   }
 
   private SignedInUser officer() {
@@ -127,7 +125,6 @@ class RuleSwitchTest {
     return jdbc.queryForObject(
         "select count(*) from rule_switch_line l join decision d on d.id = l.decision_id"
             + " where l.switch_id = ? and d.document_no like '永防指1号-%'",
-        Integer.class,
-        id);
+        Integer.class, id);
   }
 }
