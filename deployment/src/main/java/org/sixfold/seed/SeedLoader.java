@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.sixfold.access.Accounts;
+import org.sixfold.authority.AuthorityImport;
 import org.sixfold.facility.FacilityImport;
 import org.sixfold.fleet.FleetImport;
 import org.sixfold.grid.GridImport;
@@ -37,6 +38,7 @@ class SeedLoader {
   private final FleetImport fleetImport;
   private final RosterImport rosterImport;
   private final RotaImport rotaImport;
+  private final AuthorityImport authorityImport;
   private final Accounts accounts;
   private final SixfoldClock clock;
   private final Environment environment;
@@ -48,6 +50,7 @@ class SeedLoader {
       FleetImport fleetImport,
       RosterImport rosterImport,
       RotaImport rotaImport,
+      AuthorityImport authorityImport,
       Accounts accounts,
       SixfoldClock clock,
       Environment environment) {
@@ -57,6 +60,7 @@ class SeedLoader {
     this.fleetImport = fleetImport;
     this.rosterImport = rosterImport;
     this.rotaImport = rotaImport;
+    this.authorityImport = authorityImport;
     this.accounts = accounts;
     this.clock = clock;
     this.environment = environment;
@@ -69,6 +73,7 @@ class SeedLoader {
       load(SeedFiles.DEMO);
       accounts.setPasswordForAll(demoUsers(), DEMO_PASSWORD);
     }
+    SeedFiles.DEMO.each("authorities", authorityImport::read);
     SeedFiles.DEMO.each("rota", csv -> rotaImport.read(csv, demoShift()));
   }
 
@@ -77,6 +82,7 @@ class SeedLoader {
   public void loadSeed(SeedFiles files) {
     if (grids.all().isEmpty()) {
       load(files);
+      files.each("authorities", authorityImport::read);
       files.each("rota", csv -> rotaImport.read(csv, 0));
     }
   }

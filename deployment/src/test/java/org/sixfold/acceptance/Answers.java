@@ -40,8 +40,8 @@ final class Answers {
       case "sign-decision" ->
           Map.of(
               "outcome", "SIGNED",
-              "authority", "永康市疫情防控指挥部",
-              "legalBasis", "《传染病防治法》第四十一条",
+              "authority", "YK-COMMAND",
+              "legalBasis", "《中华人民共和国传染病防治法》第三十九条、《突发公共卫生事件应急条例》第四十一条",
               "supports", List.of("FOOD", "MEDICINE", "WAGES_CERTIFICATE"),
               "docNo", "永防指〔2021〕128号",
               "sign", name);

@@ -34,12 +34,14 @@ class RestrictionEnds {
     return true;
   }
 
-  /** Ends all that run; a case UNDER_CONTROL is RELEASED. */
-  void endAll(String caseId, Instant at, String reason) {
+  /** Ends all that run; a case UNDER_CONTROL is RELEASED. False if nothing ran. */
+  boolean endAll(String caseId, Instant at, String reason) {
     CaseState state = restrictions.lockCase(caseId);
-    if (endRunning(caseId, at, reason) > 0) {
-      releaseIfFree(caseId, state, at, reason);
+    if (endRunning(caseId, at, reason) == 0) {
+      return false;
     }
+    releaseIfFree(caseId, state, at, reason);
+    return true;
   }
 
   /** Ends all that run and leaves the case's state alone. */

@@ -127,9 +127,16 @@ public interface Restrictions {
   void endAll(String caseId, String reason);
 
   /**
+   * As {@link #endAll}, and the path is told afterwards, whatever state it is in: for what frees
+   * somebody from within the path or on a schedule. Idempotent.
+   */
+  void free(String caseId, String reason);
+
+  /**
    * Ends one restriction whose lawful end has come, at its lawful end; with the last one the case
-   * is RELEASED. For the path when its own end timer fired: a {@code restriction.ended} that the
-   * watchdog queued for it is dropped, lest it interrupt the stage after. Idempotent.
+   * is RELEASED and the path is told {@code case.freed}. For the path when its own end timer fired:
+   * a {@code restriction.ended} that the watchdog queued for it is dropped, lest it interrupt the
+   * stage after. Idempotent.
    */
   void endLawfully(String restrictionId);
 }

@@ -10,6 +10,7 @@ import org.sixfold.audit.Audit;
 import org.sixfold.casefile.persistence.CaseFileMapper;
 import org.sixfold.casefile.persistence.DecisionRow;
 import org.sixfold.casefile.persistence.PathMessageMapper;
+import org.sixfold.casefile.persistence.PathMessageRow;
 import org.sixfold.casefile.persistence.RestrictionMapper;
 import org.sixfold.casefile.persistence.RestrictionRow;
 import org.sixfold.shared.Ids;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class RestrictionsService implements Restrictions {
+
+  /** Work beside the path that makes no sense for a free person waits for it. */
+  private static final String CASE_FREED = "case.freed";
 
   private final RestrictionMapper restrictions;
   private final CaseFileMapper cases;
@@ -153,6 +157,13 @@ class RestrictionsService implements Restrictions {
   }
 
   @Override
+  public void free(String caseId, String reason) {
+    if (ends.endAll(caseId, clock.now(), reason)) {
+      tellPath(caseId, LawfulEndWatchdog.MESSAGE);
+    }
+  }
+
+  @Override
   public void endLawfully(String restrictionId) {
     RestrictionRow restriction = known(restrictionId);
     if (restriction.lawfulEnd().isAfter(clock.now())) {
@@ -160,6 +171,15 @@ class RestrictionsService implements Restrictions {
     }
     ends.endLawfully(restriction);
     pathMessages.dropOfRestriction(restrictionId, clock.now());
+    if (restrictions.findOfCase(restriction.caseId()).stream()
+        .noneMatch(RestrictionRow::isRunning)) {
+      tellPath(restriction.caseId(), CASE_FREED);
+    }
+  }
+
+  private void tellPath(String caseId, String message) {
+    Instant now = clock.now();
+    pathMessages.insert(new PathMessageRow(Ids.next(), caseId, message, null, now, now, 0));
   }
 
   private RestrictionRow known(String restrictionId) {

@@ -11,6 +11,8 @@ public enum Occurrence {
   PERSON_REFUSED("person.refused"),
   /** A shorter, other or longer measure is wanted; only a signature makes it so. */
   CHANGE_PROPOSED("measure.changeProposed"),
+  /** A seat among the six is vacant. */
+  SEAT_VACANT("team.seatVacant"),
   NEED_RAISED("need.raised"),
   SYMPTOMS_REPORTED("symptoms.reported"),
   MEDICAL_EXIT_REQUESTED("medicalExit.requested"),

@@ -48,6 +48,12 @@ public class Proposals {
             at));
   }
 
+  /** When the latest one was made. */
+  @Transactional(readOnly = true)
+  public Optional<Instant> latestAt(String caseId) {
+    return Optional.ofNullable(mapper.findLatestProposal(caseId)).map(ProposalRow::proposedAt);
+  }
+
   @Transactional(readOnly = true)
   public Optional<Proposal> latest(String caseId) {
     return Optional.ofNullable(mapper.findLatestProposal(caseId))

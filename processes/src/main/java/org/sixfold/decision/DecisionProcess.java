@@ -12,11 +12,20 @@ public final class DecisionProcess {
   /** Whether one of the six seats is vacant. */
   public static final String VACANCIES = "vacancies";
 
+  /** Set, and true, if somebody has said why a seat stays vacant for now. */
+  public static final String REASON_GIVEN = "reasonGiven";
+
   /** What comes first: {@link #ISOLATION} or {@link #MONITORING}. */
   public static final String MEASURE = "measure";
 
   public static final String ISOLATION = "ISOLATION";
   public static final String MONITORING = "MONITORING";
+
+  /** Nothing runs any more. */
+  public static final String NONE = "NONE";
+
+  /** Whether the person already is where the measure is carried out. */
+  public static final String IN_PLACE = "inPlace";
 
   /** Where: {@link #FACILITY} or {@link #HOME}. */
   public static final String PLACE = "place";

@@ -1,15 +1,17 @@
 package org.sixfold.decision;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Date;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sixfold.authority.Authority;
 import org.sixfold.casefile.Restrictions;
-import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.casefile.Restrictions.Restriction;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseTaskHandler;
+import org.sixfold.casework.DecisionBases;
+import org.sixfold.casework.DecisionBasis;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.Proposals;
 import org.sixfold.casework.RestrictionRule;
@@ -20,58 +22,62 @@ import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
 /**
- * Kind 9: the deciding body signs; the rule says the end, and the form can only make it earlier.
- * The restriction starts when the person is limited in fact, not with the signature.
+ * Kind 9: a body signs, for the first time or to change what runs; the rule says the end, and the
+ * form can only make it earlier. The restriction starts when the person is limited in fact, not
+ * with the signature.
  */
 @Component
 class SignDecisionHandler extends CaseTaskHandler {
 
   private final RestrictionRules rules;
   private final Proposals proposals;
+  private final MeasureDrafts drafts;
+  private final DecisionForm form;
+  private final SignatureCheck check;
   private final Restrictions restrictions;
+  private final DecisionBases bases;
+  private final MeasureRouting routing;
+  private final DecisionProperties properties;
   private final SixfoldClock clock;
 
   SignDecisionHandler(
       EngineTasks tasks,
       RestrictionRules rules,
       Proposals proposals,
+      MeasureDrafts drafts,
+      DecisionForm form,
+      SignatureCheck check,
       Restrictions restrictions,
+      DecisionBases bases,
+      MeasureRouting routing,
+      DecisionProperties properties,
       SixfoldClock clock) {
     super(tasks, DecisionProcess.SIGN_DECISION);
     this.rules = rules;
     this.proposals = proposals;
+    this.drafts = drafts;
+    this.form = form;
+    this.check = check;
     this.restrictions = restrictions;
+    this.bases = bases;
+    this.routing = routing;
+    this.properties = properties;
     this.clock = clock;
   }
 
+  /** Nothing is proposed for signature where no rule is in force, or its time is over. */
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    Map<String, Object> values = new HashMap<>();
-    proposals
+    return proposals
         .latest(task.caseId())
         .flatMap(
             proposal ->
                 rules
                     .inForce(proposal.personClass(), proposal.place(), clock.today())
-                    .map(rule -> shown(task.caseId(), rule, proposal)))
-        .ifPresent(values::putAll);
-    return values;
-  }
-
-  private Map<String, Object> shown(
-      String caseId, RestrictionRule rule, Proposals.Proposal proposal) {
-    Measure measure = Measure.of(rule, dayZero(proposal), clock.now(), clock.zone());
-    Instant start = restrictions.startIfSigned(caseId);
-    Map<String, Object> values = new HashMap<>();
-    values.put("ruleRow", rule.citation());
-    values.put("kind", proposal.place().name());
-    if (start != null) {
-      values.put("startAt", text(start));
-    }
-    if (!measure.isOver()) {
-      values.put("endAt", text(measure.end()));
-    }
-    return values;
+                    .filter(rule -> end(rule, proposal).isAfter(clock.now()))
+                    .map(rule -> drafts.of(proposal, rule, null)))
+        .map(draft -> form.of(draft, task.grid()))
+        .orElse(Map.of());
   }
 
   @Override
@@ -83,64 +89,67 @@ class SignDecisionHandler extends CaseTaskHandler {
   }
 
   private Map<String, Object> sign(Submission submission) {
-    Answers answers = new Answers(submission.answers());
     String caseId = submission.task().caseId();
+    MeasureDraft draft = draft(caseId, new Answers(submission.answers()).moment("earlierEnd"));
+    Authority body = check.check(submission, draft, runningEnd(caseId));
+    keep(submission, draft, body);
+    Map<String, Object> variables = new HashMap<>(routing.of(caseId));
+    variables.put(DecisionProcess.IN_PLACE, draft.inPlace());
+    return variables;
+  }
+
+  private MeasureDraft draft(String caseId, Instant earlierEnd) {
     Proposals.Proposal proposal =
         proposals
             .latest(caseId)
             .orElseThrow(() -> ProblemException.conflict("decision.noProposal"));
-    if (proposal.proposedBy().equals(submission.by().username())) {
-      throw ProblemException.conflict("decision.sameOfficer");
-    }
     RestrictionRule rule = rules.require(proposal.personClass(), proposal.place(), clock.today());
-    Measure measure = measure(rule, proposal, answers.moment("earlierEnd"), submission.at());
-    restrictions.sign(
-        new Restrictions.Signed(
-            caseId,
-            answers.text("authority"),
-            answers.text("legalBasis"),
-            answers.text("docNo"),
-            rule.id(),
-            proposal.proposedBy(),
-            submission.by().username(),
-            measure.parts()));
-    return routing(measure);
-  }
-
-  private Measure measure(
-      RestrictionRule rule, Proposals.Proposal proposal, Instant earlierEnd, Instant now) {
-    Instant ruleEnd = rule.lastEnd(dayZero(proposal), clock.zone());
-    if (earlierEnd != null && earlierEnd.isAfter(ruleEnd)) {
+    if (earlierEnd != null && earlierEnd.isAfter(end(rule, proposal))) {
       throw ProblemException.unfit(
           "rule.endTooLate", List.of(new FieldProblem("earlierEnd", "rule.endTooLate")));
     }
-    Instant until = earlierEnd == null ? ruleEnd : earlierEnd;
-    Measure measure = Measure.of(rule, dayZero(proposal), now, until, clock.zone());
-    if (measure.isOver()) {
-      throw ProblemException.conflict("rule.alreadyOver");
-    }
-    return measure;
+    return drafts.of(proposal, rule, earlierEnd);
   }
 
-  private static Map<String, Object> routing(Measure measure) {
-    Kind kind = measure.firstKind();
-    boolean isolated = kind == Kind.CENTRALISED_ISOLATION || kind == Kind.HOME_ISOLATION;
-    boolean facility = kind == Kind.CENTRALISED_ISOLATION;
-    Map<String, Object> routing = new HashMap<>();
-    routing.put(
-        DecisionProcess.MEASURE, isolated ? DecisionProcess.ISOLATION : DecisionProcess.MONITORING);
-    routing.put(DecisionProcess.PLACE, facility ? DecisionProcess.FACILITY : DecisionProcess.HOME);
-    routing.put(DecisionProcess.PART, facility ? "" : DecisionProcess.HOME);
-    routing.put(DecisionProcess.COUNTED_FROM, measure.dayZero().toString());
-    routing.put(DecisionProcess.LAWFUL_END, Date.from(measure.end()));
-    return routing;
+  private void keep(Submission submission, MeasureDraft draft, Authority body) {
+    Answers answers = new Answers(submission.answers());
+    String caseId = submission.task().caseId();
+    String decisionId =
+        restrictions.sign(
+            new Restrictions.Signed(
+                caseId,
+                body.name(),
+                body.legalBasis(),
+                answers.text("docNo"),
+                draft.rule().id(),
+                draft.proposal().proposedBy(),
+                submission.by().username(),
+                draft.measure().parts()));
+    bases.keep(
+        new DecisionBasis(
+            decisionId,
+            caseId,
+            body.code(),
+            draft.change(),
+            answers.text("delegation"),
+            answers.text("reason"),
+            answers.codes("supports"),
+            draft.proposal().countedFrom(),
+            draft.cumulativeDays(),
+            body.needsUpperAnswer() ? submission.at().plus(properties.upperAnswer()) : null,
+            null,
+            null));
   }
 
-  private LocalDate dayZero(Proposals.Proposal proposal) {
-    return proposal.countedFrom().atZone(clock.zone()).toLocalDate();
+  private Instant runningEnd(String caseId) {
+    return restrictions.of(caseId).stream()
+        .filter(one -> one.endedAt() == null)
+        .map(Restriction::lawfulEnd)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
-  private String text(Instant moment) {
-    return moment.atZone(clock.zone()).toOffsetDateTime().toString();
+  private Instant end(RestrictionRule rule, Proposals.Proposal proposal) {
+    return rule.lastEnd(proposal.countedFrom().atZone(clock.zone()).toLocalDate(), clock.zone());
   }
 }

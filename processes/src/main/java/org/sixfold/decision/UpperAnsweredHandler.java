@@ -8,6 +8,7 @@ import org.sixfold.audit.Audit;
 import org.sixfold.casefile.CaseMessageHandler;
 import org.sixfold.casefile.CasePath;
 import org.sixfold.casefile.Restrictions;
+import org.sixfold.casework.DecisionBases;
 import org.sixfold.casework.MessageFields;
 import org.sixfold.shared.ProblemException;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,13 @@ class UpperAnsweredHandler implements CaseMessageHandler {
   }
 
   private final Restrictions restrictions;
+  private final DecisionBases bases;
   private final CasePath path;
   private final Audit audit;
 
-  UpperAnsweredHandler(Restrictions restrictions, CasePath path, Audit audit) {
+  UpperAnsweredHandler(Restrictions restrictions, DecisionBases bases, CasePath path, Audit audit) {
     this.restrictions = restrictions;
+    this.bases = bases;
     this.path = path;
     this.audit = audit;
   }
@@ -57,6 +60,7 @@ class UpperAnsweredHandler implements CaseMessageHandler {
     if (!isRunning(caseId, decisionId)) {
       throw ProblemException.conflict("message.notExpected");
     }
+    bases.upperAnswered(decisionId, answer.name(), at);
     audit.record(
         new Audit.Change(
             caseId, name(), Map.of("decisionId", decisionId, "answer", answer.name())));

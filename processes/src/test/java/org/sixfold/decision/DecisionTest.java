@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sixfold.testsupport.Facts;
 import org.sixfold.testsupport.Filled;
 import org.sixfold.testsupport.ProcessTest;
 import org.sixfold.testsupport.Shortcuts;
@@ -18,6 +19,7 @@ class DecisionTest {
 
   @Autowired Walk walk;
   @Autowired Shortcuts shortcuts;
+  @Autowired Facts facts;
 
   @BeforeEach
   void saturdayMorning() {
@@ -96,10 +98,106 @@ class DecisionTest {
     assertThat(walk.due(id, "serve-notice")).isEqualTo("2021-12-11T10:00");
 
     walk.complete(id, "serve-notice", "ABSENT", Map.of());
-    assertThat(walk.open(id)).containsExactly("serve-notice");
+    assertThat(walk.open(id)).containsExactly("serve-notice", "visit-person");
     walk.complete(id, "serve-notice", "OBJECTS", Filled.notice());
 
-    assertThat(walk.open(id)).containsExactly("hand-over-departure");
+    assertThat(walk.open(id))
+        .containsExactly("hand-over-departure", "review-objection", "visit-person");
     assertThat(walk.due(id, "hand-over-departure")).isEqualTo("2021-12-11T17:00");
+  }
+
+  @Test
+  void whoSignsDoesSoForARegisteredBodyWithinItsScope() {
+    String id = shortcuts.proposed("MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-10T18:00");
+
+    assertThatThrownBy(() -> sign(id, "do-03", "YK-GOV", null)).hasMessage("decision.noAuthority");
+    assertThatThrownBy(() -> sign(id, "do-03", "VILLAGE", null)).hasMessage("decision.noAuthority");
+    assertThatThrownBy(() -> sign(id, "do-03", "YK-COMMAND", "某〔2021〕1号"))
+        .hasMessage("decision.delegationMissing");
+    // The delegation covers monitoring only.
+    assertThatThrownBy(() -> sign(id, "ld-01", "DC-OFFICE", "永防指〔2021〕12号"))
+        .hasMessage("decision.delegationMissing");
+    Map<String, Object> form = new HashMap<>(Filled.decision());
+    form.put("legalBasis", "上级要求");
+    assertThatThrownBy(() -> walk.completeAs("do-03", id, "sign-decision", "SIGNED", form))
+        .hasMessage("decision.legalBasisUnfit");
+    sign(id, "do-03", "YK-COMMAND", null);
+    assertThat(walk.state(id)).isEqualTo("UNDER_CONTROL");
+  }
+
+  @Test
+  void aLeaderSignsOnlyWithTheRegisteredDelegation() {
+    walk.startAt("2022-07-05T09:00");
+    String id = shortcuts.proposed("LOW_RISK_AREA", "DAILY_MONITORING", "2022-07-04T18:00");
+
+    assertThatThrownBy(() -> sign(id, "ld-01", "DC-OFFICE", null))
+        .hasMessage("decision.delegationMissing");
+    assertThatThrownBy(() -> sign(id, "ld-01", "YK-COMMAND", null))
+        .hasMessage("decision.delegationMissing");
+    sign(id, "ld-01", "DC-OFFICE", "永防指〔2021〕12号");
+    assertThat(walk.state(id)).isEqualTo("UNDER_CONTROL");
+  }
+
+  @Test
+  void theFormOffersTheBodiesThatMayDecide() {
+    String id = shortcuts.proposed("MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-10T18:00");
+
+    Map<String, Object> shown = walk.shown(id, "sign-decision");
+    assertThat(shown)
+        .containsEntry("kind", "NEW")
+        .containsEntry("measure", "HOME_ISOLATION")
+        .containsEntry("cumulativeDays", 14)
+        .doesNotContainKey("startAt");
+    assertThat(String.valueOf(shown.get("authorities")))
+        .contains("YK-COMMAND", "YK-GOV")
+        .doesNotContain("DC-OFFICE");
+  }
+
+  @Test
+  void aChildIsServedThroughTheGuardian() {
+    String id = walk.openPerson("330784201001010018");
+    walk.complete(id, "check-by-phone", "CONCERNED", Filled.phoneCheck());
+    walk.complete(
+        id,
+        "confirm-class",
+        "PROPOSE",
+        Filled.classOf("MEDIUM_RISK_AREA", "HOME_ISOLATION", walk.at("2021-12-10T18:00")));
+    walk.complete(id, "sign-decision", "SIGNED", Filled.decision());
+
+    assertThatThrownBy(() -> walk.complete(id, "serve-notice", "SERVED", Filled.notice()))
+        .hasMessage("form.invalid");
+    Map<String, Object> form = new HashMap<>(Filled.notice());
+    form.put("servedTo", "GUARDIAN");
+    form.put("guardian", "母亲");
+    walk.complete(id, "serve-notice", "SERVED", form);
+    assertThat(facts.section("notices", id, "command-1")).contains("GUARDIAN", "母亲", "IN_PERSON");
+  }
+
+  @Test
+  void whatIsNotSignedCountsAsServedWithAWitnessAndAReason() {
+    String id = shortcuts.proposed("MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-10T18:00");
+    walk.complete(id, "sign-decision", "SIGNED", Filled.decision());
+    Map<String, Object> form = new HashMap<>(Filled.notice());
+    form.remove("sign");
+    form.put("noSignReason", "不愿签名");
+
+    assertThatThrownBy(() -> walk.complete(id, "serve-notice", "NOT_SIGNED", form))
+        .hasMessage("task.outcomeUnfit");
+    form.put("witness", "廖海国");
+    walk.complete(id, "serve-notice", "NOT_SIGNED", form);
+    assertThat(facts.section("notices", id, "command-1")).contains("NOT_SIGNED", "廖海国");
+    assertThat(walk.stage(id)).isEqualTo("TRANSFER");
+  }
+
+  private void sign(String id, String who, String authority, String delegation) {
+    Map<String, Object> form = new HashMap<>(Filled.decision());
+    form.put("authority", authority);
+    if (authority.equals("DC-OFFICE")) {
+      form.put("legalBasis", "《突发公共卫生事件应急条例》第四十条");
+    }
+    if (delegation != null) {
+      form.put("delegation", delegation);
+    }
+    walk.completeAs(who, id, "sign-decision", "SIGNED", form);
   }
 }

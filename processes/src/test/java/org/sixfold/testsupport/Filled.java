@@ -1,5 +1,6 @@
 package org.sixfold.testsupport;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,15 +59,43 @@ public final class Filled {
   public static Map<String, Object> decision() {
     return Map.of(
         "authority",
-        "永康市疫情防控指挥部",
+        "YK-COMMAND",
         "legalBasis",
-        "《传染病防治法》第四十一条",
+        "《中华人民共和国传染病防治法》第三十九条、《突发公共卫生事件应急条例》第四十一条",
         "supports",
         List.of("FOOD"),
         "docNo",
         "永防指1号",
         "sign",
         "冯");
+  }
+
+  /** A decision for another body than the command headquarters. */
+  public static Map<String, Object> decisionOf(String authority, String legalBasis) {
+    Map<String, Object> form = new HashMap<>(decision());
+    form.put("authority", authority);
+    form.put("legalBasis", legalBasis);
+    return form;
+  }
+
+  public static Map<String, Object> review(String finding, String heardAt) {
+    return Map.of(
+        "heard",
+        "PHONE",
+        "heardAt",
+        heardAt,
+        "finding",
+        finding,
+        "reason",
+        "核对后",
+        "remedyTold",
+        true,
+        "sign",
+        "钱");
+  }
+
+  public static Map<String, Object> talk() {
+    return Map.of("why", List.of("CARE"), "personSays", "家中有老人", "offered", List.of("OTHER_WAY"));
   }
 
   public static Map<String, Object> notice() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.access.UserDirectory;
+import org.sixfold.authority.AuthorityImport;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casefile.MatchKeys;
 import org.sixfold.grid.GridImport;
@@ -58,7 +59,8 @@ public class Walk {
       TransactionTemplate transaction,
       ObjectProvider<DueWork> dueWork,
       GridImport grids,
-      RosterImport roster) {
+      RosterImport roster,
+      AuthorityImport authorities) {
     this.clock = clock;
     this.cases = cases;
     this.keys = keys;
@@ -68,18 +70,21 @@ public class Walk {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.dueWork = dueWork;
-    people(grids, roster);
+    people(grids, roster, authorities);
   }
 
-  private static synchronized void people(GridImport grids, RosterImport roster) {
+  private static synchronized void people(
+      GridImport grids, RosterImport roster, AuthorityImport authorities) {
     if (peopled) {
       return;
     }
     peopled = true;
     try (var grid = reader("grids-dongcheng.csv");
-        var people = reader("roster-dongcheng.csv")) {
+        var people = reader("roster-dongcheng.csv");
+        var bodies = reader("authorities-dongcheng.csv")) {
       grids.read(GridImport.Content.GRIDS, grid);
       roster.read(people);
+      authorities.read(bodies);
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -1,9 +1,10 @@
 package org.sixfold.casework.persistence;
 
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
-/** Proposals and objections. */
+/** Proposals, wanted changes, and who had a say before. */
 @Mapper
 public interface CaseworkMapper {
 
@@ -12,5 +13,11 @@ public interface CaseworkMapper {
   /** The latest one of a case; null if there is none. */
   ProposalRow findLatestProposal(@Param("caseId") String caseId);
 
-  void insertObjection(ObjectionRow objection);
+  void insertChangeRequest(ChangeRequestRow request);
+
+  /** The latest one of a case; null if there is none. */
+  ChangeRequestRow findLatestChangeRequest(@Param("caseId") String caseId);
+
+  /** Who read a contradiction of the case a second time. */
+  List<String> findSecondReaders(@Param("caseId") String caseId);
 }

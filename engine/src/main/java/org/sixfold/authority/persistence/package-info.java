@@ -1,0 +1,2 @@
+/** Rows of the authority register. */
+package org.sixfold.authority.persistence;

@@ -1,0 +1,2 @@
+/** The authority register over HTTP. */
+package org.sixfold.authority.web;

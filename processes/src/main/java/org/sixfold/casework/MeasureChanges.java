@@ -1,0 +1,66 @@
+package org.sixfold.casework;
+
+import java.util.Map;
+import java.util.Optional;
+import org.sixfold.audit.Audit;
+import org.sixfold.casefile.Restrictions;
+import org.sixfold.casework.persistence.CaseworkMapper;
+import org.sixfold.casework.persistence.ChangeRequestRow;
+import org.sixfold.shared.Ids;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Wanted changes of a running measure: a doctor looks, an officer signs, or nothing changes. */
+@Service
+@Transactional
+public class MeasureChanges {
+
+  private final CaseworkMapper mapper;
+  private final Restrictions restrictions;
+  private final Occurrences occurrences;
+  private final Audit audit;
+  private final SixfoldClock clock;
+
+  MeasureChanges(
+      CaseworkMapper mapper,
+      Restrictions restrictions,
+      Occurrences occurrences,
+      Audit audit,
+      SixfoldClock clock) {
+    this.mapper = mapper;
+    this.restrictions = restrictions;
+    this.occurrences = occurrences;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Asks for a change, in the person's case. Where a proposal newer than the last decision is kept
+   * already, it goes straight to the signature; otherwise a doctor proposes first.
+   *
+   * @param reason in people's words; neither audit nor mails repeat it
+   * @return false if nothing runs that could change, or the path takes none now
+   */
+  public boolean ask(String caseId, MeasureChange wanted, String reason, String by) {
+    if (restrictions.of(caseId).stream().allMatch(one -> one.endedAt() != null)) {
+      return false;
+    }
+    if (!occurrences.raise(caseId, Occurrence.CHANGE_PROPOSED, Map.of())) {
+      return false;
+    }
+    String id = Ids.next();
+    mapper.insertChangeRequest(new ChangeRequestRow(id, caseId, wanted, reason, by, clock.now()));
+    audit.record(
+        new Audit.Change(
+            caseId, "measure.changeAsked", Map.of("requestId", id, "change", wanted.name())));
+    return true;
+  }
+
+  /** Why the latest change was asked for. */
+  @Transactional(readOnly = true)
+  public Optional<String> latestReason(String caseId) {
+    return Optional.ofNullable(mapper.findLatestChangeRequest(caseId))
+        .map(ChangeRequestRow::reason);
+  }
+}

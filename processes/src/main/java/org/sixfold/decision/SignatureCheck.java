@@ -1,0 +1,75 @@
+package org.sixfold.decision;
+
+import java.time.Instant;
+import java.util.List;
+import org.sixfold.authority.Authority;
+import org.sixfold.authority.SigningPowers;
+import org.sixfold.casework.Answers;
+import org.sixfold.casework.CaseVoices;
+import org.sixfold.casework.MeasureChange;
+import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.ProblemException;
+import org.sixfold.worklist.TaskHandler.Submission;
+import org.springframework.stereotype.Component;
+
+/** Whether this person may sign this decision for this body. */
+@Component
+class SignatureCheck {
+
+  private final SigningPowers powers;
+  private final CaseVoices voices;
+  private final MeasureDrafts drafts;
+
+  SignatureCheck(SigningPowers powers, CaseVoices voices, MeasureDrafts drafts) {
+    this.powers = powers;
+    this.voices = voices;
+    this.drafts = drafts;
+  }
+
+  /**
+   * The body for which it is signed.
+   *
+   * @throws ProblemException 409 {@code decision.sameOfficer}, {@code decision.nothingChanges},
+   *     {@code decision.overLongest}; 422 {@code decision.noAuthority}, {@code
+   *     decision.delegationMissing}, {@code decision.reasonMissing}, {@code
+   *     decision.legalBasisUnfit}
+   */
+  Authority check(Submission submission, MeasureDraft draft, Instant runningEnd) {
+    String caseId = submission.task().caseId();
+    Answers answers = new Answers(submission.answers());
+    if (voices.beforeSignature(caseId).contains(submission.by().username())) {
+      throw ProblemException.conflict("decision.sameOfficer");
+    }
+    Authority body =
+        powers.require(
+            submission.by(),
+            answers.text("authority"),
+            answers.text("delegation"),
+            submission.task().grid(),
+            draft.kinds(),
+            submission.at());
+    if (!body.legalBasis().equals(answers.text("legalBasis"))) {
+      throw unfit("legalBasis", "decision.legalBasisUnfit");
+    }
+    if (draft.change() == MeasureChange.EXTEND) {
+      checkExtension(draft, answers.text("reason"));
+    }
+    if (draft.change() == MeasureChange.SHORTEN && draft.measure().end().equals(runningEnd)) {
+      throw ProblemException.conflict("decision.nothingChanges");
+    }
+    return body;
+  }
+
+  private void checkExtension(MeasureDraft draft, String reason) {
+    if (reason == null) {
+      throw unfit("reason", "decision.reasonMissing");
+    }
+    if (draft.measure().end().isAfter(drafts.longestEnd(draft.proposal()))) {
+      throw ProblemException.conflict("decision.overLongest");
+    }
+  }
+
+  private static ProblemException unfit(String field, String code) {
+    return ProblemException.unfit(code, List.of(new FieldProblem(field, code)));
+  }
+}

@@ -1,0 +1,84 @@
+package org.sixfold.decision;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.sixfold.audit.Audit;
+import org.sixfold.casefile.Restrictions;
+import org.sixfold.casework.DecisionBases;
+import org.sixfold.casework.DecisionBasis;
+import org.sixfold.shared.DueBatches;
+import org.sixfold.shared.DueWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Frees whoever is restricted by a decision on which the level above kept silent too long, by SQL
+ * alone, in whatever stage the path is; the path is told afterwards.
+ */
+@Component
+class UpperSilence implements DueWork {
+
+  private static final Logger LOG = LoggerFactory.getLogger(UpperSilence.class);
+  private static final int BATCH = 200;
+
+  private final DecisionBases bases;
+  private final Restrictions restrictions;
+  private final Audit audit;
+  private final TransactionTemplate transaction;
+
+  UpperSilence(
+      DecisionBases bases,
+      Restrictions restrictions,
+      Audit audit,
+      TransactionTemplate transaction) {
+    this.bases = bases;
+    this.restrictions = restrictions;
+    this.audit = audit;
+    this.transaction = transaction;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WATCHDOG;
+  }
+
+  @Override
+  public Optional<Instant> nextDue() {
+    return bases.nextUpperDue();
+  }
+
+  @Override
+  public int runDue(Instant now) {
+    return DueBatches.workOff(() -> bases.upperDue(now, BATCH), due -> settle(due, now));
+  }
+
+  private boolean settle(DecisionBasis due, Instant now) {
+    try {
+      return Boolean.TRUE.equals(transaction.execute(status -> free(due, now)));
+    } catch (RuntimeException failure) {
+      // The others come first; this one is tried again at the next round.
+      LOG.error("Decision {} not settled: {}", due.decisionId(), failure.toString());
+      return false;
+    }
+  }
+
+  private boolean free(DecisionBasis due, Instant now) {
+    boolean running =
+        restrictions.of(due.caseId()).stream()
+            .anyMatch(one -> one.endedAt() == null && one.decisionId().equals(due.decisionId()));
+    String settled = running ? DecisionBasis.SILENT : DecisionBasis.MOOT;
+    if (!bases.upperAnswered(due.decisionId(), settled, now)) {
+      return false;
+    }
+    if (running) {
+      audit.record(
+          new Audit.Change(
+              due.caseId(), "decision.upperSilent", Map.of("decisionId", due.decisionId())));
+      restrictions.free(due.caseId(), "decision.upperSilent");
+    }
+    return true;
+  }
+}

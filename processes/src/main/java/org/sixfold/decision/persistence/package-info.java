@@ -1,0 +1,2 @@
+/** Rows of decisions. */
+package org.sixfold.decision.persistence;

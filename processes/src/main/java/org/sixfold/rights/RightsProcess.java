@@ -1,0 +1,17 @@
+package org.sixfold.rights;
+
+/** The contracts of {@code case-objection}, {@code case-refusal} and {@code case-change}. */
+public final class RightsProcess {
+
+  public static final String OBJECTION = "case-objection";
+  public static final String REFUSAL = "case-refusal";
+  public static final String CHANGE = "case-change";
+
+  public static final String REVIEW_OBJECTION = "review-objection";
+  public static final String RESOLVE_REFUSAL = "resolve-refusal";
+
+  /** Whether a doctor has proposed since the last decision. */
+  public static final String PROPOSED = "proposed";
+
+  private RightsProcess() {}
+}

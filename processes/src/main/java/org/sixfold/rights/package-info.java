@@ -1,0 +1,2 @@
+/** The person's rights beside the path: objection, refusal, change of a measure. */
+package org.sixfold.rights;

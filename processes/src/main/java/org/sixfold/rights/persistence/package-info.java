@@ -1,0 +1,2 @@
+/** Rows of the person's rights. */
+package org.sixfold.rights.persistence;
