@@ -29,6 +29,10 @@ public class Outbox implements Notifications {
   static final String QUEUED = "QUEUED";
   static final String SENT = "SENT";
   static final String UNDELIVERABLE = "UNDELIVERABLE";
+  static final String DROPPED = "DROPPED";
+
+  /** The kind by which a hold is settled: what is said about it is never held back. */
+  private static final String SETTLES = "confirm-death";
 
   private static final int CHUNK = 100;
 
@@ -52,10 +56,10 @@ public class Outbox implements Notifications {
     }
   }
 
-  /** How many mails wait, were sent, or found no address. */
+  /** How many mails wait, were sent, found no address, or were dropped. */
   public Map<String, Long> counts() {
     Map<String, Long> counts = new LinkedHashMap<>();
-    for (String state : List.of(QUEUED, SENT, UNDELIVERABLE)) {
+    for (String state : List.of(QUEUED, SENT, UNDELIVERABLE, DROPPED)) {
       counts.put(state, 0L);
     }
     for (StateCount count : mails.counts()) {
@@ -106,6 +110,14 @@ public class Outbox implements Notifications {
         now,
         now,
         mail.atOnce(),
-        mail.atOnce() ? id : null);
+        mail.atOnce() ? id : null,
+        heldWith(mail));
+  }
+
+  /** The case whose mails it is held back with; null if it always leaves. */
+  private static String heldWith(Mail mail) {
+    Object caseId = mail.values().get("caseId");
+    boolean leaves = caseId == null || SETTLES.equals(mail.values().get("kind"));
+    return leaves ? null : caseId.toString();
   }
 }

@@ -32,6 +32,11 @@ final class EngineStep {
     }
   }
 
+  /** Runs what leaves every task open, and returns what began meanwhile. */
+  static EngineStep beside(Runnable work) {
+    return completing("", step -> work.run());
+  }
+
   static void noteBegun(List<WorkItemRow> items) {
     EngineStep step = CURRENT.get();
     if (step != null) {

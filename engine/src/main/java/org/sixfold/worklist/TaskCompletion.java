@@ -93,6 +93,9 @@ public class TaskCompletion {
             accepted.healthAnswers());
     TaskHandler handler = handlers.of(task.kind());
     refuseUnfit(handler.check(submission));
+    if (handler.isReport(submission)) {
+      return reported(handler, submission);
+    }
     items.complete(id, submission.outcome(), user.username(), now);
     keep(submission);
     if (task.hasDraft()) {
@@ -102,6 +105,13 @@ public class TaskCompletion {
     EngineStep step = EngineStep.completing(id, running -> move(running, handler, submission));
     events.publishEvent(new TaskCompleted(submission));
     return new Completed(task.caseId(), step.begun().stream().map(TaskCompletion::next).toList());
+  }
+
+  /** The task stays open: only what the report led to is new. */
+  private Completed reported(TaskHandler handler, TaskHandler.Submission submission) {
+    EngineStep step = EngineStep.beside(() -> handler.apply(submission));
+    return new Completed(
+        submission.task().caseId(), step.begun().stream().map(TaskCompletion::next).toList());
   }
 
   private void move(EngineStep step, TaskHandler handler, TaskHandler.Submission submission) {

@@ -13,6 +13,7 @@ import org.sixfold.shared.SixfoldClock;
 import org.sixfold.worklist.persistence.TaskAnswerMapper;
 import org.sixfold.worklist.persistence.WorkItemMapper;
 import org.sixfold.worklist.persistence.WorkItemRow;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
@@ -50,6 +51,12 @@ public class TaskForms {
           "announce-release",
           "hand-back");
 
+  /** The kind by which a hold is settled. */
+  private static final String SETTLES = "confirm-death";
+
+  /** Tells in the form's data that nobody should be phoned or visited now. */
+  private static final String CONTACT_HELD = "contactHeld";
+
   private static final int LONGEST_DRAFT = 100_000;
   private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
@@ -58,6 +65,7 @@ public class TaskForms {
   private final Forms forms;
   private final TaskHandlers handlers;
   private final Persons persons;
+  private final ObjectProvider<ContactHold> hold;
   private final SixfoldClock clock;
   private final JsonMapper json;
 
@@ -67,6 +75,7 @@ public class TaskForms {
       Forms forms,
       TaskHandlers handlers,
       Persons persons,
+      ObjectProvider<ContactHold> hold,
       SixfoldClock clock,
       JsonMapper json) {
     this.items = items;
@@ -74,6 +83,7 @@ public class TaskForms {
     this.forms = forms;
     this.handlers = handlers;
     this.persons = persons;
+    this.hold = hold;
     this.clock = clock;
     this.json = json;
   }
@@ -99,6 +109,10 @@ public class TaskForms {
     Map<String, Object> data =
         new HashMap<>(handlers.of(task.kind()).prefill(TaskCompletion.open(task)));
     data.putAll(draft(user, id));
+    if (!SETTLES.equals(task.kind()) && hold.stream().anyMatch(one -> one.holds(task.caseId()))) {
+      data.put(CONTACT_HELD, true);
+      return new Form(json.readTree(schema.json()), data, masked(task));
+    }
     return new Form(json.readTree(schema.json()), data, person(task));
   }
 
@@ -137,11 +151,16 @@ public class TaskForms {
       values.put("phone", person.phone());
       values.put("address", person.address());
       values.put("furtherPhones", person.furtherPhones());
-    } else {
-      values.put("name", task.personName());
-      values.put("document", task.personDocument());
-      values.put("phone", task.personPhone());
+      return values;
     }
+    return masked(task);
+  }
+
+  private static Map<String, Object> masked(WorkItemRow task) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("name", task.personName());
+    values.put("document", task.personDocument());
+    values.put("phone", task.personPhone());
     return values;
   }
 }

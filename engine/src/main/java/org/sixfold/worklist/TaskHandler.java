@@ -26,6 +26,14 @@ public interface TaskHandler {
   }
 
   /**
+   * Whether this submission only reports something that somebody else confirms first: it is
+   * applied, and the task stays open as it was. Its values are for the handler to keep.
+   */
+  default boolean isReport(Submission submission) {
+    return false;
+  }
+
+  /**
    * Writes what was learnt to our tables, in the completing transaction.
    *
    * @return routing variables for the process, {@code outcome} aside, which is always set

@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -38,6 +39,7 @@ class MailSendingTest {
 
   @Autowired Notifications notifications;
   @Autowired OutboxMapper mails;
+  @Autowired CaseMails holds;
   @Autowired Responsibility responsibility;
   @Autowired TransactionTemplate transaction;
   @Autowired JsonMapper json;
@@ -48,7 +50,7 @@ class MailSendingTest {
 
   @BeforeEach
   void emptyOutbox() {
-    for (String table : List.of("outbox_mail", "notice", "mail_pace")) {
+    for (String table : List.of("outbox_mail", "notice", "mail_pace", "mail_hold")) {
       jdbc.update("delete from " + table);
     }
     clock.set(NOON);
@@ -109,6 +111,57 @@ class MailSendingTest {
     assertThat(received[0].getSubject()).contains("电话核查").contains("第1级");
     assertThat(received[0].getAllRecipients()[0]).hasToString("village-cadre@t.example");
     assertThat(received[0].getHeader("X-Sixfold-Key")).containsExactly("k-1");
+  }
+
+  @Test
+  void whatIsAboutAHeldCaseStaysWhileTheRestOfItsMessageLeaves() throws Exception {
+    server.start();
+    queueAbout("c-1", "k-20");
+    queueAbout("c-2", "k-21");
+    MailSending away = sending(sender(1));
+    away.runDue(NOON);
+    MailSending sending = sending(sender(server.getSmtp().getPort()));
+    transaction.executeWithoutResult(status -> holds.holdBack("c-1"));
+    queueAbout("c-1", "k-22");
+
+    sending.runDue(NOON.plusSeconds(3600));
+
+    assertThat(state("k-20")).isEqualTo("QUEUED");
+    assertThat(state("k-22")).isEqualTo("QUEUED");
+    assertThat(state("k-21")).isEqualTo("SENT");
+    assertThat(sending.nextDue()).as("nobody waits for a held mail").isEmpty();
+
+    transaction.executeWithoutResult(status -> holds.resume("c-1"));
+    sending.runDue(NOON.plusSeconds(7200));
+    assertThat(state("k-20")).isEqualTo("SENT");
+    assertThat(state("k-22")).isEqualTo("SENT");
+  }
+
+  @Test
+  void whatIsDroppedNeverLeavesExceptWhatSettlesIt() throws Exception {
+    server.start();
+    queueAbout("c-3", "k-23");
+    transaction.executeWithoutResult(status -> holds.holdBack("c-3"));
+    Map<String, Object> settling = new HashMap<>(VALUES);
+    settling.put("caseId", "c-3");
+    settling.put("kind", "confirm-death");
+    transaction.executeWithoutResult(
+        status -> notifications.alarm("k-24", "village-cadre", "task-escalated", settling));
+    MailSending sending = sending(sender(server.getSmtp().getPort()));
+    sending.runDue(NOON);
+    assertThat(state("k-24")).isEqualTo("SENT");
+
+    transaction.executeWithoutResult(status -> holds.drop("c-3"));
+    sending.runDue(NOON.plusSeconds(3600));
+
+    assertThat(state("k-23")).isEqualTo("DROPPED");
+  }
+
+  private void queueAbout(String caseId, String key) {
+    Map<String, Object> values = new HashMap<>(VALUES);
+    values.put("caseId", caseId);
+    transaction.executeWithoutResult(
+        status -> notifications.queue(key, "village-cadre", "task-escalated", values));
   }
 
   @Test

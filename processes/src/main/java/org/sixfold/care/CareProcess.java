@@ -36,6 +36,7 @@ public final class CareProcess {
   public static final String EXPECTED_AT = "etaAt";
 
   public static final String VISIT_JOINTLY = "visit-jointly";
+  public static final String CONFIRM_DEATH = "confirm-death";
 
   /** When the next joint visit may begin, and until when its parts may be signed. */
   public static final String VISIT_AT = "visitAt";

@@ -19,11 +19,8 @@ public enum CaseNote {
   TRANSFER_REFUSAL("出发时本人不愿意", "the person refused to leave"),
   NOT_ON_BOARD("到达时本人未在车上", "the person was not on board at arrival"),
   REPORT_ABNORMAL("健康报告异常，请评估", "an abnormal health report, please assess"),
-  LOW_SPIRITS("本人情绪低落，请关心", "the person is in low spirits, please care"),
-  NEED("本人有需求待办理", "the person has a need to be met"),
   NOT_REACHED_TWICE("连续两次未联系上本人，请上门关心", "the person was not reached twice, please look in"),
   SAMPLE_REFUSED("本人不愿采样，请沟通", "the person did not want a sample taken, please talk"),
-  SAMPLE_UNABLE("不能采样，请评估", "no sample could be taken, please assess"),
   RESULT_LATE("检测结果超时未出，请催办检测机构；期限不变", "a result is late, chase the laboratory; the end stands"),
   CONTACT_CHANGED("关联人员情况有变，请复核类别", "a linked person's situation changed, please review the class"),
   RESULT_NOT_NEGATIVE("收到需要医生查看的检测结果", "a test result needs a doctor's look"),
@@ -31,8 +28,7 @@ public enum CaseNote {
       "解除前检测结果未出，请催办实验室；期限不变",
       "a result is pending before release, chase the laboratory; the end stands"),
   RELEASE_LOOK(
-      "解除前核查有需要医生查看的情况；期限不变", "the check before release needs a doctor's look; the end stands"),
-  FOLLOW_UP_UNWELL("解除后随访本人不适", "the person was unwell at a call after release");
+      "解除前核查有需要医生查看的情况；期限不变", "the check before release needs a doctor's look; the end stands");
 
   private final String zh;
   private final String en;
@@ -44,7 +40,10 @@ public enum CaseNote {
 
   /** Whether a quarter of an hour of waiting would be too late. */
   boolean isAlarm() {
-    return this == HOLD_LIMIT || this == URGENT_CARE;
+    return this == HOLD_LIMIT
+        || this == URGENT_CARE
+        || this == CARE_EMERGENCY
+        || this == EXIT_BLOCKED;
   }
 
   String zh() {

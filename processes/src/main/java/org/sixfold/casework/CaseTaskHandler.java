@@ -4,13 +4,14 @@ import java.util.Map;
 import org.sixfold.worklist.TaskHandler;
 
 /**
- * A kind of task of the path. The outcomes that every form has, a death and a wrong person, end the
- * whole path and are the same everywhere; a kind says what its own outcomes mean.
+ * A kind of task of the path. Two outcomes that every form has mean the same everywhere: a wrong
+ * person ends the whole path; a death is only reported, the task stays as it is until a doctor has
+ * confirmed it. A kind says what its own outcomes mean.
  */
 public abstract class CaseTaskHandler implements TaskHandler {
 
-  private static final Map<String, String> STOPS =
-      Map.of("DECEASED", "case.deceased", "WRONG_PERSON", "case.wrongPerson");
+  private static final String DECEASED = "DECEASED";
+  private static final String WRONG_PERSON = "WRONG_PERSON";
 
   private final EngineTasks tasks;
   private final String kind;
@@ -26,12 +27,19 @@ public abstract class CaseTaskHandler implements TaskHandler {
   }
 
   @Override
+  public final boolean isReport(Submission submission) {
+    return DECEASED.equals(submission.outcome());
+  }
+
+  @Override
   public final Map<String, Object> apply(Submission submission) {
-    String stop = STOPS.get(submission.outcome());
-    if (stop == null) {
-      return learn(submission);
+    switch (submission.outcome()) {
+      case DECEASED -> tasks.reportDeath(submission);
+      case WRONG_PERSON -> tasks.stopAsWrongPerson(submission.task());
+      default -> {
+        return learn(submission);
+      }
     }
-    tasks.stop(submission.task(), stop);
     return Map.of();
   }
 

@@ -2,6 +2,8 @@ package org.sixfold.casework;
 
 import org.camunda.bpm.engine.TaskService;
 import org.sixfold.worklist.TaskHandler.OpenTask;
+import org.sixfold.worklist.TaskHandler.Submission;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The little that handlers ask of the engine about the task at hand. */
@@ -9,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class EngineTasks {
 
   private final TaskService tasks;
+  private final ObjectProvider<Deaths> deaths;
 
-  EngineTasks(TaskService tasks) {
+  EngineTasks(TaskService tasks, ObjectProvider<Deaths> deaths) {
     this.tasks = tasks;
+    this.deaths = deaths;
   }
 
   /** Which part of its kind the task is, such as {@code MORNING}; empty if the kind has none. */
@@ -25,8 +29,18 @@ public class EngineTasks {
     return tasks.getVariable(task.id(), name);
   }
 
-  /** Ends the whole path of the task's case: the model says what the code means. */
-  void stop(OpenTask task, String code) {
-    tasks.handleBpmnError(task.id(), code);
+  /**
+   * Reports that the person has died: a doctor confirms it or finds an error. The task stays open.
+   */
+  void reportDeath(Submission submission) {
+    if (deaths.getObject().reported(submission)) {
+      tasks.handleEscalation(submission.task().id(), Deaths.REPORTED);
+    }
+  }
+
+  /** Ends the whole path: the case is annulled, whatever else was said about it. */
+  void stopAsWrongPerson(OpenTask task) {
+    deaths.getObject().settled(task.caseId());
+    tasks.handleBpmnError(task.id(), "case.wrongPerson");
   }
 }

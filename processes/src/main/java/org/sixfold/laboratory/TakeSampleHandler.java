@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sixfold.audit.Audit;
 import org.sixfold.casefile.Tests;
 import org.sixfold.casework.Answers;
+import org.sixfold.casework.CareCalls;
 import org.sixfold.casework.CaseNote;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
@@ -26,6 +27,7 @@ class TakeSampleHandler extends CaseTaskHandler {
   private final Tests tests;
   private final Tubes tubes;
   private final Notes notes;
+  private final CareCalls calls;
   private final LaboratoryProperties figures;
   private final Audit audit;
 
@@ -34,12 +36,14 @@ class TakeSampleHandler extends CaseTaskHandler {
       Tests tests,
       Tubes tubes,
       Notes notes,
+      CareCalls calls,
       LaboratoryProperties figures,
       Audit audit) {
     super(tasks, KIND);
     this.tests = tests;
     this.tubes = tubes;
     this.notes = notes;
+    this.calls = calls;
     this.figures = figures;
     this.audit = audit;
   }
@@ -73,9 +77,16 @@ class TakeSampleHandler extends CaseTaskHandler {
       case "SAMPLED" -> take(submission);
       case "REFUSED" ->
           notes.tellCommandRoom(caseId, CaseNote.SAMPLE_REFUSED, submission.task().id());
-      default -> notes.tellDoctor(caseId, CaseNote.SAMPLE_UNABLE, submission.task().id());
+      default -> unable(submission.task());
     }
     return Map.of();
+  }
+
+  /** A doctor looks; an extra sample goes back to the assessment that asked for it. */
+  private void unable(OpenTask task) {
+    if (!tasks().part(task).equals("EXTRA")) {
+      calls.symptoms(task.caseId(), task.id());
+    }
   }
 
   private void take(Submission submission) {

@@ -3,10 +3,11 @@ package org.sixfold.release;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sixfold.casework.CaseNote;
+import org.sixfold.casework.Answers;
+import org.sixfold.casework.CareCalls;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
-import org.sixfold.casework.Notes;
+import org.sixfold.casework.Needs;
 import org.sixfold.shared.FieldProblem;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ class HandBackHandler extends CaseTaskHandler {
   private static final Set<String> LEAVING = Set.of("LEFT", "STAYS_BY_WISH");
   private static final Set<String> CALLING = Set.of("WELL", "UNWELL", "NO_ANSWER");
 
-  private final Notes notes;
+  private final CareCalls calls;
+  private final Needs needs;
 
-  HandBackHandler(EngineTasks tasks, Notes notes) {
+  HandBackHandler(EngineTasks tasks, CareCalls calls, Needs needs) {
     super(tasks, ReleaseProcess.HAND_BACK);
-    this.notes = notes;
+    this.calls = calls;
+    this.needs = needs;
   }
 
   @Override
@@ -38,10 +41,16 @@ class HandBackHandler extends CaseTaskHandler {
 
   @Override
   protected Map<String, Object> learn(Submission submission) {
+    String caseId = submission.task().caseId();
+    String cause = submission.task().id();
     if (submission.outcome().equals("UNWELL")) {
-      notes.tellDoctor(
-          submission.task().caseId(), CaseNote.FOLLOW_UP_UNWELL, submission.task().id());
+      calls.symptoms(caseId, cause);
     }
+    needs.raiseAll(
+        caseId,
+        new Answers(submission.answers()).codes("needs"),
+        cause,
+        submission.by().username());
     return Map.of();
   }
 }

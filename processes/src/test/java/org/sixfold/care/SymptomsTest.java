@@ -80,6 +80,23 @@ class SymptomsTest {
   }
 
   @Test
+  void aTestDayOnWhichNoSampleCouldBeTakenIsLookedAtByADoctor() {
+    walk.complete(id, "assess-symptoms", "WATCH", assessed("WATCH"));
+    walk.until("2021-12-14T08:00");
+
+    walk.complete(id, "take-sample", "UNABLE", Map.of("refused", true, "reason", "鼻出血"));
+
+    assertThat(walk.due(id, "assess-symptoms")).isEqualTo("2021-12-14T08:30");
+  }
+
+  @Test
+  void whoMustGoToHospitalIsReferred() {
+    walk.complete(id, "assess-symptoms", "HOSPITAL", assessed("HOSPITAL"));
+
+    assertThat(walk.due(id, "refer-to-hospital")).isEqualTo("2021-12-11T21:40");
+  }
+
+  @Test
   void aSecondAbnormalReportJoinsTheOpenAssessment() {
     walk.until("2021-12-12T07:00");
     Map<String, Object> form = new HashMap<>(Filled.report());

@@ -224,12 +224,13 @@ class IsolationTest {
   }
 
   @Test
-  void aDeathWithdrawsEveryTaskOfBothBranches() {
+  void aConfirmedDeathWithdrawsEveryTaskOfBothBranches() {
     String id = shortcuts.isolated("CLOSE_CONTACT", "2021-12-10T18:00");
     walk.until("2021-12-31T09:00");
     assertThat(walk.open(id)).contains("check-before-release", "report-day", "take-sample");
 
     walk.complete(id, "report-day", "DECEASED", Map.of());
+    walk.complete(id, "confirm-death", "CONFIRMED", Filled.death());
 
     assertThat(walk.state(id)).isEqualTo("DECEASED");
     assertThat(walk.open(id)).isEmpty();

@@ -68,7 +68,6 @@ class ModelConventionsTest {
             "check-home",
             "confirm-positive",
             "refer-to-hospital",
-            "confirm-destination",
-            "confirm-death");
+            "confirm-destination");
   }
 }

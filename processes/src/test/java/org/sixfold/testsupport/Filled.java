@@ -208,4 +208,8 @@ public final class Filled {
   public static Map<String, Object> leaving(String at) {
     return Map.of("toldAt", at, "leftAt", at, "returned", List.of("NOTHING_HELD"), "grid", "廖");
   }
+
+  public static Map<String, Object> death() {
+    return Map.of("source", "HOSPITAL", "confirmed", "YES", "contact", "颜", "place", "HOSPITAL");
+  }
 }

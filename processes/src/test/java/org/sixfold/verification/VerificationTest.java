@@ -229,6 +229,7 @@ class VerificationTest {
     String wrong = walk.open(Walk.GRID, true, false);
 
     walk.complete(dead, "check-by-phone", "DECEASED", Map.of("reached", "DECEASED"));
+    walk.complete(dead, "confirm-death", "CONFIRMED", Filled.death());
     walk.complete(wrong, "check-by-phone", "WRONG_PERSON", Map.of());
 
     assertThat(walk.state(dead)).isEqualTo("DECEASED");

@@ -6,8 +6,9 @@ import java.time.Instant;
  * A mail waiting or sent.
  *
  * @param content the template's values as JSON
- * @param state QUEUED, SENT or UNDELIVERABLE
+ * @param state QUEUED, SENT, UNDELIVERABLE or DROPPED
  * @param atOnce whether it leaves by itself without waiting
+ * @param caseId about which case it is; null if nothing holds it back
  * @param bundleId id of the first of the mails that leave as one message; null while it is held
  */
 public record OutboxRow(
@@ -21,4 +22,5 @@ public record OutboxRow(
     Instant queuedAt,
     Instant nextTryAt,
     boolean atOnce,
-    String bundleId) {}
+    String bundleId,
+    String caseId) {}
