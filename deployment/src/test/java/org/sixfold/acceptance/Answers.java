@@ -119,6 +119,8 @@ final class Answers {
               now,
               "tube",
               "T" + now.replaceAll("\\D", ""),
+              "secondTube",
+              "S" + now.replaceAll("\\D", ""),
               "kind",
               "THROAT");
       case "check-before-release" ->

@@ -1,7 +1,9 @@
 package org.sixfold.care;
 
+import java.util.Map;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
+import org.sixfold.casework.RuleNotes;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,7 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessSymptomsHandler extends CaseTaskHandler {
 
-  AssessSymptomsHandler(EngineTasks tasks) {
+  private final RuleNotes ruleNotes;
+
+  AssessSymptomsHandler(EngineTasks tasks, RuleNotes ruleNotes) {
     super(tasks, CareProcess.ASSESS_SYMPTOMS);
+    this.ruleNotes = ruleNotes;
+  }
+
+  /** What the rule lets a doctor propose. */
+  @Override
+  public Map<String, Object> prefill(OpenTask task) {
+    String notes = String.join("\n", ruleNotes.of(task.caseId()));
+    return notes.isEmpty() ? Map.of() : Map.of("ruleNotes", notes);
   }
 }

@@ -78,9 +78,12 @@ public record RestrictionRule(
     return List.copyOf(parts);
   }
 
-  /** The rule in one line, with its source and validity, as papers cite it. */
+  /** The rule in one line, with source, validity and shape, as forms and papers cite it. */
   public String citation() {
-    return id + "，" + source + "，" + validFrom + " 至 " + (validTo == null ? "另行通知" : validTo);
+    String cited =
+        id + "，" + source + "，" + validFrom + " 至 " + (validTo == null ? "另行通知" : validTo);
+    List<String> words = RuleWords.of(shape);
+    return words.isEmpty() ? cited : cited + "；" + String.join("；", words);
   }
 
   private static Instant earlier(Instant one, Instant other) {

@@ -5,7 +5,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.sixfold.casefile.Tests;
 import org.sixfold.casework.RunningRestriction.Running;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
@@ -15,10 +15,14 @@ import org.springframework.stereotype.Component;
 public class StagePlan {
 
   private final RunningRestriction restriction;
+  private final RunningRule rule;
+  private final Tests tests;
   private final SixfoldClock clock;
 
-  StagePlan(RunningRestriction restriction, SixfoldClock clock) {
+  StagePlan(RunningRestriction restriction, RunningRule rule, Tests tests, SixfoldClock clock) {
     this.restriction = restriction;
+    this.rule = rule;
+    this.tests = tests;
     this.clock = clock;
   }
 
@@ -36,15 +40,23 @@ public class StagePlan {
         RestrictedStage.STAGE_END, Date.from(running.map(Running::end).orElseGet(clock::now)));
     variables.put(
         RestrictedStage.DAY_ZERO, running.map(Running::dayZero).orElse(dayZero).toString());
-    variables.put(
-        RestrictedStage.TEST_DAYS,
-        running
-            .map(
-                one ->
-                    one.testDays().stream().map(String::valueOf).collect(Collectors.joining(",")))
-            .orElse(""));
+    variables.put(RestrictedStage.TEST_DAYS, running.map(one -> testDays(caseId, one)).orElse(""));
     variables.put(RestrictedStage.REPORTS_PER_DAY, isolation ? 2 : 1);
     variables.put(RestrictedStage.LAST_TEST_DAY, "");
     return variables;
+  }
+
+  private String testDays(String caseId, Running running) {
+    int tracedWithin =
+        rule.of(caseId)
+            .filter(RunningRule.Applied::firstStage)
+            .map(applied -> applied.rule().shape().tracedWithinDays())
+            .orElse(0);
+    return TestPlan.days(
+        running.testDays(),
+        tracedWithin,
+        running.dayZero(),
+        clock.today(),
+        !tests.samples(caseId).isEmpty());
   }
 }

@@ -4,13 +4,35 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** On which days samples are taken: day 0 plus k, from 08:00. */
 record TestPlan(LocalDate dayZero, String testDays) {
 
   private static final LocalTime OPENS = LocalTime.of(8, 0);
+
+  /**
+   * The test days of a stage. Who is found within the days that the rule says, with no test day
+   * left to come, is tested the same day, once.
+   *
+   * @param sampled whether a sample was taken already
+   */
+  static String days(
+      List<Integer> testDays,
+      int tracedWithin,
+      LocalDate dayZero,
+      LocalDate today,
+      boolean sampled) {
+    long day = ChronoUnit.DAYS.between(dayZero, today);
+    boolean sameDay = testDays.isEmpty() && !sampled && day >= 0 && day < tracedWithin;
+    return sameDay
+        ? String.valueOf(day)
+        : testDays.stream().map(String::valueOf).collect(Collectors.joining(","));
+  }
 
   /**
    * The next test. Who was traced late, after a test day, is tested the same day.

@@ -12,7 +12,9 @@ import org.sixfold.casework.CaseNote;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.Notes;
+import org.sixfold.casework.RunningRule;
 import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +31,8 @@ class TakeSampleHandler extends CaseTaskHandler {
   private final Notes notes;
   private final CareCalls calls;
   private final LaboratoryProperties figures;
+  private final RunningRule running;
+  private final SixfoldClock clock;
   private final Audit audit;
 
   TakeSampleHandler(
@@ -38,6 +42,8 @@ class TakeSampleHandler extends CaseTaskHandler {
       Notes notes,
       CareCalls calls,
       LaboratoryProperties figures,
+      RunningRule running,
+      SixfoldClock clock,
       Audit audit) {
     super(tasks, KIND);
     this.tests = tests;
@@ -45,7 +51,29 @@ class TakeSampleHandler extends CaseTaskHandler {
     this.notes = notes;
     this.calls = calls;
     this.figures = figures;
+    this.running = running;
+    this.clock = clock;
     this.audit = audit;
+  }
+
+  /** Whether this is a day on which two samples are taken. */
+  @Override
+  public Map<String, Object> prefill(OpenTask task) {
+    return Map.of("doubleSample", isDouble(task.caseId(), clock.now()));
+  }
+
+  private boolean isDouble(String caseId, Instant at) {
+    return running
+        .of(caseId)
+        .filter(RunningRule.Applied::firstStage)
+        .filter(
+            applied ->
+                applied
+                    .rule()
+                    .shape()
+                    .doubleTestDays()
+                    .contains(applied.day(at.atZone(clock.zone()).toLocalDate())))
+        .isPresent();
   }
 
   @Override
@@ -58,6 +86,11 @@ class TakeSampleHandler extends CaseTaskHandler {
     Instant sampledAt = answers.moment("sampledAt");
     if (sampledAt != null && sampledAt.isAfter(submission.at())) {
       problems.add(new FieldProblem("sampledAt", "form.future"));
+    }
+    if (sampledAt != null
+        && answers.text("secondTube") == null
+        && isDouble(submission.task().caseId(), sampledAt)) {
+      problems.add(new FieldProblem("secondTube", "test.secondTubeWanted"));
     }
     if (answers.text("tube") != null) {
       problems.addAll(

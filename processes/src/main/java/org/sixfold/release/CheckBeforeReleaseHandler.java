@@ -1,5 +1,6 @@
 package org.sixfold.release;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.sixfold.casework.CaseNote;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.Notes;
+import org.sixfold.casework.RuleNotes;
 import org.sixfold.shared.FieldProblem;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +22,24 @@ class CheckBeforeReleaseHandler extends CaseTaskHandler {
   private static final String PENDING = "PENDING";
 
   private final Tests tests;
+  private final RuleNotes ruleNotes;
   private final Notes notes;
 
-  CheckBeforeReleaseHandler(EngineTasks tasks, Tests tests, Notes notes) {
+  CheckBeforeReleaseHandler(EngineTasks tasks, Tests tests, RuleNotes ruleNotes, Notes notes) {
     super(tasks, ReleaseProcess.CHECK_BEFORE_RELEASE);
     this.tests = tests;
+    this.ruleNotes = ruleNotes;
     this.notes = notes;
   }
 
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    return Map.of("lastTest", lastTest(task.caseId()));
+    Map<String, Object> values = new HashMap<>();
+    values.put("lastTest", lastTest(task.caseId()));
+    values.put("criteria", String.join("\n", ruleNotes.of(task.caseId())));
+    values.put("advice", ruleNotes.advice(task.caseId()));
+    values.values().removeIf(""::equals);
+    return values;
   }
 
   @Override
