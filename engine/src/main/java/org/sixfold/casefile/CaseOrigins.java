@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.Map;
 import org.sixfold.casefile.persistence.CaseHeadRow;
 import org.sixfold.casefile.persistence.CaseQueryMapper;
+import org.sixfold.casefile.persistence.HousemateRow;
 import org.sixfold.shared.ProblemException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where cases come from, and what is known of the same person from other cases. */
+/** Where cases come from, and which other cases are of the same person or behind the same door. */
 @Service
 @Transactional(readOnly = true)
 public class CaseOrigins {
 
   private static final int MOST_CASES = 5;
+  private static final int MOST_HOUSEMATES = 20;
   private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
   private final CaseQueryMapper cases;
@@ -68,5 +70,13 @@ public class CaseOrigins {
    */
   public List<String> othersOfPerson(String caseId) {
     return cases.findOthersOfPerson(caseId, MOST_CASES);
+  }
+
+  /** Open cases behind the same door, oldest first. */
+  public List<String> housemates(String caseId) {
+    return cases.findHousemates(caseId, MOST_HOUSEMATES).stream()
+        .filter(mate -> !mate.caseState().isEnded())
+        .map(HousemateRow::caseId)
+        .toList();
   }
 }

@@ -20,15 +20,23 @@ final class EngineStep {
     this.taskId = taskId;
   }
 
-  /** Runs what completes the task and returns what happened meanwhile. */
+  /**
+   * Runs what completes the task and returns what happened meanwhile; a handler may complete other
+   * tasks on the way, each in a step of its own.
+   */
   static EngineStep completing(String taskId, java.util.function.Consumer<EngineStep> work) {
     EngineStep step = new EngineStep(taskId);
+    EngineStep outer = CURRENT.get();
     CURRENT.set(step);
     try {
       work.accept(step);
       return step;
     } finally {
-      CURRENT.remove();
+      if (outer == null) {
+        CURRENT.remove();
+      } else {
+        CURRENT.set(outer);
+      }
     }
   }
 

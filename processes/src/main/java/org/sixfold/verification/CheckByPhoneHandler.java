@@ -5,11 +5,9 @@ import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casework.Answers;
-import org.sixfold.casework.CaseNote;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.KnownNeeds;
-import org.sixfold.casework.Notes;
 import org.sixfold.casework.WelfareTalk;
 import org.sixfold.shared.FieldProblem;
 import org.springframework.stereotype.Component;
@@ -22,21 +20,18 @@ class CheckByPhoneHandler extends CaseTaskHandler {
   private final Recollection recollection;
   private final KnownNeeds needs;
   private final WelfareTalk welfare;
-  private final Notes notes;
 
   CheckByPhoneHandler(
       EngineTasks tasks,
       CaseFiles cases,
       Recollection recollection,
       KnownNeeds needs,
-      WelfareTalk welfare,
-      Notes notes) {
+      WelfareTalk welfare) {
     super(tasks, VerificationProcess.CHECK_BY_PHONE);
     this.cases = cases;
     this.recollection = recollection;
     this.needs = needs;
     this.welfare = welfare;
-    this.notes = notes;
   }
 
   /** What is known already, so that it is confirmed rather than asked again. */
@@ -63,7 +58,7 @@ class CheckByPhoneHandler extends CaseTaskHandler {
     }
     needs.note(caseId, submission.answers(), submission.at());
     if (submission.outcome().equals("URGENT_CARE")) {
-      notes.tellDoctor(caseId, CaseNote.URGENT_CARE, submission.task().id());
+      return Map.of(VerificationProcess.EMERGENCY, true);
     }
     if (submission.outcome().equals("REFUSED_TALK")) {
       return Map.of(VerificationProcess.VISIT_ROLE, Role.GRID_MEMBER + "," + Role.VILLAGE_CADRE);

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.sixfold.casefile.GateHolds;
 import org.sixfold.casework.Answers;
-import org.sixfold.casework.CaseNote;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
-import org.sixfold.casework.Notes;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
@@ -30,15 +28,12 @@ class MeetAtGateHandler extends CaseTaskHandler {
 
   private final GateHolds holds;
   private final HomeGrid home;
-  private final Notes notes;
   private final SixfoldClock clock;
 
-  MeetAtGateHandler(
-      EngineTasks tasks, GateHolds holds, HomeGrid home, Notes notes, SixfoldClock clock) {
+  MeetAtGateHandler(EngineTasks tasks, GateHolds holds, HomeGrid home, SixfoldClock clock) {
     super(tasks, VerificationProcess.MEET_AT_GATE);
     this.holds = holds;
     this.home = home;
-    this.notes = notes;
     this.clock = clock;
   }
 
@@ -75,9 +70,6 @@ class MeetAtGateHandler extends CaseTaskHandler {
     if (end == null || end == GateHolds.End.CARE) {
       home.takeOver(caseId);
     }
-    if (end == GateHolds.End.CARE) {
-      notes.tellDoctor(caseId, CaseNote.URGENT_CARE, submission.task().id());
-    }
-    return Map.of();
+    return end == GateHolds.End.CARE ? Map.of(VerificationProcess.EMERGENCY, true) : Map.of();
   }
 }

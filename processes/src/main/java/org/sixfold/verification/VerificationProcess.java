@@ -44,6 +44,9 @@ public final class VerificationProcess {
   /** Whether deadlines are minutes, by night too. */
   public static final String URGENT = "urgent";
 
+  /** Care comes first: go, the paper follows. */
+  public static final String EMERGENCY = "emergency";
+
   /** The latest end of waiting at a gate. */
   public static final String HOLD_LIMIT = "holdLimit";
 

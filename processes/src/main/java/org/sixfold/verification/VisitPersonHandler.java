@@ -1,5 +1,6 @@
 package org.sixfold.verification;
 
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -7,11 +8,9 @@ import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casework.Answers;
-import org.sixfold.casework.CaseNote;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.KnownNeeds;
-import org.sixfold.casework.Notes;
 import org.sixfold.casework.WelfareTalk;
 import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
@@ -25,9 +24,9 @@ class VisitPersonHandler extends CaseTaskHandler {
 
   private final CaseFiles cases;
   private final Grids grids;
-  private final Notes notes;
   private final Recollection recollection;
   private final KnownNeeds needs;
+  private final DoorVisits door;
   private final WelfareTalk welfare;
   private final SixfoldClock clock;
 
@@ -35,17 +34,17 @@ class VisitPersonHandler extends CaseTaskHandler {
       EngineTasks tasks,
       CaseFiles cases,
       Grids grids,
-      Notes notes,
       Recollection recollection,
       KnownNeeds needs,
+      DoorVisits door,
       WelfareTalk welfare,
       SixfoldClock clock) {
     super(tasks, VerificationProcess.VISIT_PERSON);
     this.cases = cases;
     this.grids = grids;
-    this.notes = notes;
     this.recollection = recollection;
     this.needs = needs;
+    this.door = door;
     this.welfare = welfare;
     this.clock = clock;
   }
@@ -53,12 +52,19 @@ class VisitPersonHandler extends CaseTaskHandler {
   /** What the person has told before, so that nobody repeats themselves at the door. */
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    return welfare.is(task) ? welfare.prefill() : recollection.ofVisit(task.caseId());
+    if (welfare.is(task)) {
+      return welfare.prefill();
+    }
+    Map<String, Object> known = recollection.ofVisit(task.caseId());
+    known.put("doorTasks", door.choices(task));
+    return known;
   }
 
   @Override
   public List<FieldProblem> check(Submission submission) {
-    return welfare.check(submission);
+    List<FieldProblem> problems = new ArrayList<>(welfare.check(submission));
+    problems.addAll(door.check(submission));
+    return problems;
   }
 
   @Override
@@ -77,12 +83,13 @@ class VisitPersonHandler extends CaseTaskHandler {
       nobodyIn(submission, routing);
       return routing;
     }
+    door.complete(submission);
     needs.note(caseId, submission.answers(), submission.at());
     switch (submission.outcome()) {
       case "NO_ANSWER" -> nobodyIn(submission, routing);
       case "REFUSED_TALK" ->
           routing.put(VerificationProcess.VISIT_ROLE, Role.GRID_MEMBER + "," + Role.VILLAGE_CADRE);
-      case "URGENT_CARE" -> notes.tellDoctor(caseId, CaseNote.URGENT_CARE, submission.task().id());
+      case "URGENT_CARE" -> routing.put(VerificationProcess.EMERGENCY, true);
       case "MOVED_IN_CITY" -> moved(caseId, address, phone, routing);
       default -> {}
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,25 @@ public class Walk {
     return transaction.execute(status -> cases.open(List.of(wanted))).get(0);
   }
 
+  /** Opens the case of a new person behind a door, without a phone: somebody goes there. */
+  public String openAt(String door) {
+    String document = "X" + String.format("%07d", PERSONS.incrementAndGet());
+    CaseFiles.NewCase wanted =
+        new CaseFiles.NewCase(
+            new CaseFiles.NewPerson("某人" + document, "护照", document, null, door),
+            keys.ofDocument(document),
+            GRID,
+            false,
+            false,
+            "LIST",
+            null,
+            null,
+            null,
+            null,
+            Map.of());
+    return transaction.execute(status -> cases.open(List.of(wanted))).get(0);
+  }
+
   /** What the form of the open task of a kind shows to who answers for it. */
   public Map<String, Object> shown(String caseId, String kind) {
     Map<String, Object> item = item(caseId, kind);
@@ -232,6 +252,21 @@ public class Walk {
   /** A local time as forms write it. */
   public String at(String local) {
     return LocalDateTime.parse(local).atZone(clock.zone()).toOffsetDateTime().toString();
+  }
+
+  /** When the path goes on by itself, as local times. */
+  public List<String> timers(String caseId) {
+    return new ArrayList<>(
+        jdbc
+            .queryForList(
+                "select j.DUEDATE_ from ACT_RU_JOB j join ACT_RU_EXECUTION e"
+                    + " on e.ID_ = j.PROCESS_INSTANCE_ID_ where e.BUSINESS_KEY_ = ?"
+                    + " and j.DUEDATE_ is not null",
+                Timestamp.class,
+                caseId)
+            .stream()
+            .map(due -> due.toInstant().atZone(clock.zone()).toLocalDateTime().toString())
+            .toList());
   }
 
   /** A member of the roster. */

@@ -154,7 +154,8 @@ class GateTest {
     walk.complete(id, "meet-at-gate", "CARE", talk("2021-12-10T22:00"));
 
     assertThat(end(id)).isEqualTo(GateHolds.End.CARE);
-    assertThat(walk.state(id)).isEqualTo("CHECKING");
+    assertThat(walk.open(id)).containsExactly("allow-medical-exit");
+    assertThat(walk.due(id, "allow-medical-exit")).isEqualTo("2021-12-10T22:20");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.sixfold.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,9 @@ class VerificationTest {
 
   private static final String VILLAGE = "330784001007";
   private static final Map<String, Object> PLACED = Map.of("grid", Walk.GRID, "basis", "PHONE");
+  private static final Map<String, Object> BY_AMBULANCE =
+      Map.of(
+          "why", "急诊", "emergency", "YES", "kind", "ACUTE", "car", "120", "hospital", "市一医院");
   private static final Map<String, Object> NOBODY = Map.of("found", "NOBODY");
   private static final Map<String, Object> NOTHING = Map.of("result", "NOTHING");
   private static final Map<String, Object> AT_THE_DOOR = Map.of("found", "PERSON");
@@ -206,6 +210,49 @@ class VerificationTest {
     walk.complete(id, "confirm-class", "MORE_FACTS", Map.of());
 
     assertThat(walk.open(id)).containsExactly("check-by-phone");
+  }
+
+  @Test
+  void careComesBeforeTheCheckGoesOn() {
+    String phoned = walk.open(Walk.GRID, true, false);
+    String visited = walk.open(Walk.GRID, false, false);
+    Map<String, Object> facts = new HashMap<>(Filled.phoneCheck());
+    walk.complete(phoned, "check-by-phone", "URGENT_CARE", facts);
+    facts.remove("reached");
+    facts.remove("identityStated");
+    facts.put("found", "PERSON");
+    walk.complete(visited, "visit-person", "URGENT_CARE", facts);
+
+    for (String id : List.of(phoned, visited)) {
+      assertThat(walk.due(id, "allow-medical-exit")).isEqualTo("2021-12-11T09:20");
+      assertThat(walk.shown(id, "allow-medical-exit")).containsEntry("emergency", "YES");
+      walk.complete(id, "allow-medical-exit", "EMERGENCY_120", BY_AMBULANCE);
+      assertThat(walk.open(id)).containsExactly("confirm-class");
+    }
+  }
+
+  @Test
+  void nobodyIsPhonedOrVisitedAtNightWheneverNobodyAnswered() {
+    for (int hour = 0; hour < 24; hour++) {
+      walk.startAt(String.format("2021-12-11T%02d:37", hour));
+      String call = walk.open(Walk.GRID, true, false);
+      String visit = walk.open(Walk.GRID, false, false);
+      assertThat(hourOf(walk.due(call, "check-by-phone"))).isBetween(8, 21);
+      assertThat(hourOf(walk.due(visit, "visit-person"))).isBetween(8, 21);
+      walk.complete(call, "check-by-phone", "NO_ANSWER", NO_ANSWER);
+      walk.complete(visit, "visit-person", "NO_ANSWER", NOBODY);
+      List<String> again = walk.timers(call);
+      again.addAll(walk.timers(visit));
+
+      assertThat(again).hasSize(2);
+      assertThat(again)
+          .as("nobody answered at %d", hour)
+          .allSatisfy(at -> assertThat(hourOf(at)).isBetween(8, 20));
+    }
+  }
+
+  private static int hourOf(String local) {
+    return java.time.LocalDateTime.parse(local).getHour();
   }
 
   @Test
