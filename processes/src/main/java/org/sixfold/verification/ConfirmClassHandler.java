@@ -24,6 +24,7 @@ class ConfirmClassHandler extends CaseTaskHandler {
   private final RestrictionRules rules;
   private final Proposals proposals;
   private final SecondReadings readings;
+  private final LeastRestrictive leastRestrictive;
   private final PoliceOrders orders;
   private final SixfoldClock clock;
 
@@ -32,12 +33,14 @@ class ConfirmClassHandler extends CaseTaskHandler {
       RestrictionRules rules,
       Proposals proposals,
       SecondReadings readings,
+      LeastRestrictive leastRestrictive,
       PoliceOrders orders,
       SixfoldClock clock) {
     super(tasks, VerificationProcess.CONFIRM_CLASS);
     this.rules = rules;
     this.proposals = proposals;
     this.readings = readings;
+    this.leastRestrictive = leastRestrictive;
     this.orders = orders;
     this.clock = clock;
   }
@@ -48,7 +51,7 @@ class ConfirmClassHandler extends CaseTaskHandler {
     Map<String, Object> values = new HashMap<>();
     proposals
         .latest(task.caseId())
-        .ifPresent(
+        .ifPresentOrElse(
             before -> {
               values.put("class", before.personClass());
               values.put("place", before.place().name());
@@ -57,7 +60,27 @@ class ConfirmClassHandler extends CaseTaskHandler {
                   "countedFrom",
                   before.countedFrom().atZone(clock.zone()).toOffsetDateTime().toString());
               rules.find(before.ruleId()).ifPresent(rule -> values.put("ruleRow", rule.citation()));
-            });
+            },
+            () -> values.putAll(ofUnclear(task.caseId())));
+    return values;
+  }
+
+  /** Where facts stayed unclear, the mildest measure is proposed; the doctor may do without any. */
+  private Map<String, Object> ofUnclear(String caseId) {
+    boolean unclear =
+        readings.latest(caseId).filter(read -> read.outcome().equals("UNCLEAR")).isPresent();
+    Map<String, Object> values = new HashMap<>();
+    if (unclear) {
+      leastRestrictive
+          .on(clock.today())
+          .ifPresent(
+              rule -> {
+                values.put("class", rule.personClass());
+                values.put("place", rule.first().kind().name());
+                values.put("ruleRow", rule.citation());
+                values.put("leastRestrictive", "情况仍不明，取现行规则中限制最轻的方式");
+              });
+    }
     return values;
   }
 

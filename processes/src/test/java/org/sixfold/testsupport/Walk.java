@@ -12,12 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.access.UserDirectory;
 import org.sixfold.authority.AuthorityImport;
-import org.sixfold.casefile.CaseFiles;
-import org.sixfold.casefile.MatchKeys;
 import org.sixfold.grid.GridImport;
 import org.sixfold.responsibility.RosterImport;
 import org.sixfold.shared.DueWork;
@@ -27,7 +24,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Walks a person through the path as the people of Dongcheng would, and looks at what happened. */
 @Component
@@ -36,40 +32,33 @@ public class Walk {
   /** A micro grid of 五金城社区. */
   public static final String GRID = "33078400100701";
 
-  private static final AtomicInteger PERSONS = new AtomicInteger();
   private static boolean peopled;
 
   private final HandClock clock;
-  private final CaseFiles cases;
-  private final MatchKeys keys;
+  private final Arrivals arrivals;
   private final TaskCompletion completion;
   private final TaskForms forms;
   private final UserDirectory users;
   private final JdbcTemplate jdbc;
-  private final TransactionTemplate transaction;
   private final ObjectProvider<DueWork> dueWork;
 
   Walk(
       HandClock clock,
-      CaseFiles cases,
-      MatchKeys keys,
+      Arrivals arrivals,
       TaskCompletion completion,
       TaskForms forms,
       UserDirectory users,
       JdbcTemplate jdbc,
-      TransactionTemplate transaction,
       ObjectProvider<DueWork> dueWork,
       GridImport grids,
       RosterImport roster,
       AuthorityImport authorities) {
     this.clock = clock;
-    this.cases = cases;
-    this.keys = keys;
+    this.arrivals = arrivals;
     this.completion = completion;
     this.forms = forms;
     this.users = users;
     this.jdbc = jdbc;
-    this.transaction = transaction;
     this.dueWork = dueWork;
     people(grids, roster, authorities);
   }
@@ -103,68 +92,22 @@ public class Walk {
 
   /** Opens the case of a new person. */
   public String open(String grid, boolean phoneUsable, boolean contactList) {
-    return open(grid, phoneUsable, contactList, "LIST", null);
+    return arrivals.somebody(grid, phoneUsable, contactList, "LIST", null);
   }
 
   /** Opens the case of a new person whom a gate met. */
   public String openAtGate(String grid, String metAt) {
-    return open(grid, true, true, "GATE", moment(metAt));
-  }
-
-  private String open(
-      String grid, boolean phoneUsable, boolean contactList, String source, Instant metAt) {
-    String name = "某人" + PERSONS.incrementAndGet();
-    CaseFiles.NewCase wanted =
-        new CaseFiles.NewCase(
-            new CaseFiles.NewPerson(name, null, null, "14000000000", "五金城"),
-            keys.ofNameAndPhone(name, "14000000000"),
-            grid,
-            phoneUsable,
-            contactList,
-            source,
-            null,
-            null,
-            null,
-            metAt,
-            Map.of());
-    return transaction.execute(status -> cases.open(List.of(wanted))).get(0);
+    return arrivals.somebody(grid, true, true, "GATE", moment(metAt));
   }
 
   /** Opens the case of a person by document, as a list does. */
   public String openPerson(String document) {
-    CaseFiles.NewCase wanted =
-        new CaseFiles.NewCase(
-            new CaseFiles.NewPerson("某人", "身份证", document, "14000000000", "五金城"),
-            keys.ofDocument(document),
-            GRID,
-            true,
-            false,
-            "LIST",
-            null,
-            null,
-            null,
-            null,
-            Map.of("origin", "某市"));
-    return transaction.execute(status -> cases.open(List.of(wanted))).get(0);
+    return arrivals.person(document);
   }
 
   /** Opens the case of a new person behind a door, without a phone: somebody goes there. */
   public String openAt(String door) {
-    String document = "X" + String.format("%07d", PERSONS.incrementAndGet());
-    CaseFiles.NewCase wanted =
-        new CaseFiles.NewCase(
-            new CaseFiles.NewPerson("某人" + document, "护照", document, null, door),
-            keys.ofDocument(document),
-            GRID,
-            false,
-            false,
-            "LIST",
-            null,
-            null,
-            null,
-            null,
-            Map.of());
-    return transaction.execute(status -> cases.open(List.of(wanted))).get(0);
+    return arrivals.behind(door);
   }
 
   /** What the form of the open task of a kind shows to who answers for it. */

@@ -51,6 +51,11 @@ class ContradictionTest {
 
     assertThat(walk.due(confirmed, "confirm-class")).isEqualTo("2021-12-12T00:00");
     assertThat(walk.open(unclear)).containsExactly("confirm-class");
+    assertThat(walk.shown(unclear, "confirm-class"))
+        .as("the mildest measure in force that day")
+        .containsEntry("place", "DAILY_MONITORING")
+        .containsKeys("class", "ruleRow", "leastRestrictive");
+    assertThat(walk.shown(confirmed, "confirm-class")).doesNotContainKey("place");
   }
 
   @Test

@@ -22,8 +22,7 @@ class VerificationTest {
   private static final String VILLAGE = "330784001007";
   private static final Map<String, Object> PLACED = Map.of("grid", Walk.GRID, "basis", "PHONE");
   private static final Map<String, Object> BY_AMBULANCE =
-      Map.of(
-          "why", "急诊", "emergency", "YES", "kind", "ACUTE", "car", "120", "hospital", "市一医院");
+      Map.of("why", "急诊", "emergency", "YES", "kind", "ACUTE", "car", "120", "hospital", "市一医院");
   private static final Map<String, Object> NOBODY = Map.of("found", "NOBODY");
   private static final Map<String, Object> NOTHING = Map.of("result", "NOTHING");
   private static final Map<String, Object> AT_THE_DOOR = Map.of("found", "PERSON");
