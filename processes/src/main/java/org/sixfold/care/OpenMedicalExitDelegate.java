@@ -4,7 +4,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Keeps the request; in an emergency everybody who could be in the way is told to let go. */
+/**
+ * Keeps the request; in an emergency everybody who could be in the way is told to let go. It is one
+ * unless somebody said that it can wait.
+ */
 @Component
 class OpenMedicalExitDelegate implements JavaDelegate {
 
@@ -16,7 +19,7 @@ class OpenMedicalExitDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    boolean emergency = Boolean.TRUE.equals(execution.getVariable(CareProcess.EMERGENCY));
+    boolean emergency = !Boolean.FALSE.equals(execution.getVariable(CareProcess.EMERGENCY));
     String id = exits.open(execution.getProcessBusinessKey(), emergency);
     execution.setVariable(CareProcess.EXIT_ID, id);
     execution.setVariable(CareProcess.RETURN_EXPECTED, false);
