@@ -47,6 +47,9 @@ class CareRecords {
       all.add(sample(one));
     }
     for (Tests.TestResult one : tests.results(caseId)) {
+      if (!health && !one.isKnownToPerson()) {
+        continue;
+      }
       all.add(
           new TestView(
               "RESULT",

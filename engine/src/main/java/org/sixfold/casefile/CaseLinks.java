@@ -32,7 +32,10 @@ public interface CaseLinks {
    */
   boolean link(String caseId, String otherCaseId, Kind kind, Instant metAt);
 
-  /** Everybody linked to a case, oldest link first. */
+  /**
+   * Everybody linked to a case, oldest link first, at most a hundred: those named, and those whose
+   * address is the same door.
+   */
   List<Link> of(String caseId);
 
   /** An open case of a person with that name and phone, other than the given one; null if none. */

@@ -94,7 +94,16 @@ public interface Tests {
       String receivedBy,
       boolean corrected,
       String sampleId,
-      Instant toldAt) {}
+      Instant toldAt) {
+
+    /**
+     * Whether others than doctors may know that it came: a negative one, or one of which a doctor
+     * has told the person.
+     */
+    public boolean isKnownToPerson() {
+      return result == Result.NEGATIVE || toldAt != null;
+    }
+  }
 
   /** Keeps a sample. Returns its id. */
   String sampleTaken(NewSample sample);

@@ -58,6 +58,9 @@ class CaseFileOnMySqlTest {
   @Autowired Teams teams;
   @Autowired Reports reports;
   @Autowired Tests tests;
+  @Autowired AwaitedResults awaited;
+  @Autowired CaseLinks links;
+  @Autowired Admissions admissions;
   @Autowired CaseFileReader files;
   @Autowired CaseLists lists;
   @Autowired CaseMessages messages;
@@ -186,5 +189,39 @@ class CaseFileOnMySqlTest {
         .stream()
         .map(CaseLists.Item::id)
         .toList();
+  }
+
+  @Test
+  void samplesAreAwaitedLinksAreKeptAndAnAdmissionIsUndone() {
+    String id = cast.openSomebody();
+    String other = cast.openSomebody();
+    Instant due = START.plusSeconds(3600);
+    String sample =
+        tests.sampleTaken(
+            new Tests.NewSample(id, START, "POOL-9", "POOL-10", 10, "NOSE", "doctor-2", due));
+    assertThat(awaited.nextLate()).isPresent();
+    assertThat(awaited.late(due, 500))
+        .filteredOn(late -> late.id().equals(sample))
+        .hasSize(1)
+        .allMatch(late -> awaited.chase(late, due) && !awaited.chase(late, due));
+    assertThat(tests.samplesIn("POOL-10")).extracting(Tests.Sample::id).containsExactly(sample);
+    Tests.Kept kept =
+        tests.resultReceived(
+            new Tests.NewResult(id, START, Tests.Result.POSITIVE, "L9", null, "lab-1", sample));
+    tests.told(kept.id(), due);
+    tests.refuted(kept.id());
+    assertThat(tests.results(id))
+        .allMatch(result -> result.corrected() && due.equals(result.toldAt()));
+    assertThat(tests.sample(sample).orElseThrow().resultAt()).isNotNull();
+
+    assertThat(links.link(other, id, CaseLinks.Kind.HOUSEHOLD, START)).isTrue();
+    assertThat(links.link(id, other, CaseLinks.Kind.CONTACT, START)).isFalse();
+    assertThat(links.of(id)).extracting(CaseLinks.Link::caseId).contains(other);
+    assertThat(links.openCaseOf("nobody", "14000000000", id)).isNull();
+
+    assertThat(admissions.admit(id)).isTrue();
+    assertThat(admissions.resume(id)).isFalse();
+    assertThat(admissions.admit(id)).isTrue();
+    admissions.discharge(id, due);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sixfold.casefile.Admissions;
 import org.sixfold.casework.Occurrence;
 import org.sixfold.casework.Occurrences;
+import org.sixfold.facility.Beds;
 import org.sixfold.laboratory.persistence.HospitalStayMapper;
 import org.sixfold.laboratory.persistence.HospitalStayRow;
 import org.sixfold.shared.FieldProblem;
@@ -26,6 +27,7 @@ class HospitalStays {
 
   private final HospitalStayMapper stays;
   private final Admissions admissions;
+  private final Beds beds;
   private final OldMeasure oldMeasure;
   private final Occurrences occurrences;
   private final SixfoldClock clock;
@@ -33,11 +35,13 @@ class HospitalStays {
   HospitalStays(
       HospitalStayMapper stays,
       Admissions admissions,
+      Beds beds,
       OldMeasure oldMeasure,
       Occurrences occurrences,
       SixfoldClock clock) {
     this.stays = stays;
     this.admissions = admissions;
+    this.beds = beds;
     this.oldMeasure = oldMeasure;
     this.occurrences = occurrences;
     this.clock = clock;
@@ -74,6 +78,7 @@ class HospitalStays {
             papers.reportCard(),
             papers.handedOverAt(),
             clock.now()));
+    beds.free(papers.caseId(), "bed.hospital");
     return admissions.admit(papers.caseId());
   }
 
@@ -96,10 +101,7 @@ class HospitalStays {
     raise(
         caseId,
         Occurrence.DISCHARGED,
-        Map.of(
-            "entry", "CONFIRM",
-            "proposedClass", "DISCHARGED_PATIENT",
-            "proposedFrom", at.toString()));
+        Map.of("entry", "CONFIRM", "inPlace", false, "dischargedAt", at.toString()));
   }
 
   /** A laboratory's correction takes away what the stay rests on, if it rests on that result. */

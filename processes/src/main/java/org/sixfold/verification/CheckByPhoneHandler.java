@@ -8,6 +8,7 @@ import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.KnownNeeds;
+import org.sixfold.casework.NamedContacts;
 import org.sixfold.casework.WelfareTalk;
 import org.sixfold.shared.FieldProblem;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ class CheckByPhoneHandler extends CaseTaskHandler {
   private final CaseFiles cases;
   private final Recollection recollection;
   private final KnownNeeds needs;
+  private final NamedContacts contacts;
   private final WelfareTalk welfare;
 
   CheckByPhoneHandler(
@@ -26,11 +28,13 @@ class CheckByPhoneHandler extends CaseTaskHandler {
       CaseFiles cases,
       Recollection recollection,
       KnownNeeds needs,
+      NamedContacts contacts,
       WelfareTalk welfare) {
     super(tasks, VerificationProcess.CHECK_BY_PHONE);
     this.cases = cases;
     this.recollection = recollection;
     this.needs = needs;
+    this.contacts = contacts;
     this.welfare = welfare;
   }
 
@@ -57,6 +61,7 @@ class CheckByPhoneHandler extends CaseTaskHandler {
       cases.correctContact(caseId, null, address);
     }
     needs.note(caseId, submission.answers(), submission.at());
+    contacts.note(caseId, submission.answers(), submission.at());
     if (submission.outcome().equals("URGENT_CARE")) {
       return Map.of(VerificationProcess.EMERGENCY, true);
     }

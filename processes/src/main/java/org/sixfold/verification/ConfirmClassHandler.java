@@ -26,6 +26,7 @@ class ConfirmClassHandler extends CaseTaskHandler {
   private final SecondReadings readings;
   private final LeastRestrictive leastRestrictive;
   private final PoliceOrders orders;
+  private final ClassSuggestions suggestions;
   private final SixfoldClock clock;
 
   ConfirmClassHandler(
@@ -35,6 +36,7 @@ class ConfirmClassHandler extends CaseTaskHandler {
       SecondReadings readings,
       LeastRestrictive leastRestrictive,
       PoliceOrders orders,
+      ClassSuggestions suggestions,
       SixfoldClock clock) {
     super(tasks, VerificationProcess.CONFIRM_CLASS);
     this.rules = rules;
@@ -42,6 +44,7 @@ class ConfirmClassHandler extends CaseTaskHandler {
     this.readings = readings;
     this.leastRestrictive = leastRestrictive;
     this.orders = orders;
+    this.suggestions = suggestions;
     this.clock = clock;
   }
 
@@ -62,6 +65,7 @@ class ConfirmClassHandler extends CaseTaskHandler {
               rules.find(before.ruleId()).ifPresent(rule -> values.put("ruleRow", rule.citation()));
             },
             () -> values.putAll(ofUnclear(task.caseId())));
+    values.putAll(suggestions.of(task));
     return values;
   }
 

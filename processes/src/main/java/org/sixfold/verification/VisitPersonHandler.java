@@ -11,6 +11,7 @@ import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.KnownNeeds;
+import org.sixfold.casework.NamedContacts;
 import org.sixfold.casework.WelfareTalk;
 import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
@@ -27,6 +28,7 @@ class VisitPersonHandler extends CaseTaskHandler {
   private final Recollection recollection;
   private final KnownNeeds needs;
   private final DoorVisits door;
+  private final NamedContacts contacts;
   private final WelfareTalk welfare;
   private final SixfoldClock clock;
 
@@ -37,6 +39,7 @@ class VisitPersonHandler extends CaseTaskHandler {
       Recollection recollection,
       KnownNeeds needs,
       DoorVisits door,
+      NamedContacts contacts,
       WelfareTalk welfare,
       SixfoldClock clock) {
     super(tasks, VerificationProcess.VISIT_PERSON);
@@ -45,6 +48,7 @@ class VisitPersonHandler extends CaseTaskHandler {
     this.recollection = recollection;
     this.needs = needs;
     this.door = door;
+    this.contacts = contacts;
     this.welfare = welfare;
     this.clock = clock;
   }
@@ -85,6 +89,7 @@ class VisitPersonHandler extends CaseTaskHandler {
     }
     door.complete(submission);
     needs.note(caseId, submission.answers(), submission.at());
+    contacts.note(caseId, submission.answers(), submission.at());
     switch (submission.outcome()) {
       case "NO_ANSWER" -> nobodyIn(submission, routing);
       case "REFUSED_TALK" ->
