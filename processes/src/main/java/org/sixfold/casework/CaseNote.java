@@ -20,7 +20,6 @@ public enum CaseNote {
   NOT_ON_BOARD("到达时本人未在车上", "the person was not on board at arrival"),
   REPORT_ABNORMAL("健康报告异常，请评估", "an abnormal health report, please assess"),
   NOT_REACHED_TWICE("连续两次未联系上本人，请上门关心", "the person was not reached twice, please look in"),
-  SAMPLE_REFUSED("本人不愿采样，请沟通", "the person did not want a sample taken, please talk"),
   RESULT_LATE("检测结果超时未出，请催办检测机构；期限不变", "a result is late, chase the laboratory; the end stands"),
   CONTACT_CHANGED("关联人员情况有变，请复核类别", "a linked person's situation changed, please review the class"),
   RESULT_NOT_NEGATIVE("收到需要医生查看的检测结果", "a test result needs a doctor's look"),

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MeasureChanges {
 
+  /** The case in which something happened that asks for a look at this one. */
+  public static final String OTHER_CASE = "otherCase";
+
   private final CaseworkMapper mapper;
   private final Restrictions restrictions;
   private final Occurrences occurrences;
@@ -43,10 +46,19 @@ public class MeasureChanges {
    * @return false if nothing runs that could change, or the path takes none now
    */
   public boolean ask(String caseId, MeasureChange wanted, String reason, String by) {
+    return ask(caseId, wanted, reason, by, Map.of());
+  }
+
+  /**
+   * As above, because of something in another case: routing names it by {@link #OTHER_CASE}, and
+   * may suggest {@code proposedClass} and {@code proposedFrom} to the doctor.
+   */
+  public boolean ask(
+      String caseId, MeasureChange wanted, String reason, String by, Map<String, Object> routing) {
     if (restrictions.of(caseId).stream().allMatch(one -> one.endedAt() != null)) {
       return false;
     }
-    if (!occurrences.raise(caseId, Occurrence.CHANGE_PROPOSED, Map.of())) {
+    if (!occurrences.raise(caseId, Occurrence.CHANGE_PROPOSED, routing)) {
       return false;
     }
     String id = Ids.next();

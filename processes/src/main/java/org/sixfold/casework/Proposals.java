@@ -48,6 +48,15 @@ public class Proposals {
             at));
   }
 
+  /**
+   * Drops what was proposed on a mistaken ground, so that nobody signs it.
+   *
+   * @param after the id of what asked for it; ids grow with time
+   */
+  public void drop(String caseId, String after) {
+    mapper.deleteProposals(caseId, after);
+  }
+
   /** When the latest one was made. */
   @Transactional(readOnly = true)
   public Optional<Instant> latestAt(String caseId) {

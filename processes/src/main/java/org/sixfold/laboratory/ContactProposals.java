@@ -7,13 +7,16 @@ import java.util.Set;
 import org.sixfold.audit.Audit;
 import org.sixfold.casefile.CaseLinks;
 import org.sixfold.casefile.CaseLinks.Link;
+import org.sixfold.casefile.Restrictions;
 import org.sixfold.casework.CaseNote;
+import org.sixfold.casework.MeasureChange;
+import org.sixfold.casework.MeasureChanges;
 import org.sixfold.casework.Notes;
-import org.sixfold.casework.Occurrence;
 import org.sixfold.casework.Occurrences;
 import org.sixfold.casework.Proposals;
 import org.sixfold.laboratory.persistence.ContactProposalMapper;
 import org.sixfold.laboratory.persistence.ContactProposalRow;
+import org.sixfold.shared.Actor;
 import org.sixfold.shared.Ids;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Service;
@@ -34,9 +37,17 @@ class ContactProposals {
   private static final Set<String> NO_UPGRADE =
       Set.of(CLOSE_CONTACT, "CONFIRMED_CASE", "DISCHARGED_PATIENT");
 
+  /** Why, in words that say nothing of the other person's health. */
+  private static final Map<MeasureChange, String> REASONS =
+      Map.of(
+          MeasureChange.EXTEND, "关联人员情况有变，请复核本人类别",
+          MeasureChange.SHORTEN, "此前据以提级的关联人员情况已更正，请复核是否恢复原类别");
+
   private final ContactProposalMapper asked;
   private final CaseLinks links;
   private final Proposals proposals;
+  private final Restrictions restrictions;
+  private final MeasureChanges changes;
   private final Occurrences occurrences;
   private final Notes notes;
   private final Audit audit;
@@ -46,6 +57,8 @@ class ContactProposals {
       ContactProposalMapper asked,
       CaseLinks links,
       Proposals proposals,
+      Restrictions restrictions,
+      MeasureChanges changes,
       Occurrences occurrences,
       Notes notes,
       Audit audit,
@@ -53,6 +66,8 @@ class ContactProposals {
     this.asked = asked;
     this.links = links;
     this.proposals = proposals;
+    this.restrictions = restrictions;
+    this.changes = changes;
     this.occurrences = occurrences;
     this.notes = notes;
     this.audit = audit;
@@ -82,7 +97,7 @@ class ContactProposals {
             classBefore,
             clock.now());
     asked.insert(row);
-    ask(row, CLOSE_CONTACT, "CONTACT_POSITIVE");
+    ask(row, MeasureChange.EXTEND, CLOSE_CONTACT);
     record(row, "contact.upgradeProposed");
   }
 
@@ -90,9 +105,10 @@ class ContactProposals {
   void takeBack(String resultId) {
     for (ContactProposalRow row : asked.findOpen(resultId)) {
       if (asked.takeBack(row.id(), clock.now()) == 1) {
-        boolean withdrawn = occurrences.withdraw(row.caseId(), row.id());
-        if (!withdrawn && wasFollowed(row)) {
-          ask(row, row.classBefore(), "CONTACT_CORRECTED");
+        if (isSigned(row)) {
+          ask(row, MeasureChange.SHORTEN, row.classBefore());
+        } else if (occurrences.withdraw(row.caseId(), row.id())) {
+          proposals.drop(row.caseId(), row.id());
         }
         record(row, "contact.upgradeTakenBack");
       }
@@ -104,22 +120,26 @@ class ContactProposals {
     asked.restOn(resultId, otherResultId);
   }
 
-  private boolean wasFollowed(ContactProposalRow row) {
+  /** Whether the upgrade has become the person's decision. */
+  private boolean isSigned(ContactProposalRow row) {
     return row.classBefore() != null
+        && restrictions.decisionsOf(row.caseId()).stream()
+            .anyMatch(decision -> decision.id().compareTo(row.id()) > 0)
         && proposals
             .latest(row.caseId())
             .filter(latest -> latest.personClass().equals(row.personClass()))
             .isPresent();
   }
 
-  private void ask(ContactProposalRow row, String personClass, String reason) {
+  private void ask(ContactProposalRow row, MeasureChange wanted, String personClass) {
     Map<String, Object> routing = new HashMap<>();
     routing.put("cause", row.id());
-    routing.put("reason", reason);
+    routing.put(MeasureChanges.OTHER_CASE, row.indexCaseId());
     routing.put("proposedClass", personClass);
     routing.put("proposedFrom", row.countedFrom().toString());
-    if (!occurrences.raise(row.caseId(), Occurrence.CHANGE_PROPOSED, routing)) {
-      notes.tellDoctor(row.caseId(), CaseNote.CONTACT_CHANGED, row.id() + ":" + reason);
+    boolean taken = changes.ask(row.caseId(), wanted, REASONS.get(wanted), Actor.SYSTEM, routing);
+    if (!taken) {
+      notes.tellDoctor(row.caseId(), CaseNote.CONTACT_CHANGED, row.id() + ":" + wanted);
     }
   }
 

@@ -8,10 +8,10 @@ import org.sixfold.audit.Audit;
 import org.sixfold.casefile.Tests;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CareCalls;
-import org.sixfold.casework.CaseNote;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
-import org.sixfold.casework.Notes;
+import org.sixfold.casework.Occurrence;
+import org.sixfold.casework.Occurrences;
 import org.sixfold.casework.RunningRule;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.SixfoldClock;
@@ -28,7 +28,7 @@ class TakeSampleHandler extends CaseTaskHandler {
 
   private final Tests tests;
   private final Tubes tubes;
-  private final Notes notes;
+  private final Occurrences occurrences;
   private final CareCalls calls;
   private final LaboratoryProperties figures;
   private final RunningRule running;
@@ -39,7 +39,7 @@ class TakeSampleHandler extends CaseTaskHandler {
       EngineTasks tasks,
       Tests tests,
       Tubes tubes,
-      Notes notes,
+      Occurrences occurrences,
       CareCalls calls,
       LaboratoryProperties figures,
       RunningRule running,
@@ -48,7 +48,7 @@ class TakeSampleHandler extends CaseTaskHandler {
     super(tasks, KIND);
     this.tests = tests;
     this.tubes = tubes;
-    this.notes = notes;
+    this.occurrences = occurrences;
     this.calls = calls;
     this.figures = figures;
     this.running = running;
@@ -109,7 +109,8 @@ class TakeSampleHandler extends CaseTaskHandler {
     switch (submission.outcome()) {
       case "SAMPLED" -> take(submission);
       case "REFUSED" ->
-          notes.tellCommandRoom(caseId, CaseNote.SAMPLE_REFUSED, submission.task().id());
+          occurrences.raise(
+              caseId, Occurrence.PERSON_REFUSED, Map.of("cause", submission.task().id()));
       default -> unable(submission.task());
     }
     return Map.of();

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Decision;
+import org.sixfold.casework.MeasureChanges;
 import org.sixfold.casework.Proposals;
 import org.springframework.stereotype.Component;
 
@@ -32,5 +33,7 @@ class PlanChangeDelegate implements JavaDelegate {
             && (decisions.isEmpty()
                 || proposedAt.get().isAfter(decisions.get(decisions.size() - 1).signedAt()));
     execution.setVariable(RightsProcess.PROPOSED, proposed);
+    execution.setVariable(
+        RightsProcess.OTHER_CASE_ASKS, execution.hasVariable(MeasureChanges.OTHER_CASE));
   }
 }

@@ -13,5 +13,8 @@ public final class RightsProcess {
   /** Whether a doctor has proposed since the last decision. */
   public static final String PROPOSED = "proposed";
 
+  /** Whether something in another case asks, so that "no ground" leaves this measure as it is. */
+  public static final String OTHER_CASE_ASKS = "otherCaseAsks";
+
   private RightsProcess() {}
 }

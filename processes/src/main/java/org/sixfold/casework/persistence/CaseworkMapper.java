@@ -20,4 +20,6 @@ public interface CaseworkMapper {
 
   /** Who read a contradiction of the case a second time. */
   List<String> findSecondReaders(@Param("caseId") String caseId);
+
+  int deleteProposals(@Param("caseId") String caseId, @Param("after") String after);
 }
