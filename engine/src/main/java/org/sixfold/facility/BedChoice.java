@@ -70,8 +70,10 @@ final class BedChoice {
     if (!others.stream().allMatch(stay -> wish.mayShareWith(stay.caseId()))) {
       return "facility.roomShared";
     }
-    if (wish.accessible() && bed.kind() != RoomKind.ACCESSIBLE) {
-      return "facility.accessibleNeeded";
+    if (wish.needed() != null && bed.kind() != wish.needed()) {
+      return wish.needed() == RoomKind.ACCESSIBLE
+          ? "facility.accessibleNeeded"
+          : "facility.familyRoomNeeded";
     }
     return relativeProblem(bed, others);
   }

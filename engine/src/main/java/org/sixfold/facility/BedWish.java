@@ -7,7 +7,7 @@ import java.util.Set;
  * What bed somebody needs.
  *
  * @param bed a bed's code; null for any that fits
- * @param accessible whether only an accessible room will do
+ * @param needed the only kind of room that will do; null for any
  * @param relative a case whose bed must stand in the same room; null for none
  * @param household cases with which a room may be shared
  */
@@ -15,7 +15,7 @@ public record BedWish(
     String caseId,
     String facility,
     String bed,
-    boolean accessible,
+    RoomKind needed,
     String relative,
     Set<String> household,
     Instant expectedAt) {

@@ -25,6 +25,6 @@ public interface Facilities {
   /** Codes of the facilities at whose desk somebody works. */
   List<String> ofDesk(String username);
 
-  /** Of the given cases those that lie in a facility or are expected there, with its code. */
+  /** Of the given cases those that lay in a facility or are expected in one, with its code. */
   Map<String, String> ofCases(Collection<String> caseIds);
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sixfold.facility.persistence.BookingRow;
 import org.sixfold.facility.persistence.FacilityMapper;
 import org.sixfold.facility.persistence.FacilityRow;
 import org.sixfold.facility.persistence.KindCountRow;
@@ -59,19 +58,17 @@ class FacilityService implements Facilities {
     return all().stream().filter(one -> one.desk().contains(username)).map(Facility::code).toList();
   }
 
-  /** The bed somebody is to come to counts before the one to be left. */
+  /** The bed somebody is to come to counts before the one to be left, and that to the end. */
   @Override
   public Map<String, String> ofCases(Collection<String> caseIds) {
     if (caseIds.isEmpty()) {
       return Map.of();
     }
     Map<String, String> facilities = new HashMap<>();
-    for (BookingRow row : mapper.heldByCases(caseIds, clock.now())) {
-      facilities.merge(
-          row.caseId(),
-          row.facility(),
-          (before, other) -> row.arrivedAt() == null ? other : before);
-    }
+    mapper.arrivedOfCases(caseIds).forEach(row -> facilities.put(row.caseId(), row.facility()));
+    mapper.heldByCases(caseIds, clock.now()).stream()
+        .filter(row -> row.arrivedAt() == null)
+        .forEach(row -> facilities.put(row.caseId(), row.facility()));
     return facilities;
   }
 }

@@ -48,7 +48,7 @@ class BedsTest {
   }
 
   private BedWish wish(String caseId, String bed) {
-    return new BedWish(caseId, house, bed, false, null, Set.of(), tomorrow);
+    return new BedWish(caseId, house, bed, null, null, Set.of(), tomorrow);
   }
 
   private String person() {
@@ -151,20 +151,22 @@ class BedsTest {
   void aFamilySharesARoomAndStrangersDoNot() {
     String mother = person();
     String child = person();
-    BedWish together = new BedWish(mother, house, null, false, child, Set.of(child), tomorrow);
+    BedWish together = new BedWish(mother, house, null, null, child, Set.of(child), tomorrow);
     assertThat(beds.book(together).code()).as("a room with another bed").isEqualTo("104-1");
     assertUnfit(() -> beds.book(wish(person(), "104-2")), "facility.roomShared");
-    BedWish withMother = new BedWish(child, house, null, false, mother, Set.of(mother), tomorrow);
+    BedWish withMother = new BedWish(child, house, null, null, mother, Set.of(mother), tomorrow);
     assertThat(beds.book(withMother).code()).isEqualTo("104-2");
-    BedWish apart = new BedWish(child, house, "103", false, mother, Set.of(mother), tomorrow);
+    BedWish apart = new BedWish(child, house, "103", null, mother, Set.of(mother), tomorrow);
     assertUnfit(() -> beds.book(apart), "facility.relativeElsewhere");
   }
 
   @Test
   void whoNeedsAnAccessibleRoomGetsOne() {
-    BedWish wish = new BedWish(person(), house, null, true, null, Set.of(), tomorrow);
+    BedWish wish =
+        new BedWish(person(), house, null, RoomKind.ACCESSIBLE, null, Set.of(), tomorrow);
     assertThat(beds.book(wish).code()).isEqualTo("101");
-    BedWish narrow = new BedWish(person(), house, "103", true, null, Set.of(), tomorrow);
+    BedWish narrow =
+        new BedWish(person(), house, "103", RoomKind.ACCESSIBLE, null, Set.of(), tomorrow);
     assertUnfit(() -> beds.book(narrow), "facility.accessibleNeeded");
   }
 
@@ -178,7 +180,7 @@ class BedsTest {
         FacilityImport.Content.FACILITIES,
         new StringReader(
             "code,name,desk,rooms,family_rooms,accessible_rooms\n" + other + ",大点,,9,0,0\n"));
-    BedWish there = new BedWish(moved, other, null, false, null, Set.of(), tomorrow);
+    BedWish there = new BedWish(moved, other, null, null, null, Set.of(), tomorrow);
     beds.book(there);
     assertThat(facilities.ofCases(List.of(moved)))
         .as("the tasks are the new desk's")

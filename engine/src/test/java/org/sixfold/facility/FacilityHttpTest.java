@@ -110,7 +110,7 @@ class FacilityHttpTest {
   @Test
   void occupantsAreForTheOwnDeskAndTheCommandRoomAndMasked() {
     String caseId = cases.isolatedUntil(clock.now().plus(Duration.ofDays(3)));
-    beds.book(new BedWish(caseId, "FH1", null, false, null, Set.of(), clock.now()));
+    beds.book(new BedWish(caseId, "FH1", null, null, null, Set.of(), clock.now()));
     String path = "/api/facilities/FH1/occupants";
 
     Answer seen = as("facility-desk").get(path);

@@ -11,12 +11,8 @@ public enum CaseNote {
       "卡口等候已到时限且未签发决定，请确认此人已离开",
       "the limit at the gate was reached without a decision: see that the person goes"),
   URGENT_CARE("本人急需就医，请立即联系", "needs care at once, please get in touch now"),
-  NO_BED("转运无床位", "no bed for the transfer"),
-  NO_VEHICLE("转运无车辆", "no vehicle for the transfer"),
-  TRANSFER_UNWELL("出发前本人不适", "the person was unwell before departure"),
-  TRANSFER_ABSENT(
-      "出发时本人不在，请先电话询问", "the person was absent at departure, please ask by phone first"),
   TRANSFER_REFUSAL("出发时本人不愿意", "the person refused to leave"),
+  OTHER_PLACE("隔离地点需调整，请安排决定", "another place is needed, please have it decided"),
   NOT_ON_BOARD("到达时本人未在车上", "the person was not on board at arrival"),
   REPORT_ABNORMAL("健康报告异常，请评估", "an abnormal health report, please assess"),
   NOT_REACHED_TWICE("连续两次未联系上本人，请上门关心", "the person was not reached twice, please look in"),
@@ -39,10 +35,10 @@ public enum CaseNote {
 
   /** Whether a quarter of an hour of waiting would be too late. */
   boolean isAlarm() {
-    return this == HOLD_LIMIT
-        || this == URGENT_CARE
-        || this == CARE_EMERGENCY
-        || this == EXIT_BLOCKED;
+    return switch (this) {
+      case CARE_EMERGENCY, EXIT_BLOCKED, HOLD_LIMIT, NOT_ON_BOARD, URGENT_CARE -> true;
+      default -> false;
+    };
   }
 
   String zh() {

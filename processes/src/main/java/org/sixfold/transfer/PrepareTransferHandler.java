@@ -1,63 +1,75 @@
 package org.sixfold.transfer;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.casework.Answers;
-import org.sixfold.casework.CaseNote;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
-import org.sixfold.casework.Notes;
+import org.sixfold.facility.Beds;
 import org.sixfold.shared.FieldProblem;
-import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
-/** Kind 15: vehicle, driver and room; no coach leaves between 02:00 and 05:00. */
+/**
+ * Kind 15: vehicle, driver and bed, all booked with the answer or none. Several people with the
+ * same vehicle and departure are one plan.
+ */
 @Component
 class PrepareTransferHandler extends CaseTaskHandler {
 
-  private static final LocalTime NIGHT_FROM = LocalTime.of(2, 0);
-  private static final LocalTime NIGHT_TO = LocalTime.of(5, 0);
+  private static final String READY = "READY";
 
-  /** How long a transfer within the county takes, for want of a plan of the way. */
-  private static final Duration WAY = Duration.ofHours(1);
+  private final TransferPlan plan;
+  private final TransferOptions options;
+  private final Companions companions;
+  private final Beds beds;
 
-  private final Notes notes;
-  private final SixfoldClock clock;
-
-  PrepareTransferHandler(EngineTasks tasks, Notes notes, SixfoldClock clock) {
+  PrepareTransferHandler(
+      EngineTasks tasks,
+      TransferPlan plan,
+      TransferOptions options,
+      Companions companions,
+      Beds beds) {
     super(tasks, TransferProcess.PREPARE_TRANSFER);
-    this.notes = notes;
-    this.clock = clock;
+    this.plan = plan;
+    this.options = options;
+    this.companions = companions;
+    this.beds = beds;
+  }
+
+  @Override
+  public Map<String, Object> prefill(OpenTask task) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("vehicles", options.vehicles());
+    values.put("drivers", options.drivers(task.grid()));
+    values.put("facilities", options.facilities());
+    values.put("beds", options.allBeds());
+    values.put("relatives", companions.options(task.caseId()));
+    values.put("bed", BedCode.ANY);
+    beds.expected(task.caseId()).ifPresent(stay -> values.put("facility", stay.bed().facility()));
+    return values;
   }
 
   @Override
   public List<FieldProblem> check(Submission submission) {
-    Instant departAt = new Answers(submission.answers()).moment("departAt");
-    if (departAt == null) {
-      return List.of();
-    }
-    LocalTime local = departAt.atZone(clock.zone()).toLocalTime();
-    boolean night = !local.isBefore(NIGHT_FROM) && local.isBefore(NIGHT_TO);
-    return night ? List.of(new FieldProblem("departAt", "transfer.atNight")) : List.of();
+    return submission.outcome().equals(READY)
+        ? plan.problems(submission.task().caseId(), new Answers(submission.answers()))
+        : List.of();
   }
 
+  /** Without bed or vehicle the same task goes to the command room. */
   @Override
   protected Map<String, Object> learn(Submission submission) {
-    if (submission.outcome().equals("READY")) {
-      Instant departAt = new Answers(submission.answers()).moment("departAt");
-      return Map.of(
-          TransferProcess.DEPART_AT, Date.from(departAt),
-          TransferProcess.ETA_AT, Date.from(departAt.plus(WAY)));
+    if (!submission.outcome().equals(READY)) {
+      return Map.of(TransferProcess.PREPARE_ROLE, Role.SUPERVISOR.name());
     }
-    notes.tellCommandRoom(
-        submission.task().caseId(),
-        submission.outcome().equals("NO_BED") ? CaseNote.NO_BED : CaseNote.NO_VEHICLE,
-        submission.task().id());
-    return Map.of(TransferProcess.PREPARE_ROLE, Role.SUPERVISOR.name());
+    Instant departAt = plan.book(submission.task().caseId(), new Answers(submission.answers()));
+    return Map.of(
+        TransferProcess.DEPART_AT, Date.from(departAt),
+        TransferProcess.ETA_AT, Date.from(departAt.plus(TransferPlan.WAY)),
+        TransferProcess.PREPARE_ROLE, Role.LINK_CADRE.name());
   }
 }

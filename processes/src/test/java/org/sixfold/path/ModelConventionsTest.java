@@ -59,6 +59,7 @@ class ModelConventionsTest {
     List<String> texts = new ArrayList<>();
     for (ModelFile model : ModelFile.all()) {
       texts.add(model.annotations());
+      model.elements("userTask").forEach(task -> texts.add(ModelFile.property(task, "kind")));
     }
     assertThat(String.join("\n", texts))
         .contains(

@@ -112,18 +112,20 @@ public final class Filled {
         "某人");
   }
 
+  /** A plan with a vehicle and a driver of its own, so that specifications do not meet. */
   public static Map<String, Object> transferPlan(String departAt) {
+    String own = Pool.next();
     return Map.of(
         "vehicle",
-        "V3",
+        Pool.VEHICLE + own,
         "driver",
-        "白",
+        Pool.DRIVER + own,
         "driverRestOk",
         true,
         "facility",
-        "F1",
+        Pool.FACILITY,
         "bed",
-        "203",
+        "AUTO",
         "departAt",
         departAt);
   }
@@ -149,7 +151,7 @@ public final class Filled {
         "arrivedAt",
         at,
         "bed",
-        "203",
+        "BOOKED",
         "condition",
         "GOOD",
         "roomOk",
@@ -158,6 +160,51 @@ public final class Filled {
         true,
         "receives",
         "阎");
+  }
+
+  /** Kind 16: a home as it should be. */
+  public static Map<String, Object> home() {
+    return Map.of(
+        "ownRoom",
+        "YES",
+        "ventilated",
+        "YES",
+        "exitFree",
+        true,
+        "safeAtHome",
+        "YES",
+        "contactTel",
+        "14000000000",
+        "suppliesDays",
+        7);
+  }
+
+  /** Kind 18 at home: a doctor on the phone. */
+  public static Map<String, Object> arrivalAtHome(String at) {
+    return Map.of(
+        "place", "HOME", "arrivedAt", at, "condition", "GOOD", "toldRights", true, "receives", "医");
+  }
+
+  /** Kind 13: somebody looks after an old person. */
+  public static Map<String, Object> care(String firstVisit) {
+    return Map.of(
+        "who",
+        List.of(
+            Map.of(
+                "name",
+                "老人",
+                "age",
+                81,
+                "kind",
+                "ELDERLY",
+                "carer",
+                "邻居",
+                "carerTel",
+                "14000000001",
+                "firstVisit",
+                firstVisit)),
+        "dailyCheck",
+        true);
   }
 
   public static Map<String, Object> report() {

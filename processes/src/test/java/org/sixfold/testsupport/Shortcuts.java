@@ -41,7 +41,14 @@ public class Shortcuts {
   /** Escorted home; isolation runs there. */
   public String isolatedAtHome(String countedFrom) {
     String id = served("MEDIUM_RISK_AREA", "HOME_ISOLATION", countedFrom);
-    walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now()));
+    toHome(id);
     return id;
+  }
+
+  /** The home is looked at, and somebody escorts the person there. */
+  public void toHome(String id) {
+    walk.complete(id, "check-home", "FIT", Filled.home());
+    walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now()));
+    walk.complete(id, "acknowledge-arrival", "RECEIVED", Filled.arrivalAtHome(walk.now()));
   }
 }

@@ -1,6 +1,7 @@
 package org.sixfold.testsupport;
 
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -15,8 +16,12 @@ import java.util.Optional;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.access.UserDirectory;
 import org.sixfold.authority.AuthorityImport;
+import org.sixfold.facility.Beds;
+import org.sixfold.facility.FacilityImport;
+import org.sixfold.fleet.FleetImport;
 import org.sixfold.grid.GridImport;
 import org.sixfold.responsibility.RosterImport;
+import org.sixfold.responsibility.RotaImport;
 import org.sixfold.shared.DueWork;
 import org.sixfold.worklist.TaskCompletion;
 import org.sixfold.worklist.TaskForms;
@@ -33,7 +38,9 @@ public class Walk {
   public static final String GRID = "33078400100701";
 
   private static boolean peopled;
+  private static boolean equipped;
 
+  private final Beds beds;
   private final HandClock clock;
   private final Arrivals arrivals;
   private final TaskCompletion completion;
@@ -52,7 +59,12 @@ public class Walk {
       ObjectProvider<DueWork> dueWork,
       GridImport grids,
       RosterImport roster,
-      AuthorityImport authorities) {
+      AuthorityImport authorities,
+      RotaImport rota,
+      FacilityImport facilities,
+      FleetImport fleet,
+      Beds beds) {
+    this.beds = beds;
     this.clock = clock;
     this.arrivals = arrivals;
     this.completion = completion;
@@ -61,6 +73,7 @@ public class Walk {
     this.jdbc = jdbc;
     this.dueWork = dueWork;
     people(grids, roster, authorities);
+    equip(roster, rota, facilities, fleet);
   }
 
   private static synchronized void people(
@@ -75,6 +88,25 @@ public class Walk {
       grids.read(GridImport.Content.GRIDS, grid);
       roster.read(people);
       authorities.read(bodies);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static synchronized void equip(
+      RosterImport roster, RotaImport rota, FacilityImport facilities, FleetImport fleet) {
+    if (equipped) {
+      return;
+    }
+    equipped = true;
+    try (var house = reader("facilities-dongcheng.csv");
+        var cars = reader("vehicles-dongcheng.csv")) {
+      roster.read(new StringReader(Pool.drivers()));
+      rota.read(new StringReader(Pool.rota()), 0);
+      facilities.read(FacilityImport.Content.FACILITIES, house);
+      facilities.read(FacilityImport.Content.FACILITIES, new StringReader(Pool.facilities()));
+      fleet.read(cars);
+      fleet.read(new StringReader(Pool.vehicles()));
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -248,6 +280,28 @@ public class Walk {
   /** The role that completes the open task of a kind. */
   public String role(String caseId, String kind) {
     return String.valueOf(item(caseId, kind).get("task_role"));
+  }
+
+  /** Who has the open task of a kind in hand. */
+  public String assignee(String caseId, String kind) {
+    return String.valueOf(item(caseId, kind).get("assignee"));
+  }
+
+  /** Facility, bed and arrival of the case; empty if it holds no bed now. */
+  public String bed(String caseId) {
+    return beds.present(caseId)
+        .map(
+            stay ->
+                stay.bed().facility()
+                    + "/"
+                    + stay.bed().code()
+                    + " "
+                    + stay.arrivedAt().atZone(clock.zone()).toLocalDateTime())
+        .or(
+            () ->
+                beds.expected(caseId)
+                    .map(stay -> stay.bed().facility() + "/" + stay.bed().code() + " expected"))
+        .orElse("");
   }
 
   public String state(String caseId) {

@@ -3,6 +3,7 @@ package org.sixfold.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.sixfold.testsupport.Shortcuts;
 import org.sixfold.testsupport.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** To the facility: plan, bed, seat, two hand-overs. */
 @ProcessTest
 class TransferTest {
 
@@ -24,81 +26,193 @@ class TransferTest {
     walk.startAt("2021-12-11T09:00");
   }
 
-  @Test
-  void withoutABedTheCommandRoomPreparesTheTransfer() {
-    String id = shortcuts.served("CLOSE_CONTACT", "CENTRALISED_ISOLATION", "2021-12-10T18:00");
-    walk.complete(id, "prepare-transfer", "NO_BED", Map.of());
+  private String servedForTheFacility() {
+    return shortcuts.served("CLOSE_CONTACT", "CENTRALISED_ISOLATION", "2021-12-10T18:00");
+  }
 
-    assertThat(walk.role(id, "prepare-transfer")).isEqualTo("SUPERVISOR");
+  private static Map<String, Object> with(Map<String, Object> form, String key, Object value) {
+    Map<String, Object> changed = new HashMap<>(form);
+    changed.put(key, value);
+    return changed;
   }
 
   @Test
-  void noCoachLeavesAtNight() {
-    String id = shortcuts.served("CLOSE_CONTACT", "CENTRALISED_ISOLATION", "2021-12-10T18:00");
+  void everyStepOfTheWayHasItsTime() {
+    String id = servedForTheFacility();
+    assertThat(walk.stage(id)).isEqualTo("TRANSFER");
+    assertThat(walk.open(id)).containsExactly("prepare-transfer");
+    assertThat(walk.role(id, "prepare-transfer")).isEqualTo("LINK_CADRE");
+    assertThat(walk.due(id, "prepare-transfer")).isEqualTo("2021-12-11T11:00");
+
+    walk.complete(
+        id, "prepare-transfer", "READY", Filled.transferPlan(walk.at("2021-12-11T10:30")));
+    assertThat(walk.due(id, "hand-over-departure"))
+        .as("departure + 15m")
+        .isEqualTo("2021-12-11T10:45");
+
+    walk.startAt("2021-12-11T10:40");
+    walk.complete(id, "hand-over-departure", "LEFT", Filled.handOver(walk.now()));
+    assertThat(walk.role(id, "acknowledge-arrival")).isEqualTo("FACILITY_DESK");
+    assertThat(walk.due(id, "acknowledge-arrival"))
+        .as("who left ten minutes late arrives ten minutes late, + 30m")
+        .isEqualTo("2021-12-11T12:10");
+
+    walk.startAt("2021-12-11T11:45");
+    walk.complete(id, "acknowledge-arrival", "RECEIVED", Filled.arrival(walk.now()));
+    assertThat(walk.stage(id)).isEqualTo("ISOLATION");
+    assertThat(walk.bed(id)).startsWith("TF/").endsWith("2021-12-11T11:45");
+  }
+
+  @Test
+  void withoutABedOrVehicleTheCommandRoomPreparesTheTransfer() {
+    for (String missing : List.of("NO_BED", "NO_VEHICLE")) {
+      String id = servedForTheFacility();
+      walk.complete(id, "prepare-transfer", missing, Map.of());
+
+      assertThat(walk.role(id, "prepare-transfer")).isEqualTo("SUPERVISOR");
+      assertThat(walk.due(id, "prepare-transfer")).isEqualTo("2021-12-11T11:00");
+    }
+  }
+
+  @Test
+  void noCoachLeavesOrDrivesAtNight() {
+    String id = servedForTheFacility();
+    for (String departure : List.of("2021-12-12T03:00", "2021-12-12T01:30")) {
+      Map<String, Object> plan = Filled.transferPlan(walk.at(departure));
+      assertThatThrownBy(() -> walk.complete(id, "prepare-transfer", "READY", plan))
+          .as(departure)
+          .hasMessage("fleet.planUnfit");
+    }
+    walk.complete(
+        id, "prepare-transfer", "READY", Filled.transferPlan(walk.at("2021-12-12T01:00")));
+
+    walk.startAt("2021-12-12T02:10");
+    Map<String, Object> late = Filled.handOver(walk.now());
+    assertThatThrownBy(() -> walk.complete(id, "hand-over-departure", "LEFT", late))
+        .hasMessage("form.invalid");
+  }
+
+  @Test
+  void oneBusIsOnePlanAndHalfEmpty() {
+    Map<String, Object> plan = Filled.transferPlan(walk.now());
+    for (int seat = 0; seat < 3; seat++) {
+      walk.complete(servedForTheFacility(), "prepare-transfer", "READY", plan);
+    }
+    String fourth = servedForTheFacility();
+    assertThatThrownBy(() -> walk.complete(fourth, "prepare-transfer", "READY", plan))
+        .hasMessage("fleet.planUnfit");
+    assertThat(walk.bed(fourth)).as("and nothing is booked").isEmpty();
+    assertThat(walk.open(fourth)).containsExactly("prepare-transfer");
+  }
+
+  @Test
+  void aPlanNamesARealHouseBedAndDriver() {
+    String id = servedForTheFacility();
+    Map<String, Object> plan = Filled.transferPlan(walk.now());
+    assertThatThrownBy(
+            () -> walk.complete(id, "prepare-transfer", "READY", with(plan, "facility", "F99")))
+        .hasMessage("form.invalid");
+    assertThatThrownBy(
+            () -> walk.complete(id, "prepare-transfer", "READY", with(plan, "bed", "F1/203")))
+        .hasMessage("form.invalid");
+    assertThatThrownBy(
+            () -> walk.complete(id, "prepare-transfer", "READY", with(plan, "bed", "9999")))
+        .hasMessage("facility.bedUnfit");
+    assertThatThrownBy(
+            () -> walk.complete(id, "prepare-transfer", "READY", with(plan, "driver", "dr-01")))
+        .hasMessage("fleet.planUnfit");
+    walk.complete(id, "prepare-transfer", "READY", with(plan, "bed", "TF/305"));
+
+    String other = servedForTheFacility();
+    assertThatThrownBy(
+            () ->
+                walk.complete(
+                    other,
+                    "prepare-transfer",
+                    "READY",
+                    with(Filled.transferPlan(walk.now()), "bed", "305")))
+        .hasMessage("facility.bedUnfit");
+  }
+
+  @Test
+  void theDriverOfThePlanTakesOverAndNobodyHandsOverToHimself() {
+    String id = servedForTheFacility();
+    walk.complete(id, "prepare-transfer", "READY", Filled.transferPlan(walk.now()));
+    Map<String, Object> form = Filled.handOver(walk.now());
+    for (String taker : List.of("廖", "路人")) {
+      assertThatThrownBy(
+              () -> walk.complete(id, "hand-over-departure", "LEFT", with(form, "takes", taker)))
+          .hasMessage("form.invalid");
+    }
+    walk.complete(id, "hand-over-departure", "LEFT", form);
 
     assertThatThrownBy(
             () ->
                 walk.complete(
                     id,
-                    "prepare-transfer",
-                    "READY",
-                    Filled.transferPlan(walk.at("2021-12-12T03:00"))))
+                    "acknowledge-arrival",
+                    "RECEIVED",
+                    with(Filled.arrival(walk.now()), "receives", "廖")))
         .hasMessage("form.invalid");
-  }
-
-  @Test
-  void absentIsNotEscapedAndWhoIsNotOnBoardIsHandedOverAgain() {
-    String id = shortcuts.served("CLOSE_CONTACT", "CENTRALISED_ISOLATION", "2021-12-10T18:00");
-    walk.complete(id, "prepare-transfer", "READY", Filled.transferPlan(walk.now()));
-    walk.complete(
-        id, "hand-over-departure", "ABSENT", Map.of("atDoor", walk.now(), "personReady", "ABSENT"));
-    walk.complete(id, "hand-over-departure", "LEFT", Filled.handOver(walk.now()));
-    walk.complete(id, "acknowledge-arrival", "NOT_ON_BOARD", Map.of());
-
-    assertThat(walk.open(id)).containsExactly("hand-over-departure");
-    assertThat(walk.state(id)).isEqualTo("UNDER_CONTROL");
   }
 
   @Test
   void theRestrictionStartsAtTheDoorNotWithTheSignature() {
-    String id = shortcuts.served("CLOSE_CONTACT", "CENTRALISED_ISOLATION", "2021-12-10T18:00");
+    String id = servedForTheFacility();
     List<String> ends = walk.restrictions(id);
     assertThat(walk.starts(id)).startsWith((String) null);
     walk.complete(id, "prepare-transfer", "READY", Filled.transferPlan(walk.now()));
-    walk.complete(
-        id, "hand-over-departure", "ABSENT", Map.of("atDoor", walk.now(), "personReady", "ABSENT"));
-    assertThat(walk.starts(id)).as("absent, so not limited").startsWith((String) null);
 
     walk.startAt("2021-12-11T10:30");
-    assertThatThrownBy(
-            () ->
-                walk.complete(
-                    id,
-                    "hand-over-departure",
-                    "LEFT",
-                    Filled.handOver(walk.at("2021-12-11T10:31"))))
+    Map<String, Object> tooEarly = Filled.handOver(walk.at("2021-12-11T10:31"));
+    assertThatThrownBy(() -> walk.complete(id, "hand-over-departure", "LEFT", tooEarly))
         .hasMessage("form.invalid");
     walk.complete(id, "hand-over-departure", "LEFT", Filled.handOver(walk.at("2021-12-11T10:20")));
-    walk.complete(id, "acknowledge-arrival", "NOT_ON_BOARD", Map.of());
-    walk.complete(id, "hand-over-departure", "LEFT", Filled.handOver(walk.now()));
 
     assertThat(walk.starts(id)).startsWith("2021-12-11T10:20");
     assertThat(walk.restrictions(id)).isEqualTo(ends);
   }
 
   @Test
-  void whoIsolatesAtHomeIsEscortedThere() {
-    String id = shortcuts.served("MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-10T18:00");
-    Map<String, Object> form = Filled.handOver(walk.now());
+  void whoIsSentOnIsAcknowledgedByTheOtherFacility() {
+    String id = servedForTheFacility();
+    walk.complete(id, "prepare-transfer", "READY", Filled.transferPlan(walk.now()));
+    walk.complete(id, "hand-over-departure", "LEFT", Filled.handOver(walk.now()));
+    assertThatThrownBy(
+            () -> walk.complete(id, "acknowledge-arrival", "SENT_ON", Map.of("sentTo", "TF")))
+        .hasMessage("form.invalid");
+    walk.startAt("2021-12-11T10:00");
+    walk.complete(id, "acknowledge-arrival", "SENT_ON", Map.of("sentTo", "F2"));
 
-    assertThatThrownBy(() -> walk.complete(id, "hand-over-departure", "LEFT", form))
-        .hasMessage("task.outcomeUnfit");
-    walk.complete(id, "hand-over-departure", "AT_HOME", form);
+    assertThat(walk.assignee(id, "acknowledge-arrival")).isIn("fd-05", "fd-06", "fd-07", "fd-08");
+    assertThat(walk.due(id, "acknowledge-arrival")).isEqualTo("2021-12-11T11:30");
+    assertThatThrownBy(
+            () ->
+                walk.completeAs(
+                    "fd-01", id, "acknowledge-arrival", "RECEIVED", Filled.arrival(walk.now())))
+        .as("the desk of another facility")
+        .hasMessage("task.unknown");
+    walk.complete(id, "acknowledge-arrival", "RECEIVED", Filled.arrival(walk.now()));
+    assertThat(walk.bed(id)).startsWith("F2/");
+  }
 
-    assertThat(walk.stage(id)).isEqualTo("ISOLATION");
-    assertThat(walk.starts(id)).startsWith("2021-12-11T09:00");
-    walk.until("2021-12-11T09:00");
-    assertThat(walk.role(id, "report-day")).isEqualTo("GRID_MEMBER");
+  @Test
+  void theFacilitysDeskAsksForTheReportsAndHandsBack() {
+    String id = servedForTheFacility();
+    Map<String, Object> plan = with(Filled.transferPlan(walk.now()), "facility", "F2");
+    walk.complete(id, "prepare-transfer", "READY", plan);
+    walk.complete(id, "hand-over-departure", "LEFT", Filled.handOver(walk.now()));
+    walk.complete(id, "acknowledge-arrival", "RECEIVED", Filled.arrival(walk.now()));
+    walk.until("2021-12-11T16:00");
+    assertThat(walk.assignee(id, "report-day")).isIn("fd-05", "fd-06", "fd-07", "fd-08");
+  }
+
+  @Test
+  void aBedIsFreeAgainAtTheLawfulEnd() {
+    String id = shortcuts.isolated("HIGH_RISK_AREA", "2021-11-28T18:00");
+    assertThat(walk.bed(id)).isNotEmpty();
+    walk.until("2021-12-13T00:00");
+    assertThat(walk.bed(id)).isEmpty();
   }
 
   @Test

@@ -29,6 +29,9 @@ public interface FacilityMapper {
   List<BookingRow> heldByCases(
       @Param("caseIds") Collection<String> caseIds, @Param("now") Instant now);
 
+  /** Bookings that somebody came to, in the order of the arrivals. */
+  List<BookingRow> arrivedOfCases(@Param("caseIds") Collection<String> caseIds);
+
   /**
    * Takes a bed from a booking whose ground has gone.
    *
