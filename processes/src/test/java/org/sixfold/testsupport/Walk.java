@@ -282,11 +282,6 @@ public class Walk {
     return String.valueOf(item(caseId, kind).get("task_role"));
   }
 
-  /** Who has the open task of a kind in hand. */
-  public String assignee(String caseId, String kind) {
-    return String.valueOf(item(caseId, kind).get("assignee"));
-  }
-
   /** Facility, bed and arrival of the case; empty if it holds no bed now. */
   public String bed(String caseId) {
     return beds.present(caseId)
