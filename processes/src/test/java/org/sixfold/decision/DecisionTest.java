@@ -101,9 +101,8 @@ class DecisionTest {
     assertThat(walk.open(id)).containsExactly("serve-notice", "visit-person");
     walk.complete(id, "serve-notice", "OBJECTS", Filled.notice());
 
-    assertThat(walk.open(id))
-        .containsExactly("hand-over-departure", "review-objection", "visit-person");
-    assertThat(walk.due(id, "hand-over-departure")).isEqualTo("2021-12-11T17:00");
+    assertThat(walk.open(id)).containsExactly("check-home", "review-objection", "visit-person");
+    assertThat(walk.due(id, "check-home")).isEqualTo("2021-12-11T11:00");
   }
 
   @Test
