@@ -1,8 +1,5 @@
 package org.sixfold.testsupport;
 
-import java.io.InputStreamReader;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,18 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.access.UserDirectory;
-import org.sixfold.authority.AuthorityImport;
 import org.sixfold.facility.Beds;
-import org.sixfold.facility.FacilityImport;
-import org.sixfold.fleet.FleetImport;
-import org.sixfold.grid.GridImport;
-import org.sixfold.responsibility.RosterImport;
-import org.sixfold.responsibility.RotaImport;
 import org.sixfold.shared.DueWork;
 import org.sixfold.worklist.TaskCompletion;
 import org.sixfold.worklist.TaskForms;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +27,6 @@ public class Walk {
   /** A micro grid of 五金城社区. */
   public static final String GRID = "33078400100701";
 
-  private static boolean peopled;
-  private static boolean equipped;
 
   private final Beds beds;
   private final HandClock clock;
@@ -57,12 +45,7 @@ public class Walk {
       UserDirectory users,
       JdbcTemplate jdbc,
       ObjectProvider<DueWork> dueWork,
-      GridImport grids,
-      RosterImport roster,
-      AuthorityImport authorities,
-      RotaImport rota,
-      FacilityImport facilities,
-      FleetImport fleet,
+      Town town,
       Beds beds) {
     this.beds = beds;
     this.clock = clock;
@@ -72,49 +55,6 @@ public class Walk {
     this.users = users;
     this.jdbc = jdbc;
     this.dueWork = dueWork;
-    people(grids, roster, authorities);
-    equip(roster, rota, facilities, fleet);
-  }
-
-  private static synchronized void people(
-      GridImport grids, RosterImport roster, AuthorityImport authorities) {
-    if (peopled) {
-      return;
-    }
-    peopled = true;
-    try (var grid = reader("grids-dongcheng.csv");
-        var people = reader("roster-dongcheng.csv");
-        var bodies = reader("authorities-dongcheng.csv")) {
-      grids.read(GridImport.Content.GRIDS, grid);
-      roster.read(people);
-      authorities.read(bodies);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static synchronized void equip(
-      RosterImport roster, RotaImport rota, FacilityImport facilities, FleetImport fleet) {
-    if (equipped) {
-      return;
-    }
-    equipped = true;
-    try (var house = reader("facilities-dongcheng.csv");
-        var cars = reader("vehicles-dongcheng.csv")) {
-      roster.read(new StringReader(Pool.drivers()));
-      rota.read(new StringReader(Pool.rota()), 0);
-      facilities.read(FacilityImport.Content.FACILITIES, house);
-      facilities.read(FacilityImport.Content.FACILITIES, new StringReader(Pool.facilities()));
-      fleet.read(cars);
-      fleet.read(new StringReader(Pool.vehicles()));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static InputStreamReader reader(String file) throws java.io.IOException {
-    return new InputStreamReader(
-        new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8);
   }
 
   /** Sets the clock back or forth without running what fell due. */
