@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sixfold.access.Role;
+import org.sixfold.casefile.CasePath;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
@@ -21,22 +22,28 @@ import org.springframework.stereotype.Component;
 @Component
 class ResolveRefusalHandler extends CaseTaskHandler {
 
+  /** Whoever agrees now need not wait for the next attempt to leave. */
+  private static final String TRANSFER_RESUMED = "transfer.resumed";
+
   private final AssistanceRequests requests;
   private final RefusalTalks talks;
   private final MeasureChanges changes;
   private final Objections objections;
+  private final CasePath path;
 
   ResolveRefusalHandler(
       EngineTasks tasks,
       AssistanceRequests requests,
       RefusalTalks talks,
       MeasureChanges changes,
-      Objections objections) {
+      Objections objections,
+      CasePath path) {
     super(tasks, RightsProcess.RESOLVE_REFUSAL);
     this.requests = requests;
     this.talks = talks;
     this.changes = changes;
     this.objections = objections;
+    this.path = path;
   }
 
   @Override
@@ -91,6 +98,7 @@ class ResolveRefusalHandler extends CaseTaskHandler {
     String words = answers.text("personSays");
     talks.keep(submission);
     switch (submission.outcome()) {
+      case "ACCEPTS" -> path.correlate(caseId, TRANSFER_RESUMED);
       case "OTHER_MEASURE" -> changes.ask(caseId, MeasureChange.PLACE, words, by);
       case "OBJECTS" -> objections.file(caseId, words, by, submission.at());
       default -> {}

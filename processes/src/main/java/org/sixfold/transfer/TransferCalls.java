@@ -4,6 +4,8 @@ import java.util.Map;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.casework.CareCalls;
 import org.sixfold.casework.CaseNote;
+import org.sixfold.casework.MeasureChange;
+import org.sixfold.casework.MeasureChanges;
 import org.sixfold.casework.NeedCategory;
 import org.sixfold.casework.Needs;
 import org.sixfold.casework.Notes;
@@ -17,12 +19,15 @@ class TransferCalls {
 
   private final CareCalls care;
   private final Needs needs;
+  private final MeasureChanges changes;
   private final Occurrences occurrences;
   private final Notes notes;
 
-  TransferCalls(CareCalls care, Needs needs, Occurrences occurrences, Notes notes) {
+  TransferCalls(
+      CareCalls care, Needs needs, MeasureChanges changes, Occurrences occurrences, Notes notes) {
     this.care = care;
     this.needs = needs;
+    this.changes = changes;
     this.occurrences = occurrences;
     this.notes = notes;
   }
@@ -46,7 +51,7 @@ class TransferCalls {
 
   /** Another place is needed; only a signature makes it so. */
   void otherPlace(String caseId, String reason, SignedInUser by, String cause) {
-    if (!occurrences.raise(caseId, Occurrence.CHANGE_PROPOSED, Map.of())) {
+    if (!changes.ask(caseId, MeasureChange.PLACE, reason, by.username())) {
       notes.tellCommandRoom(caseId, CaseNote.OTHER_PLACE, cause);
     }
   }

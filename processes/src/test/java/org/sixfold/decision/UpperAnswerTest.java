@@ -32,7 +32,7 @@ class UpperAnswerTest {
   void silenceFreesAfter24HoursInWhateverStage() {
     String id = signedByTheGovernment();
     walk.complete(id, "serve-notice", "SERVED", Filled.notice());
-    walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now()));
+    shortcuts.toHome(id);
     assertThat(facts.section("decisionBases", id, "do-03"))
         .contains("awaitsUpperAnswer=true", "upperAnswerBy=2021-12-12T01:00:00Z");
 

@@ -33,7 +33,7 @@ class ObjectionTest {
 
   @Test
   void anotherOfficerReviewsWithin24HoursWhileThePathGoesOn() {
-    assertThat(walk.open(id)).containsExactly("hand-over-departure", "review-objection");
+    assertThat(walk.open(id)).containsExactly("check-home", "review-objection");
     assertThat(walk.due(id, "review-objection")).isEqualTo("2021-12-12T09:00");
     assertThat(walk.shown(id, "review-objection")).containsEntry("claim", "我没有去过那里");
 
@@ -48,7 +48,7 @@ class ObjectionTest {
     walk.until(local());
 
     assertThat(walk.state(id)).isEqualTo("RELEASED");
-    assertThat(walk.open(id)).contains("announce-release").doesNotContain("hand-over-departure");
+    assertThat(walk.open(id)).contains("announce-release").doesNotContain("check-home");
     assertThat(facts.section("objections", id, "do-03")).contains("outcome=REVOKED");
   }
 
@@ -56,10 +56,10 @@ class ObjectionTest {
   void whatIsUpheldIsToldInWriting() {
     review("do-02", "UPHELD", "UPHOLD");
 
-    assertThat(walk.open(id)).containsExactly("hand-over-departure", "serve-notice");
+    assertThat(walk.open(id)).containsExactly("check-home", "serve-notice");
     assertThat(walk.due(id, "serve-notice")).isEqualTo("2021-12-11T10:00");
     walk.complete(id, "serve-notice", "SERVED", Filled.notice());
-    assertThat(walk.open(id)).containsExactly("hand-over-departure");
+    assertThat(walk.open(id)).containsExactly("check-home");
     assertThat(walk.restrictions(id))
         .containsExactly(
             "HOME_ISOLATION 2021-12-18T00:00 running", "DAILY_MONITORING 2021-12-25T00:00 running");
@@ -69,13 +69,13 @@ class ObjectionTest {
   void whatIsShortenedOrChangedGoesThroughDoctorAndSignature() {
     review("do-02", "SHORTENED", "SHORTEN");
 
-    assertThat(walk.open(id)).containsExactly("confirm-class", "hand-over-departure");
+    assertThat(walk.open(id)).containsExactly("check-home", "confirm-class");
     assertThat(walk.due(id, "confirm-class")).isEqualTo("2021-12-11T13:00");
   }
 
   @Test
   void whatIsNotAnsweredByTheEndMovesNoEnd() {
-    walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now()));
+    shortcuts.toHome(id);
 
     walk.until("2021-12-25T00:01");
 

@@ -37,25 +37,25 @@ class RefusalTest {
 
   @Test
   void theCadreTalksWithinTwoHours() {
-    assertThat(walk.open(id)).containsExactly("hand-over-departure", "resolve-refusal");
+    assertThat(walk.open(id)).containsExactly("check-home", "resolve-refusal");
     assertThat(walk.due(id, "resolve-refusal")).isEqualTo("2021-12-11T11:00");
     assertThat(walk.role(id, "resolve-refusal")).isEqualTo("VILLAGE_CADRE");
 
     walk.complete(id, "resolve-refusal", "ACCEPTS", Filled.talk());
-    assertThat(walk.open(id)).containsExactly("hand-over-departure");
+    assertThat(walk.open(id)).containsExactly("check-home");
     assertThat(walk.restrictions(id)).containsExactly(ENDS);
   }
 
   @Test
   void anotherMeasureGoesToDoctorAndSignature() {
     walk.complete(id, "resolve-refusal", "OTHER_MEASURE", Filled.talk());
-    assertThat(walk.open(id)).containsExactly("confirm-class", "hand-over-departure");
+    assertThat(walk.open(id)).containsExactly("check-home", "confirm-class");
   }
 
   @Test
   void anObjectionIsReviewed() {
     walk.complete(id, "resolve-refusal", "OBJECTS", Filled.talk());
-    assertThat(walk.open(id)).containsExactly("hand-over-departure", "review-objection");
+    assertThat(walk.open(id)).containsExactly("check-home", "review-objection");
     assertThat(walk.shown(id, "review-objection")).containsEntry("claim", "家中有老人");
   }
 

@@ -130,4 +130,16 @@ class CareTest {
     walk.complete(id, "prepare-transfer", "READY", Filled.transferPlan(walk.now()));
     assertThat(walk.bed(id)).matches("TF/1\\d\\d expected");
   }
+
+  @Test
+  void whereNobodyIsFoundAnotherPlaceIsProposedAndSomebodyLooksAgain() {
+    String id = servedWith("ELDERLY", "CLOSE_CONTACT", "CENTRALISED_ISOLATION");
+    walk.complete(id, "arrange-care", "NONE_FOUND", Map.of());
+
+    assertThat(walk.open(id)).as("a doctor proposes").containsExactly("confirm-class");
+    walk.until("2021-12-11T10:59");
+    assertThat(walk.open(id)).doesNotContain("arrange-care", "prepare-transfer");
+    walk.until("2021-12-11T11:00");
+    assertThat(walk.open(id)).containsExactly("arrange-care", "confirm-class");
+  }
 }

@@ -83,4 +83,37 @@ class HomeTest {
         .as("the ways out are always looked at")
         .hasMessage("form.invalid");
   }
+
+  @Test
+  void aHomeThatIsNotFitMeansAnotherPlace() {
+    String id = servedForHome();
+    walk.complete(id, "check-home", "NOT_FIT", home("ownRoom", "NO"));
+
+    assertThat(walk.open(id)).containsExactly("confirm-class");
+    walk.until("2021-12-11T10:00");
+    assertThat(walk.open(id)).as("seen again").containsExactly("check-home", "confirm-class");
+  }
+
+  @Test
+  void whoIsNotSafeAtHomeGetsHelpWithinTheHour() {
+    String id = servedForHome();
+    walk.complete(id, "check-home", "UNSAFE", home("safeAtHome", "NO"));
+
+    assertThat(walk.open(id)).containsExactly("confirm-class", "meet-need");
+    assertThat(walk.due(id, "meet-need")).isEqualTo("2021-12-11T10:00");
+  }
+
+  @Test
+  void aBlockedExitIsAnAlarmOfMinutes() {
+    String id = servedForHome();
+    walk.complete(id, "check-home", "NOT_FIT", home("exitFree", false));
+
+    assertThat(
+            walk.count(
+                "select count(*) from outbox_mail where dedupe_key like 'note:EXIT_BLOCKED:%'"
+                    + " and username like 'command-%' and at_once = true and content like ?",
+                "%" + id + "%"))
+        .isEqualTo(1);
+    assertThat(walk.open(id)).contains("meet-need");
+  }
 }

@@ -123,4 +123,27 @@ class WaitingTest {
     assertThat(walk.open(id)).contains("assess-symptoms");
     assertThat(walk.stage(id)).isEqualTo("ISOLATION");
   }
+
+  @Test
+  void whoDoesNotWantToIsTalkedToAndLeavesWithANewPlan() {
+    String id = atTheDoor();
+    walk.complete(id, "hand-over-departure", "REFUSES", found("GOOD"));
+
+    assertThat(walk.open(id)).containsExactly("resolve-refusal");
+    assertThat(walk.starts(id)).startsWith((String) null);
+    walk.complete(
+        id,
+        "resolve-refusal",
+        "ACCEPTS",
+        Map.of(
+            "why",
+            java.util.List.of("CARE"),
+            "personSays",
+            "放心了",
+            "offered",
+            java.util.List.of("CARE"),
+            "sign",
+            "某人"));
+    assertThat(walk.open(id)).as("at once").containsExactly("prepare-transfer");
+  }
 }
