@@ -27,7 +27,6 @@ public class Walk {
   /** A micro grid of 五金城社区. */
   public static final String GRID = "33078400100701";
 
-
   private final Beds beds;
   private final HandClock clock;
   private final Arrivals arrivals;
