@@ -109,6 +109,10 @@ class PositiveTest {
 
     assertThat(walk.state(id)).isEqualTo("CHECKING");
     assertThat(walk.open(id)).containsExactly("confirm-class");
+    assertThat(walk.shown(id, "confirm-class"))
+        .containsEntry("class", "DISCHARGED_PATIENT")
+        .containsEntry("place", "HOME_MONITORING")
+        .containsEntry("countedFrom", walk.at("2021-12-21T10:00"));
     assertThatThrownBy(() -> laboratory.discharges(doctor(), id, walk.now()))
         .isInstanceOf(ProblemException.class);
   }
@@ -186,6 +190,42 @@ class PositiveTest {
     assertThat(walk.state(id)).isEqualTo("UNDER_CONTROL");
     assertThat(walk.restrictions(id)).contains(LAWFUL_END);
     assertThat(walk.open(id)).contains("report-day").doesNotContain("refer-to-hospital");
+  }
+
+  @Test
+  void aHospitalThatDeclinesSendsThePersonBackToADoctorAndTheMeasureGoesOn() {
+    String id = confirmed();
+    Map<String, Object> form =
+        Map.of("toldBy", "PHONE", "toldAt", walk.now(), "hospital", "永康市第一人民医院");
+    walk.complete(id, "refer-to-hospital", "DECLINED_BY_HOSPITAL", form);
+    assertThat(walk.due(id, "assess-symptoms")).isEqualTo("2021-12-11T09:30");
+    assertThat(walk.state(id)).isEqualTo("UNDER_CONTROL");
+    assertThat(walk.restrictions(id)).contains(LAWFUL_END);
+    assertThat(told(id)).isEqualTo(1);
+  }
+
+  @Test
+  void whoCannotBeSampledAgainIsSeenByADoctor() {
+    String id = positive();
+    walk.complete(id, "confirm-positive", "RESAMPLE", Filled.confirmation("RESAMPLE"));
+    walk.complete(id, "take-sample", "UNABLE", Map.of("reason", "鼻腔出血"));
+    assertThat(walk.due(id, "assess-symptoms")).isEqualTo("2021-12-11T09:30");
+    assertThat(walk.open(id)).doesNotContain("take-sample");
+  }
+
+  @Test
+  void whoIsFreeAlreadyGoesToHospitalAsAnybodyDoes() {
+    String id = sampled();
+    walk.until("2021-12-24T23:30");
+    laboratory.answers(id, walk.at("2021-12-11T09:00"), Result.POSITIVE, "L1");
+    walk.complete(id, "confirm-positive", "POSITIVE", Filled.confirmation("POSITIVE"));
+    walk.until("2022-01-02T00:30");
+    assertThat(walk.state(id)).isEqualTo("RELEASED");
+
+    walk.complete(id, "refer-to-hospital", "ADMITTED", Filled.admission(walk.now()));
+
+    assertThat(walk.state(id)).isEqualTo("RELEASED");
+    assertThat(endReasons(id)).doesNotContain("restriction.converted");
   }
 
   @Test
