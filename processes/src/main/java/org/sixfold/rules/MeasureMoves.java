@@ -5,6 +5,8 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sixfold.access.SignedInUser;
+import org.sixfold.access.UserDirectory;
 import org.sixfold.casefile.CasePath;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Kind;
@@ -12,6 +14,8 @@ import org.sixfold.casefile.Restrictions.Part;
 import org.sixfold.casework.Occurrence;
 import org.sixfold.casework.Occurrences;
 import org.sixfold.casework.RestrictedStage;
+import org.sixfold.papers.PaperKind;
+import org.sixfold.papers.Papers;
 import org.springframework.stereotype.Component;
 
 /** Applies what a switch means for one person: the restrictions, and the path that follows them. */
@@ -24,11 +28,20 @@ class MeasureMoves {
   private final Restrictions restrictions;
   private final Occurrences occurrences;
   private final CasePath path;
+  private final Papers papers;
+  private final UserDirectory users;
 
-  MeasureMoves(Restrictions restrictions, Occurrences occurrences, CasePath path) {
+  MeasureMoves(
+      Restrictions restrictions,
+      Occurrences occurrences,
+      CasePath path,
+      Papers papers,
+      UserDirectory users) {
     this.restrictions = restrictions;
     this.occurrences = occurrences;
     this.path = path;
+    this.papers = papers;
+    this.users = users;
   }
 
   /** What was signed over the list, as one person's paper has it. */
@@ -57,6 +70,8 @@ class MeasureMoves {
                 SYSTEM,
                 paper.signedBy(),
                 line.parts()));
+    String signer = users.find(paper.signedBy()).map(SignedInUser::name).orElse("");
+    papers.issue(PaperKind.DECISION_ORDER, running.caseId(), Map.of("signer", signer));
     follow(running, line);
     return decision;
   }

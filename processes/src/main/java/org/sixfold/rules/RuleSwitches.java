@@ -6,10 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.audit.Audit;
+import org.sixfold.authority.Authority;
+import org.sixfold.authority.SigningPowers;
+import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.rules.SwitchLine.Effect;
 import org.sixfold.rules.persistence.RuleSwitchLineRow;
 import org.sixfold.rules.persistence.RuleSwitchMapper;
@@ -32,6 +38,7 @@ public class RuleSwitches {
   private final RunningMeasures running;
   private final SwitchPlanner planner;
   private final RuleSwitchMapper mapper;
+  private final SigningPowers powers;
   private final Audit audit;
   private final SixfoldClock clock;
 
@@ -39,11 +46,13 @@ public class RuleSwitches {
       RunningMeasures running,
       SwitchPlanner planner,
       RuleSwitchMapper mapper,
+      SigningPowers powers,
       Audit audit,
       SixfoldClock clock) {
     this.running = running;
     this.planner = planner;
     this.mapper = mapper;
+    this.powers = powers;
     this.audit = audit;
     this.clock = clock;
   }
@@ -56,9 +65,14 @@ public class RuleSwitches {
    */
   public record Preview(Instant effectiveAt, Map<Effect, Integer> counts, List<SwitchLine> lines) {}
 
-  /** What is signed over the whole list. */
+  /**
+   * What is signed over the whole list.
+   *
+   * @param authority code of the body in the authority register
+   * @param delegation number of its delegation document; null if it acts in its own right
+   */
   public record Signature(
-      Instant effectiveAt, String documentNo, String authority, String legalBasis) {}
+      Instant effectiveAt, String documentNo, String authority, String delegation) {}
 
   /** A signed list. */
   public record Signed(String id, Instant effectiveAt, Map<Effect, Integer> counts) {}
@@ -83,7 +97,7 @@ public class RuleSwitches {
    *
    * @throws ProblemException 403 {@code access.forbidden}, 409 {@code rule.switchSigned} if one is
    *     signed for that moment, {@code rule.switchEmpty} if nothing would change, 422 {@code
-   *     rule.switchPast}
+   *     rule.switchPast}, and what {@link SigningPowers} refuses
    */
   @Transactional
   public Signed sign(SignedInUser signer, Signature signature) {
@@ -95,17 +109,26 @@ public class RuleSwitches {
     }
     String id = Ids.next();
     List<RuleSwitchLineRow> lines = new ArrayList<>();
-    Map<Effect, Integer> counts = look(at, line -> lines.add(row(id, lines.size() + 1, line)));
+    Map<String, Set<Kind>> kinds = new TreeMap<>();
+    Map<Effect, Integer> counts =
+        look(
+            at,
+            line -> {
+              lines.add(row(id, lines.size() + 1, line));
+              Set<Kind> ofGrid = kinds.computeIfAbsent(line.grid(), grid -> new TreeSet<>());
+              line.parts().forEach(part -> ofGrid.add(part.kind()));
+            });
     if (lines.isEmpty()) {
       throw ProblemException.conflict("rule.switchEmpty");
     }
+    Authority body = body(signer, signature, kinds);
     mapper.insert(
         new RuleSwitchRow(
             id,
             at,
             signature.documentNo(),
-            signature.authority(),
-            signature.legalBasis(),
+            body.name(),
+            body.legalBasis(),
             signer.username(),
             clock.now(),
             null));
@@ -123,8 +146,34 @@ public class RuleSwitches {
     return new Signed(id, at, counts);
   }
 
-  /** A signed list with its lines. */
-  public record Listed(RuleSwitchRow list, List<RuleSwitchLineRow> lines) {}
+  /**
+   * A line of a signed list.
+   *
+   * @param appliedAt null until its moment has come
+   * @param decisionId the person's own decision; null where everything ended
+   */
+  public record SignedLine(
+      int line,
+      String caseId,
+      Effect effect,
+      String oldRule,
+      Instant oldEnd,
+      String newRule,
+      Instant newEnd,
+      int testsDropped,
+      Instant appliedAt,
+      String decisionId) {}
+
+  /** A signed list with some of its lines. */
+  public record Listed(
+      String id,
+      Instant effectiveAt,
+      String documentNo,
+      String authority,
+      String signedBy,
+      Instant signedAt,
+      Instant appliedAt,
+      List<SignedLine> lines) {}
 
   /**
    * A signed list, by pages of its lines.
@@ -138,7 +187,15 @@ public class RuleSwitches {
     if (list == null) {
       throw ProblemException.notFound("rule.switchUnknown");
     }
-    return new Listed(list, mapper.findLines(id, afterLine, limit));
+    return new Listed(
+        list.id(),
+        list.effectiveAt(),
+        list.documentNo(),
+        list.authority(),
+        list.signedBy(),
+        list.signedAt(),
+        list.appliedAt(),
+        mapper.findLines(id, afterLine, limit).stream().map(RuleSwitches::signedLine).toList());
   }
 
   private Map<Effect, Integer> look(Instant effectiveAt, Consumer<SwitchLine> changing) {
@@ -163,6 +220,23 @@ public class RuleSwitches {
     return counts;
   }
 
+  /** The body signs for every grid of the list, each with what is ordered there. */
+  private Authority body(
+      SignedInUser signer, Signature signature, Map<String, Set<Kind>> kindsByGrid) {
+    return kindsByGrid.entrySet().stream()
+        .map(
+            grid ->
+                powers.require(
+                    signer,
+                    signature.authority(),
+                    signature.delegation(),
+                    grid.getKey(),
+                    grid.getValue(),
+                    signature.effectiveAt()))
+        .reduce((one, other) -> other)
+        .orElseThrow();
+  }
+
   private void requireAhead(Instant effectiveAt) {
     if (effectiveAt.isBefore(clock.now())) {
       throw ProblemException.unfit("rule.switchPast", List.of());
@@ -182,5 +256,19 @@ public class RuleSwitches {
         line.testsDropped(),
         null,
         null);
+  }
+
+  private static SignedLine signedLine(RuleSwitchLineRow row) {
+    return new SignedLine(
+        row.lineNo(),
+        row.caseId(),
+        Effect.valueOf(row.effect()),
+        row.oldRule(),
+        row.oldEnd(),
+        row.newRule(),
+        row.newEnd(),
+        row.testsDropped(),
+        row.appliedAt(),
+        row.decisionId());
   }
 }

@@ -12,7 +12,12 @@ import org.sixfold.casefile.Restrictions.Kind;
  * @param parts what runs or is to follow, in order; never empty
  */
 record RunningMeasure(
-    String caseId, String personClass, LocalDate dayZero, String ruleId, List<Part> parts) {
+    String caseId,
+    String grid,
+    String personClass,
+    LocalDate dayZero,
+    String ruleId,
+    List<Part> parts) {
 
   /** One restriction that has not ended. */
   record Part(String restrictionId, Kind kind, Instant lawfulEnd, boolean begun) {}

@@ -42,6 +42,7 @@ class RunningMeasures {
     RunningRow first = rows.get(0);
     return new RunningMeasure(
         first.caseId(),
+        first.grid(),
         first.personClass(),
         first.countedFrom().atZone(clock.zone()).toLocalDate(),
         first.ruleId(),

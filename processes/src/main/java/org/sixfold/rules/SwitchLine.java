@@ -15,6 +15,7 @@ import org.sixfold.casefile.Restrictions.Part;
  */
 public record SwitchLine(
     String caseId,
+    String grid,
     Effect effect,
     String oldRule,
     Instant oldEnd,

@@ -58,6 +58,7 @@ class SwitchPlanner {
                 - tests(running.dayZero(), now.get(), effectiveAt, end));
     return new SwitchLine(
         running.caseId(),
+        running.grid(),
         moves ? Effect.MOVES : Effect.SHORTER,
         running.ruleId(),
         running.end(),
@@ -111,6 +112,7 @@ class SwitchPlanner {
   private static SwitchLine unchanged(RunningMeasure running) {
     return new SwitchLine(
         running.caseId(),
+        running.grid(),
         Effect.UNCHANGED,
         running.ruleId(),
         running.end(),
@@ -125,6 +127,7 @@ class SwitchPlanner {
     Instant end = at.isBefore(running.end()) ? at : running.end();
     return new SwitchLine(
         running.caseId(),
+        running.grid(),
         Effect.ENDS,
         running.ruleId(),
         running.end(),

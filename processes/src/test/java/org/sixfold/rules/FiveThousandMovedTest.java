@@ -62,6 +62,9 @@ class FiveThousandMovedTest {
             + " 'ISOLATION', 'LIST', true, true, ?)",
         cases);
     jdbc.batchUpdate(
+        "insert into person (case_id, name) values (?, '某人')",
+        cases.stream().map(one -> new Object[] {one[0]}).toList());
+    jdbc.batchUpdate(
         "insert into class_proposal (id, case_id, person_class, place, rule_id, counted_from,"
             + " proposed_by, proposed_at) values (?, ?, ?, ?, ?, ?, 'dr-01', ?)",
         proposals);
@@ -80,7 +83,14 @@ class FiveThousandMovedTest {
   @AfterEach
   void theyNeverWere() {
     for (String table :
-        List.of("restriction", "decision", "class_proposal", "rule_switch_line", "switch_truth")) {
+        List.of(
+            "person",
+            "case_paper",
+            "restriction",
+            "decision",
+            "class_proposal",
+            "rule_switch_line",
+            "switch_truth")) {
       jdbc.update("delete from " + table + " where case_id like 'sw%'");
     }
     jdbc.update("delete from case_file where id like 'sw%'");
@@ -91,7 +101,7 @@ class FiveThousandMovedTest {
   void nobodyGetsAWrongDateAndNobodyIsHeldLonger() {
     RuleSwitches.Preview preview = switches.preview(users.find("do-01").orElseThrow(), SWITCH);
     switches.sign(
-        users.find("do-01").orElseThrow(), new Signature(SWITCH, "永防指3号", "永康市疫情防控指挥部", "第九版"));
+        users.find("do-01").orElseThrow(), new Signature(SWITCH, "永防指3号", "YK-COMMAND", null));
 
     walk.startAt("2022-06-28T00:00");
     Instant began = Instant.now();

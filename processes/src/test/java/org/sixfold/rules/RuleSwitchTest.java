@@ -55,7 +55,7 @@ class RuleSwitchTest {
         .containsEntry(Effect.MOVES, 1)
         .containsEntry(Effect.ENDS, 1);
     RuleSwitches.Signed signed =
-        switches.sign(officer(), new Signature(SWITCH, "永防指1号", "永康市疫情防控指挥部", "第九版"));
+        switches.sign(officer(), new Signature(SWITCH, "永防指1号", "YK-COMMAND", null));
     assertThat(walk.restrictions(isolated)).allMatch(one -> one.endsWith("running"));
 
     walk.until("2022-06-28T00:00");
@@ -105,7 +105,7 @@ class RuleSwitchTest {
   @Test
   void aListIsSignedOnceAndAheadByADecidingOfficer() {
     shortcuts.isolated("CLOSE_CONTACT", "2022-06-24T15:00");
-    Signature signature = new Signature(SWITCH, "永防指2号", "永康市疫情防控指挥部", "第九版");
+    Signature signature = new Signature(SWITCH, "永防指2号", "YK-COMMAND", null);
     assertThatThrownBy(() -> switches.sign(users.find("dr-01").orElseThrow(), signature))
         .hasMessageContaining("access.forbidden");
     assertThatThrownBy(() -> switches.preview(officer(), Instant.parse("2022-06-24T16:00:00Z")))

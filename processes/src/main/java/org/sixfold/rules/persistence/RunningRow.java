@@ -7,6 +7,7 @@ import org.sixfold.casefile.Restrictions.Kind;
 public record RunningRow(
     String restrictionId,
     String caseId,
+    String grid,
     int seq,
     Kind kind,
     String ruleId,

@@ -1,6 +1,5 @@
 package org.sixfold.rules.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.sixfold.rules.RuleSwitches;
 import org.sixfold.rules.SwitchLine;
 import org.sixfold.rules.SwitchLine.Effect;
 import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.Paging;
 import org.sixfold.shared.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/rule-switches")
 class RuleSwitchController {
 
-  private static final int MOST_LINES = 500;
   private static final int LONGEST = 80;
-  private static final int LONGEST_BASIS = 500;
 
   private final CurrentUser currentUser;
   private final RuleSwitches switches;
@@ -41,7 +39,7 @@ class RuleSwitchController {
   record PreviewRequest(OffsetDateTime effectiveAt) {}
 
   record SignRequest(
-      OffsetDateTime effectiveAt, String documentNo, String authority, String legalBasis) {}
+      OffsetDateTime effectiveAt, String documentNo, String authority, String delegation) {}
 
   record LineView(
       String caseId,
@@ -66,28 +64,6 @@ class RuleSwitchController {
 
   record PreviewView(Instant effectiveAt, Map<Effect, Integer> counts, List<LineView> lines) {}
 
-  record ListView(
-      String id,
-      Instant effectiveAt,
-      String documentNo,
-      String authority,
-      String signedBy,
-      Instant signedAt,
-      @JsonInclude(JsonInclude.Include.ALWAYS) Instant appliedAt,
-      List<SignedLineView> lines) {}
-
-  record SignedLineView(
-      int line,
-      String caseId,
-      Effect effect,
-      String oldRule,
-      Instant oldEnd,
-      String newRule,
-      Instant newEnd,
-      int testsDropped,
-      Instant appliedAt,
-      String decisionId) {}
-
   /** What would happen to everybody; nothing is kept. */
   @PostMapping("/preview")
   PreviewView preview(@RequestBody PreviewRequest request) {
@@ -109,42 +85,16 @@ class RuleSwitchController {
             moment(request.effectiveAt()),
             text("documentNo", request.documentNo(), LONGEST),
             text("authority", request.authority(), LONGEST),
-            text("legalBasis", request.legalBasis(), LONGEST_BASIS)));
+            request.delegation()));
   }
 
   /** A signed list; {@code after} is the last line seen. */
   @GetMapping("/{id}")
-  ListView list(
+  RuleSwitches.Listed list(
       @PathVariable String id,
       @RequestParam(defaultValue = "0") int after,
-      @RequestParam(defaultValue = "50") int limit) {
-    if (limit < 1 || limit > MOST_LINES) {
-      throw ProblemException.badRequest("page.limitTooLarge", MOST_LINES);
-    }
-    RuleSwitches.Listed listed = switches.find(currentUser.get(), id, after, limit);
-    return new ListView(
-        listed.list().id(),
-        listed.list().effectiveAt(),
-        listed.list().documentNo(),
-        listed.list().authority(),
-        listed.list().signedBy(),
-        listed.list().signedAt(),
-        listed.list().appliedAt(),
-        listed.lines().stream()
-            .map(
-                line ->
-                    new SignedLineView(
-                        line.lineNo(),
-                        line.caseId(),
-                        Effect.valueOf(line.effect()),
-                        line.oldRule(),
-                        line.oldEnd(),
-                        line.newRule(),
-                        line.newEnd(),
-                        line.testsDropped(),
-                        line.appliedAt(),
-                        line.decisionId()))
-            .toList());
+      @RequestParam(required = false) Integer limit) {
+    return switches.find(currentUser.get(), id, after, Paging.of(limit, null).limit());
   }
 
   private static Instant moment(OffsetDateTime moment) {
