@@ -38,8 +38,9 @@ class HealthFacts {
             .collect(Collectors.joining("\n")));
     facts.put(
         "tests",
+        // The slip goes with the person: a positive stands on it once a doctor has told it.
         tests.results(caseId).stream()
-            .filter(one -> !one.corrected())
+            .filter(one -> !one.corrected() && one.isKnownToPerson())
             .limit(LATEST)
             .map(one -> dates.moment(one.sampledAt()) + " " + name(one.result()))
             .collect(Collectors.joining("\n")));
