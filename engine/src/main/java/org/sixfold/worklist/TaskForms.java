@@ -50,6 +50,7 @@ public class TaskForms {
           "confirm-death",
           "confirm-positive",
           "refer-to-hospital",
+          "confirm-destination",
           "announce-release",
           "hand-back");
 

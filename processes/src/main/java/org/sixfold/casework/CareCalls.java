@@ -38,6 +38,20 @@ public class CareCalls {
   }
 
   /**
+   * A second doctor confirms a positive result, unless that has begun with the result.
+   *
+   * @param resultId the result, as a laboratory sent it
+   */
+  public void positive(String caseId, String resultId, String cause) {
+    Map<String, Object> routing =
+        Map.of("finding", "SINGLE", "resultId", resultId, "secondDoctor", "", "cause", cause);
+    if (!sideWork.runs(caseId, "case-positive")
+        && !occurrences.raise(caseId, Occurrence.POSITIVE_RECEIVED, routing)) {
+      notes.tellDoctor(caseId, CaseNote.RESULT_NOT_NEGATIVE, cause);
+    }
+  }
+
+  /**
    * Somebody asks how the person is; one check at a time.
    *
    * @param phoneFirst whether to phone before anybody goes

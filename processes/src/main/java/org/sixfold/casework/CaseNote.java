@@ -22,8 +22,9 @@ public enum CaseNote {
   RESULT_PENDING(
       "解除前检测结果未出，请催办实验室；期限不变",
       "a result is pending before release, chase the laboratory; the end stands"),
-  RELEASE_LOOK(
-      "解除前核查有需要医生查看的情况；期限不变", "the check before release needs a doctor's look; the end stands");
+  TREATED_BADLY(
+      "解除后随访中本人反映遭受不便或歧视，请协调",
+      "the person was treated badly after release, please have it put right");
 
   private final String zh;
   private final String en;

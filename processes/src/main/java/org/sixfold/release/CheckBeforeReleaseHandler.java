@@ -3,79 +3,76 @@ package org.sixfold.release;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.sixfold.casefile.Tests;
 import org.sixfold.casefile.Tests.Result;
-import org.sixfold.casefile.Tests.TestResult;
-import org.sixfold.casework.CaseNote;
+import org.sixfold.casework.CareCalls;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
-import org.sixfold.casework.Notes;
 import org.sixfold.casework.RuleNotes;
 import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.ProblemException;
 import org.springframework.stereotype.Component;
 
 /** Kind 28: a last look before the end; nothing found here moves it. */
 @Component
 class CheckBeforeReleaseHandler extends CaseTaskHandler {
 
-  private static final String PENDING = "PENDING";
+  private static final String FIT = "FIT";
+  private static final String POSITIVE = "POSITIVE";
 
-  private final Tests tests;
+  private final LastTest lastTest;
   private final RuleNotes ruleNotes;
-  private final Notes notes;
+  private final CareCalls care;
 
-  CheckBeforeReleaseHandler(EngineTasks tasks, Tests tests, RuleNotes ruleNotes, Notes notes) {
+  CheckBeforeReleaseHandler(
+      EngineTasks tasks, LastTest lastTest, RuleNotes ruleNotes, CareCalls care) {
     super(tasks, ReleaseProcess.CHECK_BEFORE_RELEASE);
-    this.tests = tests;
+    this.lastTest = lastTest;
     this.ruleNotes = ruleNotes;
-    this.notes = notes;
+    this.care = care;
   }
 
   @Override
   public Map<String, Object> prefill(OpenTask task) {
     Map<String, Object> values = new HashMap<>();
-    values.put("lastTest", lastTest(task.caseId()));
+    values.put("lastTest", lastTest.of(task.caseId()));
     values.put("criteria", String.join("\n", ruleNotes.of(task.caseId())));
     values.put("advice", ruleNotes.advice(task.caseId()));
     values.values().removeIf(""::equals);
     return values;
   }
 
+  /** Only a laboratory's word makes somebody positive, and against it nobody is fit. */
   @Override
   public List<FieldProblem> check(Submission submission) {
+    boolean positive = lastTest.of(submission.task().caseId()).equals(POSITIVE);
     boolean unfit =
-        submission.outcome().equals("FIT")
-            && lastTest(submission.task().caseId()).equals(Result.POSITIVE.name());
+        submission.outcome().equals(FIT) && positive
+            || submission.outcome().equals(POSITIVE) && !positive;
     return unfit ? List.of(new FieldProblem("outcome", "task.outcomeUnfit")) : List.of();
+  }
+
+  /** Many at once only where all is well. */
+  @Override
+  public Map<String, Object> inBulk(
+      OpenTask task, Map<String, Object> shared, Map<String, Object> draft) {
+    boolean allWell =
+        FIT.equals(shared.get("outcome"))
+            && lastTest.of(task.caseId()).equals(Result.NEGATIVE.name());
+    if (!allWell) {
+      throw ProblemException.forbidden("release.bulkOnlyNegative");
+    }
+    return shared;
   }
 
   @Override
   protected Map<String, Object> learn(Submission submission) {
     String caseId = submission.task().caseId();
     String cause = submission.task().id();
-    switch (submission.outcome()) {
-      case PENDING -> notes.tellCommandRoom(caseId, CaseNote.RESULT_PENDING, cause);
-      case "POSITIVE" -> notes.tellDoctor(caseId, CaseNote.RELEASE_LOOK, cause);
-      case "SYMPTOMS" -> notes.tellDoctor(caseId, CaseNote.RELEASE_LOOK, cause);
-      default -> {}
+    if (submission.outcome().equals(POSITIVE)) {
+      lastTest.result(caseId).ifPresent(result -> care.positive(caseId, result.id(), cause));
+    } else if (submission.outcome().equals("SYMPTOMS")) {
+      care.symptoms(caseId, cause);
     }
     return Map.of();
-  }
-
-  /** A sample without a result yet is pending, whatever earlier ones said. */
-  private String lastTest(String caseId) {
-    Optional<TestResult> result =
-        tests.results(caseId).stream().filter(one -> !one.corrected()).findFirst();
-    Optional<Tests.Sample> sample = tests.samples(caseId).stream().findFirst();
-    if (result.isEmpty()) {
-      return sample.isPresent() ? PENDING : "NONE";
-    }
-    boolean newer =
-        sample.filter(one -> one.sampledAt().isAfter(result.get().sampledAt())).isPresent();
-    if (newer || result.get().result() == Result.PENDING_RETEST) {
-      return PENDING;
-    }
-    return result.get().result().name();
   }
 }

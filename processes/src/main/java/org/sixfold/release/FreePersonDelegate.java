@@ -49,16 +49,19 @@ class FreePersonDelegate implements JavaDelegate {
       papers.issue(PaperKind.EXPIRY_NOTICE, caseId, Map.of());
     }
     execution.setVariable(ReleaseProcess.PART, ReleaseProcess.LEAVE);
-    execution.setVariable(ReleaseProcess.HAND_BACK_ROLE, handsBack(caseId, now).name());
+    boolean facility = leavesFacility(caseId, now);
+    execution.setVariable(
+        ReleaseProcess.HAND_BACK_ROLE,
+        facility ? Role.FACILITY_DESK.name() : Role.GRID_MEMBER.name());
+    execution.setVariable(ReleaseProcess.PLACE, facility ? "FACILITY" : "HOME");
   }
 
-  private Role handsBack(String caseId, Instant now) {
+  /** Whether what limited the person last was a stay at a facility. */
+  private boolean leavesFacility(String caseId, Instant now) {
     return restrictions.of(caseId).stream()
-            .filter(one -> one.start() != null && !one.start().isAfter(now))
-            .max(Comparator.comparingInt(Restriction::seq))
-            .filter(last -> last.kind() == Kind.CENTRALISED_ISOLATION)
-            .isPresent()
-        ? Role.FACILITY_DESK
-        : Role.GRID_MEMBER;
+        .filter(one -> one.start() != null && !one.start().isAfter(now))
+        .max(Comparator.comparingInt(Restriction::seq))
+        .filter(last -> last.kind() == Kind.CENTRALISED_ISOLATION)
+        .isPresent();
   }
 }

@@ -1,14 +1,22 @@
 package org.sixfold.release;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CareCalls;
+import org.sixfold.casework.CaseNote;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.Needs;
+import org.sixfold.casework.Notes;
+import org.sixfold.facility.Beds;
 import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
 /** Kind 30: the loop ends with the grid member's signature; afterwards somebody calls. */
@@ -18,39 +26,100 @@ class HandBackHandler extends CaseTaskHandler {
   private static final Set<String> LEAVING = Set.of("LEFT", "STAYS_BY_WISH");
   private static final Set<String> CALLING = Set.of("WELL", "UNWELL", "NO_ANSWER");
 
-  private final CareCalls calls;
+  private final Destinations destinations;
+  private final Beds beds;
+  private final CareCalls care;
   private final Needs needs;
+  private final Notes notes;
+  private final SixfoldClock clock;
 
-  HandBackHandler(EngineTasks tasks, CareCalls calls, Needs needs) {
+  HandBackHandler(
+      EngineTasks tasks,
+      Destinations destinations,
+      Beds beds,
+      CareCalls care,
+      Needs needs,
+      Notes notes,
+      SixfoldClock clock) {
     super(tasks, ReleaseProcess.HAND_BACK);
-    this.calls = calls;
+    this.destinations = destinations;
+    this.beds = beds;
+    this.care = care;
     this.needs = needs;
+    this.notes = notes;
+    this.clock = clock;
   }
 
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    return Map.of("part", tasks().part(task));
+    Map<String, Object> values = new HashMap<>();
+    values.put("part", tasks().part(task));
+    if (!isCall(task)) {
+      destinations
+          .of(task.caseId())
+          .ifPresent(
+              one -> {
+                values.put("destination", one.to());
+                if (one.wantsMorning() != null) {
+                  values.put("wantsMorning", one.wantsMorning());
+                }
+              });
+    }
+    return values;
   }
 
   @Override
   public List<FieldProblem> check(Submission submission) {
-    boolean call = ReleaseProcess.CALL.equals(tasks().part(submission.task()));
-    boolean unfit = (call ? LEAVING : CALLING).contains(submission.outcome());
-    return unfit ? List.of(new FieldProblem("outcome", "task.outcomeUnfit")) : List.of();
+    Set<String> others = isCall(submission.task()) ? LEAVING : CALLING;
+    if (others.contains(submission.outcome())) {
+      return List.of(new FieldProblem("outcome", "task.outcomeUnfit"));
+    }
+    Instant left = new Answers(submission.answers()).moment("leftAt");
+    boolean future = left != null && left.isAfter(submission.at());
+    return future ? List.of(new FieldProblem("leftAt", "form.future")) : List.of();
   }
 
   @Override
   protected Map<String, Object> learn(Submission submission) {
     String caseId = submission.task().caseId();
+    return switch (submission.outcome()) {
+      case "LEFT" -> {
+        beds.free(caseId, "bed.stayOver");
+        yield Map.of();
+      }
+      case "STAYS_BY_WISH" ->
+          Map.of(
+              ReleaseProcess.PART,
+              ReleaseProcess.MORNING,
+              ReleaseProcess.MORNING_AT,
+              Date.from(morning()));
+      default -> {
+        called(submission);
+        yield Map.of();
+      }
+    };
+  }
+
+  private void called(Submission submission) {
+    String caseId = submission.task().caseId();
     String cause = submission.task().id();
+    Answers answers = new Answers(submission.answers());
     if (submission.outcome().equals("UNWELL")) {
-      calls.symptoms(caseId, cause);
+      care.symptoms(caseId, cause);
     }
-    needs.raiseAll(
-        caseId,
-        new Answers(submission.answers()).codes("needs"),
-        cause,
-        submission.by().username());
-    return Map.of();
+    needs.raiseAll(caseId, answers.codes("needs"), cause, submission.by().username());
+    if (answers.text("treatedBadly") != null) {
+      notes.tellCommandRoom(caseId, CaseNote.TREATED_BADLY, cause);
+    }
+  }
+
+  private Instant morning() {
+    LocalDateTime today = clock.today().atTime(ReleaseProcess.MORNING_TIME);
+    Instant morning = clock.at(today);
+    return morning.isAfter(clock.now()) ? morning : clock.at(today.plusDays(1));
+  }
+
+  private boolean isCall(OpenTask task) {
+    return ReleaseProcess.CALL.equals(tasks().part(task));
   }
 }

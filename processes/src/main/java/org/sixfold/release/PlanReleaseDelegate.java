@@ -2,22 +2,55 @@ package org.sixfold.release;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sixfold.casefile.Restrictions;
+import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.casefile.Restrictions.Restriction;
 import org.springframework.stereotype.Component;
 
-/** The moments before the lawful end at which its preparation opens. */
+/** The moments before the lawful end, and before the stay at a facility ends. */
 @Component
 class PlanReleaseDelegate implements JavaDelegate {
 
+  private static final Duration DESTINATION = Duration.ofHours(48);
   private static final Duration CHECK = Duration.ofHours(24);
   private static final Duration ANNOUNCE = Duration.ofHours(12);
+  private static final Duration CHASE = Duration.ofHours(6);
+
+  private final Restrictions restrictions;
+
+  PlanReleaseDelegate(Restrictions restrictions) {
+    this.restrictions = restrictions;
+  }
 
   @Override
   public void execute(DelegateExecution execution) {
     Instant end = ((Date) execution.getVariable(ReleaseProcess.LAWFUL_END)).toInstant();
-    execution.setVariable(ReleaseProcess.CHECK_OPENS_AT, Date.from(end.minus(CHECK)));
-    execution.setVariable(ReleaseProcess.ANNOUNCE_OPENS_AT, Date.from(end.minus(ANNOUNCE)));
+    set(execution, ReleaseProcess.RELEASE_AT, end);
+    set(execution, ReleaseProcess.CHECK_OPENS_AT, end.minus(CHECK));
+    set(execution, ReleaseProcess.ANNOUNCE_OPENS_AT, end.minus(ANNOUNCE));
+    set(execution, ReleaseProcess.CHASE_AT, end.minus(CHASE));
+    Optional<Instant> departure = departure(execution.getProcessBusinessKey());
+    Instant leaves = departure.orElse(end);
+    execution.setVariable(ReleaseProcess.LEAVES_FACILITY, departure.isPresent());
+    execution.setVariable(ReleaseProcess.LEAVES_BEFORE_END, leaves.isBefore(end));
+    set(execution, ReleaseProcess.DEPARTURE_AT, leaves);
+    set(execution, ReleaseProcess.DESTINATION_OPENS_AT, leaves.minus(DESTINATION));
+  }
+
+  /** When the stay at a facility ends; empty for who is at home. */
+  private Optional<Instant> departure(String caseId) {
+    return restrictions.of(caseId).stream()
+        .filter(one -> one.endedAt() == null && one.kind() == Kind.CENTRALISED_ISOLATION)
+        .max(Comparator.comparingInt(Restriction::seq))
+        .map(Restriction::lawfulEnd);
+  }
+
+  private static void set(DelegateExecution execution, String name, Instant moment) {
+    execution.setVariable(name, Date.from(moment));
   }
 }

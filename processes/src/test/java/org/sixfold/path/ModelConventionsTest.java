@@ -68,7 +68,6 @@ class ModelConventionsTest {
             "resolve-refusal",
             "check-home",
             "confirm-positive",
-            "refer-to-hospital",
-            "confirm-destination");
+            "refer-to-hospital");
   }
 }

@@ -259,4 +259,8 @@ public final class Filled {
   public static Map<String, Object> death() {
     return Map.of("source", "HOSPITAL", "confirmed", "YES", "contact", "颜", "place", "HOSPITAL");
   }
+
+  public static Map<String, Object> destination() {
+    return Map.of("to", "五金城社区永康人家5幢", "accepts", "YES", "transport", "FAMILY");
+  }
 }
