@@ -50,7 +50,7 @@ class PapersTest {
         .containsExactly(
             PaperKind.PROOF_OF_SERVICE, PaperKind.HOME_NOTICE, PaperKind.DECISION_ORDER);
     assertThat(text(id, PaperKind.DECISION_ORDER))
-        .contains("永康市疫情防控指挥部", "日常健康监测：", "至2022年9月3日24时", "饮食", "六十日内")
+        .contains("永康市新冠肺炎疫情防控指挥部", "日常健康监测：", "至2022年9月3日24时", "饮食", "六十日内")
         .contains(persons.of(id).name());
     assertThat(text(id, PaperKind.HOME_NOTICE)).contains("每日下午4至8时报告", "村社干部", "网格员");
     assertThat(text(id, PaperKind.PROOF_OF_SERVICE))

@@ -51,10 +51,14 @@ class WholeCaseTest {
 
     walk.complete(id, "report-day", "NORMAL", Filled.report());
     walk.complete(id, "take-sample", "SAMPLED", Filled.sample(walk.now()));
+    walk.until("2022-07-07T09:00");
+    walk.complete(id, "confirm-destination", "CONFIRMED", Filled.destination());
     walk.until("2022-07-08T23:59");
     assertThat(walk.stage(id)).isEqualTo("ISOLATION");
 
     walk.until("2022-07-09T00:00");
+    assertThat(walk.role(id, "hand-back")).isEqualTo("FACILITY_DESK");
+    walk.complete(id, "hand-back", "LEFT", Filled.leaving(walk.now()));
     assertThat(walk.stage(id)).isEqualTo("MONITORING");
     assertThat(walk.restrictions(id).get(0))
         .isEqualTo("CENTRALISED_ISOLATION 2022-07-09T00:00 2022-07-09T00:00");
