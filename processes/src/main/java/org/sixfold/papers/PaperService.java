@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sixfold.audit.Audit;
+import org.sixfold.casefile.Restrictions;
 import org.sixfold.papers.persistence.PaperMapper;
 import org.sixfold.papers.persistence.PaperRow;
 import org.sixfold.shared.Actor;
@@ -22,6 +23,7 @@ class PaperService implements Papers {
 
   private final PaperMapper papers;
   private final PaperFacts file;
+  private final Restrictions restrictions;
   private final Audit audit;
   private final SixfoldClock clock;
   private final ObjectProvider<Actor> actor;
@@ -29,11 +31,13 @@ class PaperService implements Papers {
   PaperService(
       PaperMapper papers,
       PaperFacts file,
+      Restrictions restrictions,
       Audit audit,
       SixfoldClock clock,
       ObjectProvider<Actor> actor) {
     this.papers = papers;
     this.file = file;
+    this.restrictions = restrictions;
     this.audit = audit;
     this.clock = clock;
     this.actor = actor;
@@ -66,6 +70,18 @@ class PaperService implements Papers {
     details.put("hash", hash);
     audit.record(new Audit.Change(caseId, "paper.issued", details));
     return id;
+  }
+
+  @Override
+  public void issueOrder(String caseId, Map<String, String> facts) {
+    issue(PaperKind.DECISION_ORDER, caseId, facts);
+    boolean atHome =
+        restrictions.of(caseId).stream()
+            .filter(one -> one.endedAt() == null)
+            .anyMatch(MeasureWords::isAtHome);
+    if (atHome) {
+      issue(PaperKind.HOME_NOTICE, caseId, facts);
+    }
   }
 
   static String hash(String content) {

@@ -13,4 +13,12 @@ public interface Papers {
    * @return the paper's id
    */
   String issue(PaperKind kind, String caseId, Map<String, String> facts);
+
+  /**
+   * Makes the papers of a signature: the order, and the notice for home where a part of the measure
+   * is at home.
+   *
+   * @param facts as for {@link #issue}
+   */
+  void issueOrder(String caseId, Map<String, String> facts);
 }

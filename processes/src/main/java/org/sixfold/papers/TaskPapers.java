@@ -2,7 +2,6 @@ package org.sixfold.papers;
 
 import static org.sixfold.papers.PaperKind.DECISION_ORDER;
 import static org.sixfold.papers.PaperKind.HEALTH_RECORD;
-import static org.sixfold.papers.PaperKind.HOME_NOTICE;
 import static org.sixfold.papers.PaperKind.OBJECTION_DECISION;
 import static org.sixfold.papers.PaperKind.PROOF_OF_SERVICE;
 import static org.sixfold.papers.PaperKind.RELEASE_NOTICE;
@@ -11,6 +10,7 @@ import static org.sixfold.papers.PaperKind.WAGES_LETTER;
 
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casework.Answers;
+import org.sixfold.casework.Objections;
 import org.sixfold.shared.SixfoldClock;
 import org.sixfold.worklist.TaskCompleted;
 import org.sixfold.worklist.TaskHandler.Submission;
@@ -23,6 +23,7 @@ class TaskPapers {
 
   private final Papers papers;
   private final Restrictions restrictions;
+  private final Objections objections;
   private final TransferFacts transfers;
   private final HealthFacts health;
   private final FormWords words;
@@ -31,12 +32,14 @@ class TaskPapers {
   TaskPapers(
       Papers papers,
       Restrictions restrictions,
+      Objections objections,
       TransferFacts transfers,
       HealthFacts health,
       FormWords words,
       SixfoldClock clock) {
     this.papers = papers;
     this.restrictions = restrictions;
+    this.objections = objections;
     this.transfers = transfers;
     this.health = health;
     this.words = words;
@@ -67,15 +70,9 @@ class TaskPapers {
   }
 
   private void order(Submission submission) {
-    Answered answered = answered(submission).choice("supports", "supports").text("signer", "sign");
-    issue(DECISION_ORDER, submission, answered);
-    boolean atHome =
-        restrictions.of(submission.task().caseId()).stream()
-            .filter(one -> one.endedAt() == null)
-            .anyMatch(MeasureWords::isAtHome);
-    if (atHome) {
-      issue(HOME_NOTICE, submission, answered);
-    }
+    papers.issueOrder(
+        submission.task().caseId(),
+        answered(submission).choice("supports", "supports").text("signer", "sign").facts());
   }
 
   private void served(Submission submission) {
@@ -149,13 +146,22 @@ class TaskPapers {
         OBJECTION_DECISION,
         submission,
         answered(submission)
-            .text("claim", "claim")
+            .put("claim", claim(submission))
             .choice("heard", "heard")
             .moment("heardAt", "heardAt")
             .choice("finding", "finding")
             .text("reason", "reason")
             .text("signer", "sign")
             .put("signedAt", new PaperDates(clock.zone()).moment(submission.at())));
+  }
+
+  /** What the person objected, as kept; the form only shows it. */
+  private String claim(Submission submission) {
+    return objections.of(submission.task().caseId()).stream()
+        .filter(one -> submission.at().equals(one.reviewedAt()))
+        .map(Objections.Objection::claim)
+        .findFirst()
+        .orElse(null);
   }
 
   private Answered answered(Submission submission) {

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sixfold.casefile.Colour;
+import org.sixfold.casefile.Colours;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Decision;
 import org.sixfold.casefile.Restrictions.Restriction;
@@ -17,11 +19,14 @@ import org.springframework.stereotype.Component;
 class AnnounceReleaseHandler extends CaseTaskHandler {
 
   private final Restrictions restrictions;
+  private final Colours colours;
   private final SixfoldClock clock;
 
-  AnnounceReleaseHandler(EngineTasks tasks, Restrictions restrictions, SixfoldClock clock) {
+  AnnounceReleaseHandler(
+      EngineTasks tasks, Restrictions restrictions, Colours colours, SixfoldClock clock) {
     super(tasks, ReleaseProcess.ANNOUNCE_RELEASE);
     this.restrictions = restrictions;
+    this.colours = colours;
     this.clock = clock;
   }
 
@@ -37,7 +42,7 @@ class AnnounceReleaseHandler extends CaseTaskHandler {
         .map(last -> last.endedAt() == null ? last.lawfulEnd() : last.endedAt())
         .ifPresent(
             end -> values.put("effective", end.atZone(clock.zone()).toOffsetDateTime().toString()));
-    values.put("codeCleared", true);
+    values.put("codeCleared", colours.of(task.caseId()) == Colour.GREEN);
     return values;
   }
 

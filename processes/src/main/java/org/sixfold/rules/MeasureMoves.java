@@ -14,7 +14,6 @@ import org.sixfold.casefile.Restrictions.Part;
 import org.sixfold.casework.Occurrence;
 import org.sixfold.casework.Occurrences;
 import org.sixfold.casework.RestrictedStage;
-import org.sixfold.papers.PaperKind;
 import org.sixfold.papers.Papers;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +70,7 @@ class MeasureMoves {
                 paper.signedBy(),
                 line.parts()));
     String signer = users.find(paper.signedBy()).map(SignedInUser::name).orElse("");
-    papers.issue(PaperKind.DECISION_ORDER, running.caseId(), Map.of("signer", signer));
+    papers.issueOrder(running.caseId(), Map.of("signer", signer, "supports", "与原决定相同"));
     follow(running, line);
     return decision;
   }
