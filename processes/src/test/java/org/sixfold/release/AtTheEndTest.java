@@ -11,6 +11,7 @@ import org.sixfold.access.UserDirectory;
 import org.sixfold.casefile.Colour;
 import org.sixfold.casefile.Colours;
 import org.sixfold.casefile.GateList;
+import org.sixfold.facility.Facilities;
 import org.sixfold.facility.Occupants;
 import org.sixfold.papers.PaperKind;
 import org.sixfold.papers.PaperReading;
@@ -31,6 +32,7 @@ class AtTheEndTest {
   @Autowired HandClock clock;
   @Autowired Colours colours;
   @Autowired GateList gates;
+  @Autowired Facilities facilities;
   @Autowired Occupants occupants;
   @Autowired PaperReading papers;
   @Autowired UserDirectory users;
@@ -100,7 +102,13 @@ class AtTheEndTest {
   }
 
   private List<String> inTheFacility() {
-    return occupants.of("F1", one(Role.SUPERVISOR), Paging.of(500, null)).items().stream()
+    return facilities.all().stream()
+        .flatMap(
+            house ->
+                occupants
+                    .of(house.code(), one(Role.SUPERVISOR), Paging.of(500, null))
+                    .items()
+                    .stream())
         .map(Occupants.Occupant::caseId)
         .toList();
   }
