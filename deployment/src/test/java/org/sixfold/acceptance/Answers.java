@@ -123,6 +123,9 @@ final class Answers {
               "S" + now.replaceAll("\\D", ""),
               "kind",
               "THROAT");
+      case "confirm-destination" ->
+          Map.of(
+              "outcome", "CONFIRMED", "to", "五金城社区永康人家5幢", "accepts", "YES", "transport", "FAMILY");
       case "check-before-release" ->
           Map.of("outcome", "FIT", "symptoms", List.of("NONE"), "advice", "注意休息");
       case "announce-release" -> Map.of("outcome", "ANNOUNCED", "wagesLetter", true, "sign", name);

@@ -53,6 +53,7 @@ abstract class WholeWayScenario {
       missTheDeadline();
       goTheWay();
       assertTimeline();
+      assertPapers();
       Balance.assertWhole(product);
     }
     WrittenDocument.check("api-example.md", story.text());
@@ -211,6 +212,35 @@ abstract class WholeWayScenario {
         .forEach(entry -> happened.add(entry.toString()));
     assertThat(String.join("\n", happened))
         .contains("case.opened", "check-by-phone", "sign-decision", "announce-release");
+  }
+
+  /** Each paper is a PDF, though the name holds a character that no font of the product has. */
+  private void assertPapers() {
+    JsonNode papers =
+        people.as("command-1").get("/api/cases/" + caseId + "/papers").expect(200).path("items");
+    List<String> kinds = new ArrayList<>();
+    for (JsonNode paper : papers) {
+      kinds.add(paper.path("kind").asString());
+      assertPdf(people.as("command-1").get(paper.path("href").asString()));
+    }
+    assertThat(kinds)
+        .contains(
+            "DECISION_ORDER", "PROOF_OF_SERVICE", "TRANSFER_SLIP", "RELEASE_NOTICE", "WAGES_LETTER")
+        .doesNotContain("HEALTH_RECORD");
+    assertPdf(
+        people
+            .as("command-1")
+            .post(
+                "/api/papers/print", Map.of("caseIds", List.of(caseId), "kind", "DECISION_ORDER")));
+    assertThat(people.as("command-1").get("/api/cases/" + caseId + "/papers/x").problem(404))
+        .isEqualTo("paper.unknown");
+    assertThat(people.as("admin").get("/api/cases/" + caseId + "/papers").problem(403))
+        .isEqualTo("case.notWhole");
+  }
+
+  private static void assertPdf(Answer answer) {
+    assertThat(answer.status()).as(answer.call()).isEqualTo(200);
+    assertThat(answer.text()).as(answer.call()).startsWith("%PDF-").hasSizeGreaterThan(10_000);
   }
 
   private List<JsonNode> openTasks() {
