@@ -6,6 +6,8 @@ import java.util.Map;
 import org.sixfold.casework.Answers;
 import org.sixfold.facility.Facilities;
 import org.sixfold.facility.Facility;
+import org.sixfold.responsibility.Member;
+import org.sixfold.responsibility.Responsibility;
 import org.sixfold.worklist.EarlierAnswers;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +17,12 @@ class TransferFacts {
 
   private final EarlierAnswers answers;
   private final Facilities facilities;
+  private final Responsibility responsibility;
 
-  TransferFacts(EarlierAnswers answers, Facilities facilities) {
+  TransferFacts(EarlierAnswers answers, Facilities facilities, Responsibility responsibility) {
     this.answers = answers;
     this.facilities = facilities;
+    this.responsibility = responsibility;
   }
 
   /**
@@ -40,8 +44,11 @@ class TransferFacts {
   }
 
   private void add(Answers planned, Map<String, String> facts) {
-    List.of("vehicle", "driver", "bed", "special")
-        .forEach(field -> facts.put(field, planned.text(field)));
+    List.of("vehicle", "bed", "special").forEach(field -> facts.put(field, planned.text(field)));
+    String driver = planned.text("driver");
+    facts.put(
+        "driver",
+        driver == null ? null : responsibility.find(driver).map(Member::name).orElse(driver));
     String code = planned.text("facility");
     facts.put(
         "facility", code == null ? null : facilities.find(code).map(Facility::name).orElse(code));

@@ -138,7 +138,16 @@ class PapersTest {
     String id = shortcuts.isolated("CLOSE_CONTACT", "2022-08-31T12:00");
 
     assertThat(kinds(id)).contains(PaperKind.HEALTH_RECORD, PaperKind.TRANSFER_SLIP);
-    assertThat(text(id, PaperKind.TRANSFER_SLIP)).contains("移交人").doesNotContain("到达状态");
+    String driver =
+        walk.values(
+                "select name from roster_member where username = ?",
+                walk.values(
+                        "select driver from journey j join journey_seat s on s.journey_id = j.id"
+                            + " where s.case_id = ?",
+                        id)
+                    .get(0))
+            .get(0);
+    assertThat(text(id, PaperKind.TRANSFER_SLIP)).contains("移交人", driver).doesNotContain("到达状态");
     SignedInUser cadre = member(Role.VILLAGE_CADRE);
     assertThat(reading.of(id, cadre))
         .extracting(Listed::kind)
