@@ -20,6 +20,8 @@ class EngineRuleTable {
   static final String DECISION = "restriction-rules";
 
   /** The inputs are jurisdiction, class and place. */
+  private static final int JURISDICTION_COLUMN = 0;
+
   private static final int CLASS_COLUMN = 1;
 
   private final DecisionService decisions;
@@ -27,7 +29,7 @@ class EngineRuleTable {
   private final Models models;
   private final Map<String, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
 
-  private final Map<String, Set<String>> classes = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> columns = new ConcurrentHashMap<>();
 
   EngineRuleTable(DecisionService decisions, RepositoryService repository, Models models) {
     this.decisions = decisions;
@@ -43,19 +45,30 @@ class EngineRuleTable {
         key -> ask(deployment, jurisdiction, personClass, place));
   }
 
-  /** The classes of people for which the table has rows. */
-  Set<String> classes() {
-    return classes.computeIfAbsent(models.activeDeploymentId(), this::readClasses);
+  /** The jurisdictions for which the table has rows, whether they hold here or not. */
+  Set<String> jurisdictions() {
+    return column(JURISDICTION_COLUMN);
   }
 
-  private Set<String> readClasses(String deployment) {
+  /** The classes of people for which the table has rows. */
+  Set<String> classes() {
+    return column(CLASS_COLUMN);
+  }
+
+  private Set<String> column(int number) {
+    String deployment = models.activeDeploymentId();
+    return columns.computeIfAbsent(
+        deployment + "/" + number, key -> readColumn(deployment, number));
+  }
+
+  private Set<String> readColumn(String deployment, int number) {
     Set<String> found = new TreeSet<>();
     for (Rule rule :
         repository
             .getDmnModelInstance(definition(deployment).getId())
             .getModelElementsByType(Rule.class)) {
       rule.getInputEntries().stream()
-          .skip(CLASS_COLUMN)
+          .skip(number)
           .findFirst()
           .map(entry -> entry.getText().getTextContent().replace("\"", "").strip())
           .ifPresent(found::add);

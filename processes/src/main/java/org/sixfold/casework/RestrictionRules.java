@@ -21,7 +21,7 @@ public interface RestrictionRules {
    */
   RestrictionRule require(String personClass, Kind place, LocalDate day);
 
-  /** A rule by its id, in force or not: running restrictions keep theirs. */
+  /** A rule by its id, in force here or not: running restrictions keep theirs. */
   Optional<RestrictionRule> find(String ruleId);
 
   /** All rules of the jurisdictions that hold here, in force or not. */

@@ -54,7 +54,7 @@ class RestrictionRulesService implements RestrictionRules {
     if (parts.length != 3) {
       return Optional.empty();
     }
-    return properties.jurisdictions().stream()
+    return table.jurisdictions().stream()
         .flatMap(
             jurisdiction ->
                 Arrays.stream(Kind.values())

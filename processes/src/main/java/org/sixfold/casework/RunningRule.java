@@ -1,6 +1,8 @@
 package org.sixfold.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import org.sixfold.casefile.Restrictions;
@@ -22,19 +24,25 @@ public class RunningRule {
 
     /** Which day of the rule a date is. */
     public int day(LocalDate date) {
-      return Math.toIntExact(dayZero.until(date, java.time.temporal.ChronoUnit.DAYS));
+      return Math.toIntExact(dayZero.until(date, ChronoUnit.DAYS));
     }
   }
 
   private final Restrictions restrictions;
   private final RestrictionRules rules;
+  private final DecisionBases bases;
   private final Proposals proposals;
   private final SixfoldClock clock;
 
   RunningRule(
-      Restrictions restrictions, RestrictionRules rules, Proposals proposals, SixfoldClock clock) {
+      Restrictions restrictions,
+      RestrictionRules rules,
+      DecisionBases bases,
+      Proposals proposals,
+      SixfoldClock clock) {
     this.restrictions = restrictions;
     this.rules = rules;
+    this.bases = bases;
     this.proposals = proposals;
     this.clock = clock;
   }
@@ -46,15 +54,25 @@ public class RunningRule {
             .filter(one -> one.endedAt() == null)
             .min(Comparator.comparingInt(Restriction::seq));
     Optional<LocalDate> dayZero =
-        proposals
-            .latest(caseId)
-            .map(proposal -> proposal.countedFrom().atZone(clock.zone()).toLocalDate());
+        running
+            .flatMap(one -> countedFrom(caseId, one.decisionId()))
+            .map(moment -> moment.atZone(clock.zone()).toLocalDate());
     if (running.isEmpty() || dayZero.isEmpty()) {
       return Optional.empty();
     }
     return rules
         .find(running.get().ruleId())
         .map(rule -> new Applied(rule, dayZero.get(), isFirst(rule, running.get(), dayZero.get())));
+  }
+
+  /** As signed; a measure moved to another rule keeps the day 0 of what was signed before. */
+  private Optional<Instant> countedFrom(String caseId, String decisionId) {
+    return bases.of(caseId).stream()
+        .filter(basis -> basis.decisionId().equals(decisionId))
+        .findFirst()
+        .or(() -> bases.latest(caseId))
+        .map(DecisionBasis::countedFrom)
+        .or(() -> proposals.latest(caseId).map(Proposals.Proposal::countedFrom));
   }
 
   private boolean isFirst(RestrictionRule rule, Restriction running, LocalDate dayZero) {

@@ -15,6 +15,7 @@ import org.sixfold.casefile.Tests.NewResult;
 import org.sixfold.casefile.Tests.Result;
 import org.sixfold.casefile.Tests.Sample;
 import org.sixfold.casework.CaseNote;
+import org.sixfold.casework.EarlyWaysOut;
 import org.sixfold.casework.Notes;
 import org.sixfold.casework.Occurrence;
 import org.sixfold.casework.Occurrences;
@@ -42,6 +43,7 @@ class Results {
   private final Tubes tubes;
   private final Findings findings;
   private final Corrections corrections;
+  private final EarlyWaysOut earlyWaysOut;
   private final Occurrences occurrences;
   private final CaseFiles cases;
   private final Responsibility responsibility;
@@ -53,6 +55,7 @@ class Results {
       Tubes tubes,
       Findings findings,
       Corrections corrections,
+      EarlyWaysOut earlyWaysOut,
       Occurrences occurrences,
       CaseFiles cases,
       Responsibility responsibility,
@@ -62,6 +65,7 @@ class Results {
     this.tubes = tubes;
     this.findings = findings;
     this.corrections = corrections;
+    this.earlyWaysOut = earlyWaysOut;
     this.occurrences = occurrences;
     this.cases = cases;
     this.responsibility = responsibility;
@@ -101,7 +105,12 @@ class Results {
     boolean replaced =
         kept.correctedId() != null
             && corrections.apply(received.caseId(), kept.correctedId(), kept.id(), kind);
-    if (kind != null && !replaced) {
+    if (kept.correctedId() != null) {
+      earlyWaysOut.corrected(received.caseId(), kept.correctedId());
+    }
+    if (kind == null) {
+      earlyWaysOut.negative(received.caseId(), kept.id(), received.sampledAt());
+    } else if (!replaced) {
       found(received.caseId(), kept.id(), kind, sample);
     }
     return kept.id();
