@@ -7,10 +7,12 @@ import { useLoad } from '../../shared/desk/useLoad';
 import { t, word } from '../../shared/i18n';
 import { matchClock } from '../../shared/time/clock';
 import { CaseFacts } from './CaseFacts';
-import { findCase } from './case-file.api';
+import { findCase } from '../../shared/case-file/case-file.api';
 import { Measures } from './Measures';
 import { OpenTasks } from './OpenTasks';
+import { Papers } from './Papers';
 import { Records } from './Records';
+import { Sections } from './Sections';
 import { Team } from './Team';
 import { Timeline } from './Timeline';
 
@@ -45,6 +47,11 @@ export function CaseFilePage({ id, me }: { id: string; me: Me }) {
           <h1>
             {file.person.name} <Tag>{word('state', file.state)}</Tag>
             {file.stage && <Tag>{word('stage', file.stage)}</Tag>}
+            {file.colour && (
+              <span className={`colour ${file.colour.toLowerCase()}`}>
+                {word('colour', file.colour)}
+              </span>
+            )}
           </h1>
           {file.access === 'MASKED' && <p className="soft">{t('case.masked')}</p>}
           <div className="file">
@@ -52,6 +59,8 @@ export function CaseFilePage({ id, me }: { id: string; me: Me }) {
               <OpenTasks tasks={file.openTasks ?? []} me={me} onOpen={setTaskId} />
               <CaseFacts file={file} />
               <Measures file={file} />
+              {file.access === 'WHOLE' && <Papers key={turn} caseId={id} />}
+              <Sections file={file} />
               <Team seats={file.team} />
               <Records file={file} />
             </div>

@@ -1,8 +1,10 @@
 import type { zh } from './common.zh';
+import { caseEn } from './case.en';
 import { wordsEn } from './words.en';
 
 export const en: Record<keyof typeof zh, string> = {
   ...wordsEn,
+  ...caseEn,
   'app.name': 'Sixfold',
   'app.title': 'Sixfold · my tasks',
   skip: 'Skip to the content',

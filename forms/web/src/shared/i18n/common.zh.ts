@@ -1,8 +1,10 @@
+import { caseZh } from './case.zh';
 import { wordsZh } from './words.zh';
 
 /** Texts of both pages, in Chinese: the source of the keys. */
 export const zh = {
   ...wordsZh,
+  ...caseZh,
   'app.name': '六对一',
   'app.title': '六对一 · 我的任务',
   skip: '跳到正文',

@@ -1,5 +1,5 @@
-import { get } from '../../shared/api/client';
-import type { Page, Person, Task } from '../../shared/api/types';
+import { get } from '../api/client';
+import type { Page, Person, Task } from '../api/types';
 
 export interface CaseFile {
   id: string;
@@ -23,6 +23,8 @@ export interface CaseFile {
   reports: Report[];
   tests: Test[];
   openTasks?: Task[];
+  /** Follows from what limits the person now. */
+  colour?: string;
 }
 
 export interface Seat {
