@@ -1,9 +1,11 @@
 import { grids, inMinutes, tasks } from './data.ts';
+import { registerRoutes, sections } from './register-routes.ts';
 import type { Reply, Request } from './routes.ts';
 
 type Handler = (request: Request, ...parts: string[]) => Reply;
 
 export const deskRoutes: [string, RegExp, Handler][] = [
+  ...registerRoutes,
   ['GET', /^\/api\/board$/, board],
   ['GET', /^\/api\/demo\/lists$/, demoLists],
   ['GET', /^\/api\/demo\/lists\/(\d+)$/, () => ({ body: 'a file' })],
@@ -205,6 +207,7 @@ function caseFile(_: Request, id?: string): Reply {
           result: 'NEGATIVE',
         },
       ],
+      ...sections,
       openTasks: [
         { ...tasks[3], role: 'SUPERVISOR', kind: 'place-person' },
         { ...tasks[0], role: 'GRID_MEMBER,DOCTOR' },

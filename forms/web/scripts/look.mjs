@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
-import { deskPages, handlerPages } from './pages.mjs';
+import { adminPages, deskPages, handlerPages, officerPages } from './pages.mjs';
 
 const address = process.argv[2] ?? 'http://localhost:8085';
 const out = process.argv[3] ?? 'dist/look';
@@ -31,6 +31,8 @@ for (const [size, viewport] of Object.entries(sizes)) {
   for (const [who, pages] of [
     ['grid', handlerPages],
     ['room', deskPages],
+    ['officer', officerPages],
+    ['admin', adminPages],
   ]) {
     const context = await browser.newContext({
       viewport,

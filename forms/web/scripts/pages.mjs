@@ -121,3 +121,52 @@ export const deskPages = [
     },
   ],
 ];
+
+export const officerPages = [
+  [
+    'rules',
+    async (page, address, who) => {
+      await signIn(page, address, who);
+      await page.getByRole('heading', { name: '我的任务' }).waitFor();
+      await area(page, address, 'rules', '规则切换');
+      await page.getByLabel('生效时刻').fill('2022-07-01T00:00');
+      await page.getByRole('button', { name: '预览' }).click();
+      await page.getByRole('heading', { name: '有变化的人员' }).waitFor();
+    },
+  ],
+  [
+    'rules-faults-english',
+    async (page) => {
+      await page.getByRole('button', { name: '签发' }).click();
+      await page.getByRole('button', { name: 'English' }).click();
+    },
+  ],
+  [
+    'rules-signed',
+    async (page) => {
+      await page.getByRole('button', { name: '中文' }).click();
+      await page.getByLabel('文号').fill('永防指〔2022〕9号');
+      await page.getByLabel('决定机关').selectOption('YK-COMMAND');
+      await page.getByRole('button', { name: '签发' }).click();
+      await heading(page, /已签发/);
+    },
+  ],
+];
+
+export const adminPages = [
+  [
+    'registers',
+    async (page, address, who) => {
+      await signIn(page, address, who);
+      await heading(page, '总览');
+      await area(page, address, 'registers', '登记册');
+      await page.getByText('YK').or(page.getByText('指挥部')).first().waitFor();
+    },
+  ],
+  [
+    'registers-english',
+    async (page) => {
+      await page.getByRole('button', { name: 'English' }).click();
+    },
+  ],
+];

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { onSignedOut } from '../../shared/api/client';
 import { allGrids } from '../../shared/api/grids';
 import { ApiProblem } from '../../shared/api/problem';
-import { whoAmI, worksAtDesk } from '../../shared/api/session';
+import { mayOpenDesk, whoAmI } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
 import { Problem } from '../../shared/desk/Problem';
 import { useLang } from '../../shared/desk/useLang';
@@ -43,14 +43,14 @@ export function App() {
       <main id="main" tabIndex={-1}>
         <Problem problem={problem} />
         {!me && problem === undefined && <p role="status">{t('loading')}</p>}
-        {me && !worksAtDesk(me) && (
+        {me && !mayOpenDesk(me) && (
           <>
             <h1>{t('desk.name')}</h1>
             <p>{t('desk.notForYou')}</p>
             <a href="/#/tasks">{t('worklist.title')}</a>
           </>
         )}
-        {me && worksAtDesk(me) && <Pages me={me} />}
+        {me && mayOpenDesk(me) && <Pages me={me} />}
       </main>
     </ConfigProvider>
   );

@@ -1,18 +1,22 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { signOut } from '../../shared/api/session';
+import { signOut, worksAtDesk } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
 import { Problem } from '../../shared/desk/Problem';
 import { lang, setLang, t, word, type TextKey } from '../../shared/i18n';
 import { forgetAllDrafts } from '../../shared/task/draft';
 import { areaOf, useRoute } from './useRoute';
 
-const areas: [string, TextKey][] = [
+const ofTheRoom: [string, TextKey][] = [
   ['', 'desk.overview'],
   ['lists', 'desk.lists'],
   ['placing', 'desk.placing'],
   ['new', 'desk.newCase'],
+];
+const ofAll: [string, TextKey][] = [
   ['cases', 'desk.cases'],
+  ['rules', 'desk.rules'],
+  ['registers', 'desk.registers'],
 ];
 
 export function Header({ me }: { me: Me | undefined }) {
@@ -36,7 +40,8 @@ export function Header({ me }: { me: Me | undefined }) {
       <span className="brand">{t('desk.name')}</span>
       {me && (
         <nav className="areas" aria-label={t('desk.areas')}>
-          {areas.map(([path, text]) => (
+          {!worksAtDesk(me) && <a href="/#/tasks">{t('worklist.title')}</a>}
+          {(worksAtDesk(me) ? [...ofTheRoom, ...ofAll] : ofAll).map(([path, text]) => (
             <a key={path} href={`#/${path}`} aria-current={area === path ? 'page' : undefined}>
               {t(text)}
             </a>

@@ -5,7 +5,11 @@ import { CasesPage } from '../../features/cases/CasesPage';
 import { ListPage } from '../../features/lists/ListPage';
 import { ListsPage } from '../../features/lists/ListsPage';
 import { PlacingPage } from '../../features/placing/PlacingPage';
+import { RegistersPage } from '../../features/registers/RegistersPage';
+import { RuleSwitchPage } from '../../features/rule-switch/RuleSwitchPage';
+import { SwitchPage } from '../../features/rule-switch/SwitchPage';
 import { SingleCasePage } from '../../features/single-case/SingleCasePage';
+import { worksAtDesk } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
 import { areaOf, idOf, useRoute } from './useRoute';
 
@@ -26,8 +30,12 @@ export function Pages({ me }: { me: Me }) {
     case 'new':
       return <SingleCasePage />;
     case 'cases':
-      return id ? <CaseFilePage key={id} id={id} me={me} /> : <CasesPage />;
+      return id ? <CaseFilePage key={id} id={id} me={me} /> : <CasesPage me={me} />;
+    case 'rules':
+      return id ? <SwitchPage key={id} id={id} /> : <RuleSwitchPage me={me} />;
+    case 'registers':
+      return <RegistersPage me={me} />;
     default:
-      return <BoardPage />;
+      return worksAtDesk(me) ? <BoardPage /> : <CasesPage me={me} />;
   }
 }

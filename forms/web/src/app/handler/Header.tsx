@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { problemText } from '../../shared/api/problem';
-import { signOut, worksAtDesk } from '../../shared/api/session';
+import { mayOpenDesk, signOut } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
 import { t, word } from '../../shared/i18n';
 import { forgetAllDrafts } from '../../shared/task/draft';
@@ -35,7 +35,7 @@ export function Header({ me, onSignedOut }: Props) {
         </span>
       )}
       <nav aria-label={t('nav.own')}>
-        {me && worksAtDesk(me) && (
+        {me && mayOpenDesk(me) && (
           <a class="button quiet" href="/desk/">
             {t('nav.desk')}
           </a>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { send } from '../../shared/api/client';
+import { get, send } from '../../shared/api/client';
 import { gridName } from '../../shared/api/grids';
-import type { Page, Person } from '../../shared/api/types';
+import { worksAtDesk } from '../../shared/api/session';
+import type { Me, Page, Person } from '../../shared/api/types';
 import { DataTable } from '../../shared/desk/DataTable';
 import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
@@ -21,14 +22,16 @@ interface CaseRow {
 /** The last search stays while the page is open; it never stands in the address. */
 let last: Search = { q: '', state: '', stage: '', grid: '' };
 
-export function CasesPage() {
+export function CasesPage({ me }: { me: Me }) {
+  const byName = worksAtDesk(me);
   const [search, setSearch] = useState(last);
-  const cases = usePages<CaseRow>(JSON.stringify(search), (cursor) => find(search, cursor));
+  const cases = usePages<CaseRow>(JSON.stringify(search), (cursor) => find(search, byName, cursor));
   return (
     <>
       <h1>{t('desk.cases')}</h1>
       <SearchForm
         start={search}
+        byName={byName}
         onSearch={(next) => {
           last = next;
           setSearch(next);
@@ -61,7 +64,12 @@ export function CasesPage() {
   );
 }
 
-function find(search: Search, cursor: string | null): Promise<Page<CaseRow>> {
+/** Only the command room looks for a name; others narrow what is in their grids. */
+function find(search: Search, byName: boolean, cursor: string | null): Promise<Page<CaseRow>> {
+  if (!byName) {
+    const { state, stage, grid } = search;
+    return get('/api/cases', { state, stage, grid, cursor, limit: 50 });
+  }
   const given = Object.entries(search).filter(([, value]) => value !== '');
   const body = { ...Object.fromEntries(given), limit: 50, ...(cursor ? { cursor } : {}) };
   return send('POST', '/api/cases/search', { body });

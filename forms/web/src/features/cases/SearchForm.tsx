@@ -13,6 +13,7 @@ export interface Search {
 
 interface Props {
   start: Search;
+  byName: boolean;
   onSearch: (search: Search) => void;
 }
 
@@ -29,7 +30,7 @@ const states = [
 ];
 const stages = ['VERIFICATION', 'DECISION', 'TRANSFER', 'ISOLATION', 'MONITORING', 'RELEASE'];
 
-export function SearchForm({ start, onSearch }: Props) {
+export function SearchForm({ start, byName, onSearch }: Props) {
   const [search, setSearch] = useState(start);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -54,15 +55,17 @@ export function SearchForm({ start, onSearch }: Props) {
   return (
     <Card className="gap">
       <form role="search" onSubmit={submit} className="line-form">
-        <Labelled id="search-q" label={t('cases.q')}>
-          <Input
-            id="search-q"
-            type="search"
-            autoComplete="off"
-            value={search.q}
-            onChange={(event) => setSearch({ ...search, q: event.target.value })}
-          />
-        </Labelled>
+        {byName && (
+          <Labelled id="search-q" label={t('cases.q')}>
+            <Input
+              id="search-q"
+              type="search"
+              autoComplete="off"
+              value={search.q}
+              onChange={(event) => setSearch({ ...search, q: event.target.value })}
+            />
+          </Labelled>
+        )}
         {choice('state', t('case.state'), states)}
         {choice('stage', t('task.stage'), stages)}
         <Labelled id="search-grid" label={t('task.grid')}>

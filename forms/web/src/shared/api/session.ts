@@ -14,6 +14,11 @@ export async function signOut(): Promise<void> {
   await send('DELETE', '/api/session');
 }
 
+/** Who finds pages of use in the command room besides a list of tasks. */
+export function mayOpenDesk(me: Me): boolean {
+  return worksAtDesk(me) || me.role === 'DECIDING_OFFICER' || me.role === 'DOCTOR';
+}
+
 /** Who works in the command room rather than with a list of tasks. */
 export function worksAtDesk(me: Me): boolean {
   return me.role === 'SUPERVISOR' || me.role === 'ADMIN';

@@ -1,0 +1,169 @@
+import { inMinutes } from './data.ts';
+import type { Reply, Request } from './routes.ts';
+
+type Handler = (request: Request, ...parts: string[]) => Reply;
+
+const line = {
+  caseId: 'c1',
+  effect: 'SHORTER',
+  oldRule: 'ZJ2021-01/1',
+  oldEnd: inMinutes(16000),
+  newRule: 'NHC9/1',
+  newEnd: inMinutes(9000),
+  testsDropped: 2,
+};
+const lines = [line, { ...line, caseId: 'c2', effect: 'ENDS', newRule: null, testsDropped: 3 }];
+const authority = {
+  code: 'YK-COMMAND',
+  name: '永康市新冠肺炎疫情防控指挥部',
+  body: 'COMMAND_HEADQUARTERS',
+  legalBasis: '《中华人民共和国传染病防治法》第三十九条',
+  delegation: null,
+  grids: ['330784001001001'],
+  measures: ['HOME_ISOLATION', 'HOME_MONITORING'],
+  signers: ['officer'],
+  needsUpperAnswer: false,
+  from: inMinutes(-90000),
+  to: null,
+};
+
+export const registerRoutes: [string, RegExp, Handler][] = [
+  [
+    'POST',
+    /^\/api\/rule-switches\/preview$/,
+    ({ body }) => ({
+      body: {
+        effectiveAt: body['effectiveAt'],
+        counts: { UNCHANGED: 40, SHORTER: 1, MOVES: 0, ENDS: 1 },
+        lines,
+      },
+    }),
+  ],
+  ['POST', /^\/api\/rule-switches$/, () => ({ status: 201, body: { id: 's1' } })],
+  [
+    'GET',
+    /^\/api\/rule-switches\/(\w+)$/,
+    (_, id) => ({
+      body: {
+        id,
+        effectiveAt: inMinutes(600),
+        documentNo: '永防指〔2022〕9号',
+        authority: authority.name,
+        signedBy: 'officer',
+        signedAt: inMinutes(-1),
+        appliedAt: null,
+        lines: lines.map((one, i) => ({ ...one, line: i + 1, appliedAt: null, decisionId: null })),
+      },
+    }),
+  ],
+  ['GET', /^\/api\/authorities$/, () => ({ body: { items: [authority], next: null } })],
+  [
+    'GET',
+    /^\/api\/facilities$/,
+    () => ({
+      body: {
+        items: [
+          {
+            code: 'F1',
+            name: '东城街道第一集中隔离点',
+            rooms: 80,
+            beds: { beds: 104, free: 97, freeByKind: { SINGLE: 61, FAMILY: 32, ACCESSIBLE: 4 } },
+          },
+        ],
+        next: null,
+      },
+    }),
+  ],
+  [
+    'GET',
+    /^\/api\/vehicles$/,
+    () => ({
+      body: {
+        items: [
+          {
+            code: 'V1',
+            plate: '浙G·SF001',
+            seats: 50,
+            usableSeats: 25,
+            partition: true,
+            journeys: [
+              {
+                driver: 'dv-01',
+                destination: '东城街道第一集中隔离点',
+                departAt: inMinutes(40),
+                passengers: 4,
+                freeSeats: 21,
+              },
+            ],
+          },
+        ],
+        next: null,
+      },
+    }),
+  ],
+  [
+    'GET',
+    /^\/api\/cases\/(\w+)\/papers$/,
+    (_, id) => ({
+      body: {
+        items: [
+          {
+            id: 'p1',
+            kind: 'DECISION_ORDER',
+            title: '措施决定书',
+            documentNo: '东隔〔2021〕17号',
+            createdAt: inMinutes(-4000),
+            href: `/api/cases/${id ?? ''}/papers/p1`,
+          },
+        ],
+      },
+    }),
+  ],
+  [
+    'POST',
+    /^\/api\/cases\/(\w+)\/messages\/([\w.]+)$/,
+    ({ body }) => ({ body: { messageId: body['messageId'], needId: 'n9' } }),
+  ],
+];
+
+/** What modules add to a case's file, and one section that no page knows. */
+export const sections = {
+  colour: 'RED',
+  needs: [
+    {
+      id: 'n1',
+      category: 'MEDICINE',
+      state: 'OPEN',
+      urgency: 'URGENT',
+      raisedAt: inMinutes(-60),
+      detail: '高血压药只够两天',
+    },
+  ],
+  objections: [{ id: 'o1', claim: '我上月已经隔离过', filedAt: inMinutes(-300), outcome: null }],
+  contacts: [
+    { caseId: 'c2', kind: 'HOUSEHOLD', metAt: inMinutes(-6000), name: '应国强', state: 'CHECKING' },
+    { caseId: 'c3', kind: 'CONTACT', metAt: inMinutes(-6000), name: null, state: null },
+  ],
+  gateHolds: [
+    {
+      since: inMinutes(-4300),
+      limit: inMinutes(-4060),
+      endedAt: inMinutes(-4200),
+      endReason: 'SIGNED',
+      running: false,
+    },
+  ],
+  decisionBases: [
+    {
+      decisionId: 'd1',
+      kind: 'NEW',
+      delegation: null,
+      reason: '密切接触者',
+      cumulativeDays: 14,
+      awaitsUpperAnswer: false,
+      upperAnswerBy: null,
+      upperAnswer: null,
+    },
+  ],
+  unheardOf: [{ anything: 1 }],
+};

@@ -1,0 +1,31 @@
+import { DataTable } from '../../shared/desk/DataTable';
+import { Problem } from '../../shared/desk/Problem';
+import { useLoad } from '../../shared/desk/useLoad';
+import { t } from '../../shared/i18n';
+import { findFacilities, type Facility } from './capacity.api';
+
+/** Facilities and the beds that nobody holds now. */
+export function Facilities() {
+  const { data, problem, loading, reload } = useLoad('facilities', findFacilities);
+  return (
+    <section>
+      <h2>{t('registers.facilities')}</h2>
+      <Problem problem={problem} onRetry={reload} />
+      <DataTable<Facility>
+        label={t('registers.facilities')}
+        dataSource={data ?? []}
+        loading={loading}
+        rowKey="code"
+        columns={[
+          { title: t('registers.name'), dataIndex: 'name' },
+          { title: t('registers.free'), render: (_, one) => `${one.beds.free} / ${one.beds.beds}` },
+          ...(['SINGLE', 'FAMILY', 'ACCESSIBLE'] as const).map((kind) => ({
+            title: t(`room.${kind}`),
+            render: (_: unknown, one: Facility) => one.beds.freeByKind[kind] ?? 0,
+          })),
+          { title: t('registers.rooms'), dataIndex: 'rooms' },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, Input } from 'antd';
+import { useState, type FormEvent } from 'react';
+import { fieldProblem } from '../../shared/api/problem';
+import type { Me } from '../../shared/api/types';
+import { Labelled } from '../../shared/desk/Labelled';
+import { Problem } from '../../shared/desk/Problem';
+import { Time } from '../../shared/desk/Time';
+import { t, word } from '../../shared/i18n';
+import { fromLocalInput } from '../../shared/time/time';
+import { PreviewLines } from './Lines';
+import { effects, preview, type Preview } from './rule-switch.api';
+import { SignForm } from './SignForm';
+
+/** New rules from a moment on: first what they would change for whom, then one signature. */
+export function RuleSwitchPage({ me }: { me: Me }) {
+  const [moment, setMoment] = useState('');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+  const [found, setFound] = useState<Preview>();
+  const look = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    setProblem(undefined);
+    setFound(undefined);
+    if (!moment) return;
+    setBusy(true);
+    try {
+      setFound(await preview(fromLocalInput(moment)));
+    } catch (failure) {
+      setProblem(failure);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const missing = tried && !moment ? t('fault.required') : undefined;
+  return (
+    <>
+      <h1>{t('desk.rules')}</h1>
+      <p className="soft">{t('rules.hint')}</p>
+      <form className="line-form gap" onSubmit={(event) => void look(event)} noValidate>
+        <Labelled
+          id="effectiveAt"
+          label={t('rules.effectiveAt')}
+          required
+          error={fieldProblem(problem, 'effectiveAt') ?? missing}
+        >
+          <Input
+            id="effectiveAt"
+            type="datetime-local"
+            value={moment}
+            onChange={(e) => {
+              setMoment(e.target.value);
+              setFound(undefined);
+            }}
+          />
+        </Labelled>
+        <Button type="primary" htmlType="submit" loading={busy}>
+          {t('rules.preview')}
+        </Button>
+      </form>
+      <Problem problem={problem} />
+      {found && (
+        <section>
+          <h2>
+            {t('rules.from')} <Time at={found.effectiveAt} />
+          </h2>
+          <Counts counts={found.counts} />
+          {found.lines.length === 0 ? (
+            <p role="status">{t('rules.nothing')}</p>
+          ) : (
+            <>
+              {me.role === 'DECIDING_OFFICER' ? (
+                <SignForm key={found.effectiveAt} effectiveAt={found.effectiveAt} me={me} />
+              ) : (
+                <p className="soft">{t('rules.onlyOfficers')}</p>
+              )}
+              <h2>{t('rules.lines')}</h2>
+              <PreviewLines lines={found.lines} />
+            </>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Counts({ counts }: { counts: Preview['counts'] }) {
+  return (
+    <dl className="figures card">
+      {effects.map((effect) => (
+        <div className="figure" key={effect}>
+          <dt>{word('effect', effect)}</dt>
+          <dd>{counts[effect] ?? 0}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,56 @@
+import { get, send } from '../../shared/api/client';
+
+export type Effect = 'UNCHANGED' | 'SHORTER' | 'MOVES' | 'ENDS';
+
+/** What the rules of a day make of one person's measure. */
+export interface Line {
+  caseId: string;
+  effect: Effect;
+  oldRule: string | null;
+  oldEnd: string | null;
+  newRule: string | null;
+  newEnd: string | null;
+  testsDropped: number;
+}
+
+export interface SignedLine extends Line {
+  line: number;
+  appliedAt: string | null;
+  decisionId: string | null;
+}
+
+export interface Preview {
+  effectiveAt: string;
+  counts: Partial<Record<Effect, number>>;
+  lines: Line[];
+}
+
+export interface Signature {
+  effectiveAt: string;
+  documentNo: string;
+  authority: string;
+  delegation: string | null;
+}
+
+export interface Signed {
+  id: string;
+  effectiveAt: string;
+  documentNo: string;
+  authority: string;
+  signedBy: string;
+  signedAt: string;
+  /** Null until its moment has come. */
+  appliedAt: string | null;
+  lines: SignedLine[];
+}
+
+export const effects: Effect[] = ['SHORTER', 'MOVES', 'ENDS', 'UNCHANGED'];
+
+export const preview = (effectiveAt: string) =>
+  send<Preview>('POST', '/api/rule-switches/preview', { body: { effectiveAt } });
+
+export const sign = (body: Signature, key: string) =>
+  send<{ id: string }>('POST', '/api/rule-switches', { body, key });
+
+export const findSwitch = (id: string, after: number, limit: number) =>
+  get<Signed>(`/api/rule-switches/${id}`, { after, limit });
