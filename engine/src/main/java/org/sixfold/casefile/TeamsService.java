@@ -59,7 +59,8 @@ class TeamsService implements Teams {
       if (seat != null && seat.username() != null) {
         continue;
       }
-      Optional<String> username = responsibility.answerable(role, grid, now);
+      Optional<String> username =
+          responsibility.present(role, grid, now).stream().findFirst().map(Member::username);
       SeatRow next = new SeatRow(caseId, role, username.orElse(null), null, now);
       if (seat == null) {
         added.add(next);

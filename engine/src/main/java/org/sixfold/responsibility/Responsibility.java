@@ -29,6 +29,17 @@ public interface Responsibility {
    */
   List<Member> nearest(Role role, String grid, Instant at);
 
+  /** As {@link #candidates}, without those who are absent. */
+  List<Member> present(Role role, String grid, Instant at);
+
+  /**
+   * Who takes somebody's place for a grid: along the chain of substitutes, else whoever is present
+   * and best.
+   *
+   * @return empty if nobody can
+   */
+  Optional<String> standIn(String username, Role role, String grid, Instant at);
+
   Optional<Member> find(String username);
 
   /** Whether the rota has somebody on duty at a moment, and no absence says otherwise. */

@@ -75,6 +75,11 @@ final class Roster {
     return duty.isOnDuty(username, at) && !isAbsent(username, at);
   }
 
+  boolean isAnybodyOnDuty(Role role, Instant at) {
+    return members.values().stream()
+        .anyMatch(member -> member.role() == role && isOnDuty(member.username(), at));
+  }
+
   /** Those whose place this member takes at that moment. */
   List<Member> substitutedBy(String username, Instant at) {
     return absences.values().stream()
@@ -103,7 +108,7 @@ final class Roster {
   private void add(List<Candidate> found, Member member, int depth, long tie, Instant at) {
     found.add(new Candidate(member, availability(member, at), depth, tie));
     if (isAbsent(member.username(), at)) {
-      substitute(member, at)
+      substitute(member.username(), at)
           .ifPresent(
               present -> found.add(new Candidate(present, availability(present, at), depth, tie)));
     }
@@ -121,10 +126,13 @@ final class Roster {
     return absence != null && absence.covers(at);
   }
 
-  /** The first present one along the chain of substitutes. */
-  private Optional<Member> substitute(Member absent, Instant at) {
+  /** The first present one along the chain of substitutes of somebody absent. */
+  Optional<Member> substitute(String absent, Instant at) {
     Set<String> seen = new HashSet<>();
-    String username = absent.username();
+    if (!isAbsent(absent, at)) {
+      return Optional.empty();
+    }
+    String username = absent;
     while (username != null && seen.add(username)) {
       if (!isAbsent(username, at)) {
         return find(username);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sixfold.access.Role;
 import org.sixfold.audit.Audit;
 import org.sixfold.grid.Grids;
 import org.sixfold.responsibility.persistence.MemberRow;
@@ -13,6 +14,8 @@ import org.sixfold.responsibility.persistence.RosterMapper;
 import org.sixfold.shared.Csv;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +33,22 @@ public class RosterImport {
   private final RosterCache cache;
   private final Grids grids;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
+  private final SixfoldClock clock;
 
-  RosterImport(RosterMapper mapper, RosterCache cache, Grids grids, Audit audit) {
+  RosterImport(
+      RosterMapper mapper,
+      RosterCache cache,
+      Grids grids,
+      Audit audit,
+      ApplicationEventPublisher events,
+      SixfoldClock clock) {
     this.mapper = mapper;
     this.cache = cache;
     this.grids = grids;
     this.audit = audit;
+    this.events = events;
+    this.clock = clock;
   }
 
   /** How many people or shifts came new, and how many were known. */
@@ -53,6 +66,7 @@ public class RosterImport {
     mapper.members().forEach(row -> known.put(row.username(), row));
     Map<String, MemberRow> created = new HashMap<>();
     List<MemberRow> changed = new ArrayList<>();
+    List<MemberAway> left = new ArrayList<>();
     List<FieldProblem> problems = new ArrayList<>();
     int rows = 0;
     for (Csv.Row line : Csv.read(csv, List.of("username", "name", "role", "grids"))) {
@@ -63,6 +77,9 @@ public class RosterImport {
         created.put(row.username(), row);
       } else if (!before.equals(row)) {
         changed.add(row);
+        if (before.active() && !row.active()) {
+          left.add(new MemberAway(row.username(), Role.valueOf(before.role()), clock.now()));
+        }
       }
     }
     ImportProblems.refuse(problems);
@@ -72,6 +89,7 @@ public class RosterImport {
     }
     changed.forEach(this::change);
     cache.changed();
+    left.forEach(events::publishEvent);
     audit.record(
         new Audit.Change(
             "roster:members",

@@ -68,6 +68,27 @@ class RosterResponsibility implements Responsibility {
   }
 
   @Override
+  public List<Member> present(Role role, String grid, Instant at) {
+    Roster roster = cache.get();
+    return candidates(role, grid, at).stream()
+        .filter(member -> !roster.isAbsent(member.username(), at))
+        .toList();
+  }
+
+  @Override
+  public Optional<String> standIn(String username, Role role, String grid, Instant at) {
+    Roster roster = cache.get();
+    return roster
+        .substitute(username, at)
+        .or(
+            () ->
+                present(role, grid, at).stream()
+                    .filter(member -> !member.username().equals(username))
+                    .findFirst())
+        .map(Member::username);
+  }
+
+  @Override
   public Optional<Member> find(String username) {
     return cache.get().find(username);
   }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sixfold.audit.Audit;
-import org.sixfold.responsibility.RosterImport.Imported;
 import org.sixfold.responsibility.persistence.RosterMapper;
 import org.sixfold.responsibility.persistence.ShiftRow;
 import org.sixfold.shared.Csv;
@@ -25,13 +24,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes in shifts as CSV with the columns {@code username,from,to} in local time; all or nothing,
- * any number of times. A shift is known by its person and start.
+ * Takes in shifts as CSV with the columns {@code username,from,to} in local time, and optionally
+ * {@code reason} for days above twelve hours; all or nothing, any number of times. A shift is known
+ * by its person and start.
  */
 @Service
 public class RotaImport {
 
   private static final int CHUNK = 100;
+  private static final int LONGEST_REASON = 500;
 
   private final RosterMapper mapper;
   private final RosterCache cache;
@@ -44,6 +45,9 @@ public class RotaImport {
     this.clock = clock;
     this.audit = audit;
   }
+
+  /** How many shifts came new, how many were known, and which days are too long. */
+  public record Imported(int created, int known, List<LongDays.Warning> warnings) {}
 
   /**
    * Reads one file; its people must be in the roster.
@@ -60,6 +64,7 @@ public class RotaImport {
     mapper.shifts().forEach(row -> known.put(key(row), row));
     Map<String, ShiftRow> created = new LinkedHashMap<>();
     List<ShiftRow> changed = new ArrayList<>();
+    Map<String, ShiftRow> read = new HashMap<>();
     List<FieldProblem> problems = new ArrayList<>();
     int rows = 0;
     for (Csv.Row line : Csv.read(csv, List.of("username", "from", "to"))) {
@@ -68,6 +73,7 @@ public class RotaImport {
         continue;
       }
       rows++;
+      read.put(key(row), row);
       ShiftRow before = known.get(key(row));
       if (before == null) {
         created.put(key(row), row);
@@ -87,7 +93,9 @@ public class RotaImport {
             "roster:rota",
             "rota.imported",
             Map.of("created", news.size(), "changed", changed.size())));
-    return new Imported(news.size(), rows - news.size());
+    Map<String, ShiftRow> all = new HashMap<>(known);
+    all.putAll(read);
+    return new Imported(news.size(), rows - news.size(), warnings(all, read));
   }
 
   private ShiftRow row(
@@ -103,7 +111,11 @@ public class RotaImport {
     if (!from.isBefore(to)) {
       problems.add(ImportProblems.of(line, "to", "period.endBeforeStart"));
     }
-    return new ShiftRow(line.get("username"), from, to);
+    String reason = line.get("reason");
+    if (reason.length() > LONGEST_REASON) {
+      problems.add(ImportProblems.of(line, "reason", "import.fieldTooLong", LONGEST_REASON));
+    }
+    return new ShiftRow(line.get("username"), from, to, reason.isEmpty() ? null : reason);
   }
 
   private Instant moment(Csv.Row line, String column, int shiftDays, List<FieldProblem> problems) {
@@ -113,6 +125,15 @@ public class RotaImport {
       problems.add(ImportProblems.of(line, column, "import.fieldNoMoment"));
       return null;
     }
+  }
+
+  /** Of the people in the file, with all their shifts. */
+  private List<LongDays.Warning> warnings(Map<String, ShiftRow> all, Map<String, ShiftRow> read) {
+    Set<String> people = new HashSet<>();
+    read.values().forEach(row -> people.add(row.username()));
+    return LongDays.of(
+        all.values().stream().filter(row -> people.contains(row.username())).toList(),
+        clock.zone());
   }
 
   private static String key(ShiftRow row) {

@@ -15,3 +15,30 @@ create table authority (
   registered_at datetime(3) not null,
   primary key (code)
 );
+
+-- When the absence was acted on: seats and tasks handed over. Null until it has begun.
+alter table absence add column handled_at datetime(3);
+
+-- Why somebody is on duty for more than 12 hours of a day.
+alter table rota_shift add column reason varchar(500);
+
+-- Hours of the coming day in which nobody of a role is on duty.
+create table rota_gap (
+  id varchar(20) not null,
+  role varchar(32) not null,
+  starts_at datetime(3) not null,
+  ends_at datetime(3) not null,
+  found_at datetime(3) not null,
+  told_at datetime(3),
+  closed_at datetime(3),
+  primary key (id)
+);
+create index ix_rota_gap_open on rota_gap (closed_at, role);
+
+-- When the rota is looked at next; one node at a time moves it on.
+create table rota_check (
+  id int not null,
+  next_at datetime(3) not null,
+  primary key (id)
+);
+insert into rota_check (id, next_at) values (1, '2000-01-01 00:00:00');

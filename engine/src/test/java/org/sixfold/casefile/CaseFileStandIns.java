@@ -190,6 +190,18 @@ class CaseFileStandIns {
     }
 
     @Override
+    public List<Member> present(Role role, String grid, Instant at) {
+      return answerable(role, grid, at).stream()
+          .map(name -> new Member(name, name, role, List.of(grid), null, null))
+          .toList();
+    }
+
+    @Override
+    public Optional<String> standIn(String username, Role role, String grid, Instant at) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Member> find(String username) {
       return username.equals("doctor-2")
           ? Optional.of(new Member(username, "医生", Role.DOCTOR, List.of(), null, null))

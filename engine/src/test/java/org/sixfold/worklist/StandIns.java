@@ -204,6 +204,16 @@ public class StandIns {
     }
 
     @Override
+    public List<Member> present(Role role, String grid, Instant at) {
+      return candidates(role, grid, at);
+    }
+
+    @Override
+    public Optional<String> standIn(String username, Role role, String grid, Instant at) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Member> find(String username) {
       return java.util.Arrays.stream(Role.values())
           .filter(role -> name(role).equals(username))

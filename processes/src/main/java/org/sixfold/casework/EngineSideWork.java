@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether somebody already deals with something, so that nobody is asked twice for one thing. */
 @Component
-class EngineSideWork {
+public class EngineSideWork {
 
   private final RuntimeService runtime;
 
@@ -14,7 +14,7 @@ class EngineSideWork {
   }
 
   /** Whether a process of the case runs, such as {@code case-welfare}. */
-  boolean runs(String caseId, String process) {
+  public boolean runs(String caseId, String process) {
     return runtime
             .createProcessInstanceQuery()
             .processInstanceBusinessKey(caseId)
@@ -24,7 +24,7 @@ class EngineSideWork {
   }
 
   /** Whether the case waits at an element of a process. */
-  boolean waitsAt(String caseId, String process, String element) {
+  public boolean waitsAt(String caseId, String process, String element) {
     return runtime
             .createExecutionQuery()
             .processInstanceBusinessKey(caseId)

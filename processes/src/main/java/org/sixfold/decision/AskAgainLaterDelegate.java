@@ -22,6 +22,10 @@ class AskAgainLaterDelegate implements JavaDelegate {
     occurrences.raise(
         execution.getProcessBusinessKey(),
         Occurrence.SEAT_VACANT,
-        Map.of(DecisionProcess.REASON_GIVEN, true));
+        Map.of(
+            DecisionProcess.REASON_GIVEN,
+            true,
+            DecisionProcess.ASK_AGAIN_AT,
+            execution.getVariable(DecisionProcess.ASK_AGAIN_AT)));
   }
 }

@@ -15,6 +15,9 @@ public final class DecisionProcess {
   /** Set, and true, if somebody has said why a seat stays vacant for now. */
   public static final String REASON_GIVEN = "reasonGiven";
 
+  /** When a vacancy with a reason is asked for again. */
+  public static final String ASK_AGAIN_AT = "askAgainAt";
+
   /** What comes first: {@link #ISOLATION} or {@link #MONITORING}. */
   public static final String MEASURE = "measure";
 

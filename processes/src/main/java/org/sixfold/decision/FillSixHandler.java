@@ -1,6 +1,8 @@
 package org.sixfold.decision;
 
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.sixfold.access.Role;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Kind 11: somebody takes a vacant seat, or a reason says why nobody does for now. */
 @Component
 class FillSixHandler extends CaseTaskHandler {
+
+  private static final Duration ASKED_AGAIN_AFTER = Duration.ofHours(12);
 
   private final Teams teams;
   private final Responsibility responsibility;
@@ -37,7 +41,7 @@ class FillSixHandler extends CaseTaskHandler {
         vacant.stream().map(role -> Map.of("value", role.name(), "label", role.name())).toList();
     List<Map<String, String>> members =
         vacant.stream()
-            .flatMap(role -> responsibility.candidates(role, task.grid(), clock.now()).stream())
+            .flatMap(role -> responsibility.nearest(role, task.grid(), clock.now()).stream())
             .map(member -> Map.of("value", member.username(), "label", member.name()))
             .toList();
     return Map.of(
@@ -69,7 +73,8 @@ class FillSixHandler extends CaseTaskHandler {
     } else {
       vacant(caseId).forEach(role -> teams.leaveVacant(caseId, role, answers.text("noneReason")));
     }
-    return Map.of();
+    return Map.of(
+        DecisionProcess.ASK_AGAIN_AT, Date.from(submission.at().plus(ASKED_AGAIN_AFTER)));
   }
 
   private List<Role> vacant(String caseId) {

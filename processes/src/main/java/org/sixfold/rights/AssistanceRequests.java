@@ -1,14 +1,10 @@
 package org.sixfold.rights;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sixfold.access.Role;
 import org.sixfold.authority.Authority;
 import org.sixfold.authority.Authority.Body;
 import org.sixfold.authority.SigningPowers;
-import org.sixfold.grid.Grid;
-import org.sixfold.grid.Grids;
 import org.sixfold.responsibility.Member;
 import org.sixfold.responsibility.Responsibility;
 import org.sixfold.shared.SixfoldClock;
@@ -21,14 +17,11 @@ class AssistanceRequests {
 
   private final SigningPowers powers;
   private final Responsibility responsibility;
-  private final Grids grids;
   private final SixfoldClock clock;
 
-  AssistanceRequests(
-      SigningPowers powers, Responsibility responsibility, Grids grids, SixfoldClock clock) {
+  AssistanceRequests(SigningPowers powers, Responsibility responsibility, SixfoldClock clock) {
     this.powers = powers;
     this.responsibility = responsibility;
-    this.grids = grids;
     this.clock = clock;
   }
 
@@ -39,29 +32,8 @@ class AssistanceRequests {
         .toList();
   }
 
-  /** The officers of the whole sub-district, those of the task's grid first. */
+  /** The officers who are there, those of the task's grid first. */
   List<Member> officers(OpenTask task) {
-    Instant now = clock.now();
-    Stream<String> near = Stream.of(task.grid());
-    return Stream.concat(near, neighbours(task.grid()))
-        .flatMap(grid -> responsibility.candidates(Role.POLICE_OFFICER, grid, now).stream())
-        .distinct()
-        .toList();
-  }
-
-  private Stream<String> neighbours(String grid) {
-    return grids.find(grid).stream()
-        .flatMap(own -> villages(subdistrict(own.path())))
-        .map(Grid::code);
-  }
-
-  private Stream<Grid> villages(String path) {
-    return grids.all().stream()
-        .filter(one -> one.level() == Grid.Level.VILLAGE && one.path().startsWith(path));
-  }
-
-  private static String subdistrict(String path) {
-    String[] codes = path.split("/");
-    return codes.length < 2 ? path : codes[0] + "/" + codes[1] + "/";
+    return responsibility.nearest(Role.POLICE_OFFICER, task.grid(), clock.now());
   }
 }

@@ -10,6 +10,9 @@ public interface TeamMapper {
 
   List<SeatRow> findOfCase(@Param("caseId") String caseId);
 
+  /** Seats in cases that are not ended. */
+  List<SeatRow> findOpenSeats(@Param("username") String username);
+
   void insertSeats(@Param("rows") List<SeatRow> rows);
 
   int updateSeat(SeatRow seat);

@@ -1,5 +1,6 @@
 package org.sixfold.responsibility.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -24,6 +25,17 @@ public interface RosterMapper {
   void insertAbsence(@Param("absence") AbsenceRow absence);
 
   int updateAbsence(@Param("absence") AbsenceRow absence);
+
+  /** When the next absence begins of which nobody has been told; null if there is none. */
+  Instant nextAbsence();
+
+  List<AbsenceRow> begunAbsences(@Param("now") Instant now, @Param("limit") int limit);
+
+  /** 1 for the one who tells of it. */
+  int handleAbsence(
+      @Param("username") String username,
+      @Param("startsAt") Instant startsAt,
+      @Param("at") Instant at);
 
   int deleteAbsence(@Param("username") String username);
 

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.access.Role;
-import org.sixfold.responsibility.RosterImport;
 import org.sixfold.responsibility.RosterReading;
+import org.sixfold.responsibility.RotaGaps;
 import org.sixfold.responsibility.RotaImport;
 import org.sixfold.shared.Page;
 import org.sixfold.shared.Paging;
@@ -29,11 +29,14 @@ class RotaController {
   private final CurrentUser currentUser;
   private final RosterReading reading;
   private final RotaImport rotaImport;
+  private final RotaGaps gaps;
 
-  RotaController(CurrentUser currentUser, RosterReading reading, RotaImport rotaImport) {
+  RotaController(
+      CurrentUser currentUser, RosterReading reading, RotaImport rotaImport, RotaGaps gaps) {
     this.currentUser = currentUser;
     this.reading = reading;
     this.rotaImport = rotaImport;
+    this.gaps = gaps;
   }
 
   record ShiftView(String username, String name, Role role, Instant from, Instant to) {
@@ -59,9 +62,16 @@ class RotaController {
     return reading.rota(role, grid, date, Paging.of(limit, cursor)).map(ShiftView::of);
   }
 
+  /** Hours of the coming day that nobody covers; for the command room. */
+  @GetMapping("/gaps")
+  Page<RotaGaps.Found> gaps(@RequestParam(defaultValue = "true") boolean open) {
+    currentUser.get().require(Role.SUPERVISOR, Role.ADMIN);
+    return new Page<>(gaps.list(open), null);
+  }
+
   /** Imports CSV in UTF-8; for administrators. */
   @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  RosterImport.Imported importCsv(@RequestParam MultipartFile file) throws IOException {
+  RotaImport.Imported importCsv(@RequestParam MultipartFile file) throws IOException {
     currentUser.get().require(Role.ADMIN);
     try (Reader csv = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
       return rotaImport.read(csv, 0);

@@ -24,6 +24,9 @@ public interface WorkItemMapper {
 
   List<WorkItemRow> search(TaskSearch search);
 
+  /** Open tasks that somebody has in hand. */
+  List<WorkItemRow> openInHandOf(@Param("assignee") String assignee);
+
   List<WorkItemRow> openOf(@Param("caseId") String caseId);
 
   int complete(
