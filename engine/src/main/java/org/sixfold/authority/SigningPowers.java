@@ -74,6 +74,21 @@ public class SigningPowers {
     }
   }
 
+  /**
+   * Whether somebody signs for the body that decided; where its entry has ended, for any that is
+   * competent in the grid.
+   *
+   * @throws ProblemException 422 {@code decision.noAuthority}
+   */
+  public void requireOf(SignedInUser user, String code, String grid, Instant at) {
+    Authority body = authorities.find(code).filter(one -> one.isInForce(at)).orElse(null);
+    if (body == null) {
+      requireAny(user, grid, at);
+    } else if (!body.signers().contains(user.username())) {
+      throw refused(user, "sign");
+    }
+  }
+
   private static ProblemException refused(SignedInUser user, String field) {
     return user.is(Role.DECIDING_OFFICER)
         ? ProblemException.unfit(

@@ -2,6 +2,7 @@ package org.sixfold.responsibility;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.sixfold.access.Role;
 import org.sixfold.responsibility.persistence.RosterMapper;
 import org.sixfold.shared.SixfoldClock;
@@ -20,6 +21,7 @@ class RosterCache {
 
   private final RosterMapper mapper;
   private final SixfoldClock clock;
+  private final AtomicLong changes = new AtomicLong();
   private volatile Kept kept;
 
   RosterCache(RosterMapper mapper, SixfoldClock clock) {
@@ -39,22 +41,32 @@ class RosterCache {
   /** To be called by whoever changes the tables, in the change's transaction. */
   void changed() {
     mapper.nextVersion();
-    kept = null;
+    forget();
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
           public void afterCompletion(int status) {
-            kept = null;
+            forget();
           }
         });
   }
 
   private synchronized Roster refresh(long now) {
+    long before = changes.get();
     long version = mapper.version();
     Kept present = kept;
     Roster roster = present != null && present.version == version ? present.roster : read();
+    // What another thread's change made old while it was read is not kept.
     kept = new Kept(roster, version, now);
+    if (changes.get() != before) {
+      kept = null;
+    }
     return roster;
+  }
+
+  private void forget() {
+    changes.incrementAndGet();
+    kept = null;
   }
 
   private Roster read() {

@@ -13,14 +13,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RotaWatch implements DueWork {
 
   private final RotaGapMapper mapper;
-  private final RosterCache cache;
   private final RotaGaps gaps;
   private final TransactionTemplate transaction;
 
-  RotaWatch(
-      RotaGapMapper mapper, RosterCache cache, RotaGaps gaps, TransactionTemplate transaction) {
+  RotaWatch(RotaGapMapper mapper, RotaGaps gaps, TransactionTemplate transaction) {
     this.mapper = mapper;
-    this.cache = cache;
     this.gaps = gaps;
     this.transaction = transaction;
   }
@@ -32,12 +29,12 @@ class RotaWatch implements DueWork {
 
   @Override
   public Optional<Instant> nextDue() {
-    return cache.get().rota().isEmpty() ? Optional.empty() : Optional.of(mapper.nextCheck());
+    return Optional.ofNullable(mapper.nextCheck());
   }
 
   @Override
   public int runDue(Instant now) {
-    if (cache.get().rota().isEmpty()) {
+    if (mapper.nextCheck() == null) {
       return 0;
     }
     Instant hour = now.truncatedTo(ChronoUnit.HOURS);

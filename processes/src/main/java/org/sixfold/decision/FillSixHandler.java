@@ -73,8 +73,7 @@ class FillSixHandler extends CaseTaskHandler {
     } else {
       vacant(caseId).forEach(role -> teams.leaveVacant(caseId, role, answers.text("noneReason")));
     }
-    return Map.of(
-        DecisionProcess.ASK_AGAIN_AT, Date.from(submission.at().plus(ASKED_AGAIN_AFTER)));
+    return Map.of(DecisionProcess.ASK_AGAIN_AT, Date.from(submission.at().plus(ASKED_AGAIN_AFTER)));
   }
 
   private List<Role> vacant(String caseId) {

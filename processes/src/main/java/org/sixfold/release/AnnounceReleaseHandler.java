@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sixfold.authority.SigningPowers;
 import org.sixfold.casefile.Colour;
 import org.sixfold.casefile.Colours;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Decision;
 import org.sixfold.casefile.Restrictions.Restriction;
 import org.sixfold.casework.CaseTaskHandler;
+import org.sixfold.casework.DecisionBases;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
@@ -20,13 +22,22 @@ class AnnounceReleaseHandler extends CaseTaskHandler {
 
   private final Restrictions restrictions;
   private final Colours colours;
+  private final DecisionBases bases;
+  private final SigningPowers powers;
   private final SixfoldClock clock;
 
   AnnounceReleaseHandler(
-      EngineTasks tasks, Restrictions restrictions, Colours colours, SixfoldClock clock) {
+      EngineTasks tasks,
+      Restrictions restrictions,
+      Colours colours,
+      DecisionBases bases,
+      SigningPowers powers,
+      SixfoldClock clock) {
     super(tasks, ReleaseProcess.ANNOUNCE_RELEASE);
     this.restrictions = restrictions;
     this.colours = colours;
+    this.bases = bases;
+    this.powers = powers;
     this.clock = clock;
   }
 
@@ -46,8 +57,18 @@ class AnnounceReleaseHandler extends CaseTaskHandler {
     return values;
   }
 
+  /** Who does not sign for the body that decided cannot announce; the end comes all the same. */
   @Override
   protected Map<String, Object> learn(Submission submission) {
+    bases
+        .latest(submission.task().caseId())
+        .ifPresent(
+            basis ->
+                powers.requireOf(
+                    submission.by(),
+                    basis.authorityCode(),
+                    submission.task().grid(),
+                    submission.at()));
     return Map.of(ReleaseProcess.ANNOUNCED, true);
   }
 }

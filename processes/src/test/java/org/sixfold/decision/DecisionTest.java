@@ -138,6 +138,21 @@ class DecisionTest {
   }
 
   @Test
+  void onlyTheBodyThatDecidedAnnouncesTheRelease() {
+    walk.startAt("2022-07-05T09:00");
+    String id = shortcuts.proposed("LOW_RISK_AREA", "DAILY_MONITORING", "2022-07-04T18:00");
+    sign(id, "ld-01", "DC-OFFICE", "永防指〔2021〕12号");
+    walk.complete(id, "serve-notice", "SERVED", Filled.notice());
+    walk.until("2022-07-08T12:30");
+
+    Map<String, Object> form = Map.of("wagesLetter", true, "sign", "丁");
+    assertThatThrownBy(() -> walk.completeAs("do-01", id, "announce-release", "ANNOUNCED", form))
+        .hasMessage("decision.noAuthority");
+    walk.completeAs("ld-01", id, "announce-release", "ANNOUNCED", form);
+    assertThat(walk.open(id)).doesNotContain("announce-release");
+  }
+
+  @Test
   void theFormOffersTheBodiesThatMayDecide() {
     String id = shortcuts.proposed("MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-10T18:00");
 

@@ -23,6 +23,7 @@ public interface RotaGapMapper {
 
   int close(@Param("id") String id, @Param("at") Instant at);
 
+  /** Null while there is no rota at all. */
   Instant nextCheck();
 
   /** 1 for the one who is to check now. */
