@@ -31,8 +31,16 @@ export const handlerPages = [
     },
   ],
   [
+    'person-file',
+    async (page) => {
+      await page.getByRole('link', { name: '查看档案' }).click();
+      await page.getByRole('heading', { name: '六对一', exact: true }).waitFor();
+    },
+  ],
+  [
     'task-faults',
     async (page) => {
+      await page.goBack();
       await page.getByLabel('本人', { exact: true }).check();
       await page.getByLabel('是', { exact: true }).check();
       await page.getByRole('button', { name: '添加停留经过' }).click();
@@ -111,6 +119,15 @@ export const deskPages = [
     async (page) => {
       await page.getByRole('button', { name: '办理' }).first().click();
       await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor();
+    },
+  ],
+  [
+    'case-tell',
+    async (page, address) => {
+      await area(page, address, 'cases/c3', /应嘉怡/);
+      await page.getByRole('button', { name: '告知一件事' }).click();
+      await page.getByRole('button', { name: '告知', exact: true }).click();
+      await page.getByText('请填写').first().waitFor();
     },
   ],
   [

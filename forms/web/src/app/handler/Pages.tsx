@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
+import { PersonFile } from '../../features/person-file/PersonFile';
 import { Done } from '../../features/worklist/Done';
 import { Worklist } from '../../features/worklist/Worklist';
 import type { Completed, Me, Task } from '../../shared/api/types';
@@ -12,7 +13,7 @@ interface Finished {
   task: Task;
 }
 
-/** `#/tasks`, `#/task/<id>` and `#/done`; ids only, never anything of a person. */
+/** `#/tasks`, `#/task/<id>`, `#/case/<id>` and `#/done`; ids only, never anything of a person. */
 export function Pages({ me }: { me: Me }) {
   const [route, go] = useHash();
   const [finished, setFinished] = useState<Finished>();
@@ -27,12 +28,24 @@ export function Pages({ me }: { me: Me }) {
           key={taskId}
           taskId={taskId}
           me={me}
+          fileHref={(of) => `#/case/${of}`}
           onBack={() => go('#/tasks')}
           onDone={(done, task) => {
             setFinished({ done, task });
             go('#/done');
           }}
         />
+      </main>
+    );
+  }
+  const caseId = /^#\/case\/([\w-]+)$/.exec(route)?.[1];
+  if (caseId) {
+    return (
+      <main id="main">
+        <p>
+          <a href="#/tasks">← {t('task.back')}</a>
+        </p>
+        <PersonFile key={caseId} id={caseId} />
       </main>
     );
   }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { gridName } from '../../shared/api/grids';
 import { Time } from '../../shared/desk/Time';
 import { t, word } from '../../shared/i18n';
-import type { CaseFile } from '../../shared/case-file/case-file.api';
+import type { CaseFile } from '../../shared/file/case-file.api';
 
 export function CaseFacts({ file }: { file: CaseFile }) {
   const { person } = file;

@@ -7,13 +7,14 @@ import { useLoad } from '../../shared/desk/useLoad';
 import { t, word } from '../../shared/i18n';
 import { matchClock } from '../../shared/time/clock';
 import { CaseFacts } from './CaseFacts';
-import { findCase } from '../../shared/case-file/case-file.api';
+import { findCase } from '../../shared/file/case-file.api';
 import { Measures } from './Measures';
 import { OpenTasks } from './OpenTasks';
 import { Papers } from './Papers';
 import { Records } from './Records';
 import { Sections } from './Sections';
 import { Team } from './Team';
+import { Tell } from './Tell';
 import { Timeline } from './Timeline';
 
 /** One person's file with what is open, what holds, and what happened. */
@@ -30,10 +31,13 @@ export function CaseFilePage({ id, me }: { id: string; me: Me }) {
   });
   const [taskId, setTaskId] = useState<string>();
   const [turn, setTurn] = useState(0);
-  const done = () => {
-    setTaskId(undefined);
+  const told = () => {
     setTurn((n) => n + 1);
     reload();
+  };
+  const done = () => {
+    setTaskId(undefined);
+    told();
   };
   return (
     <>
@@ -54,6 +58,7 @@ export function CaseFilePage({ id, me }: { id: string; me: Me }) {
             )}
           </h1>
           {file.access === 'MASKED' && <p className="soft">{t('case.masked')}</p>}
+          <Tell caseId={id} me={me} onTold={told} />
           <div className="file">
             <div>
               <OpenTasks tasks={file.openTasks ?? []} me={me} onOpen={setTaskId} />

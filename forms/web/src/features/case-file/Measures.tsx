@@ -1,6 +1,6 @@
 import { Time } from '../../shared/desk/Time';
 import { t, word } from '../../shared/i18n';
-import type { CaseFile } from '../../shared/case-file/case-file.api';
+import type { CaseFile } from '../../shared/file/case-file.api';
 
 /** Decisions and the restrictions they carry, each with the end that nobody can move later. */
 export function Measures({ file }: { file: CaseFile }) {

@@ -1,4 +1,4 @@
-import { findPapers } from '../../shared/case-file/papers.api';
+import { findPapers } from '../../shared/file/papers.api';
 import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
 import { useLoad } from '../../shared/desk/useLoad';

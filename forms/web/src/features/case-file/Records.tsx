@@ -1,7 +1,7 @@
 import { DataTable } from '../../shared/desk/DataTable';
 import { Time } from '../../shared/desk/Time';
 import { t, word } from '../../shared/i18n';
-import type { CaseFile, Report, Test } from '../../shared/case-file/case-file.api';
+import type { CaseFile, Report, Test } from '../../shared/file/case-file.api';
 
 /** Daily reports and tests; health values only where the server gives them. */
 export function Records({ file }: { file: CaseFile }) {

@@ -1,5 +1,5 @@
-import type { CaseFile } from '../../shared/case-file/case-file.api';
-import { fileSections } from '../../shared/case-file/sections';
+import type { CaseFile } from '../../shared/file/case-file.api';
+import { fileSections } from '../../shared/file/sections';
 import { t } from '../../shared/i18n';
 
 /** What other parts of the product know about the person. */

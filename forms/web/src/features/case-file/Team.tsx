@@ -1,5 +1,5 @@
 import { t, word } from '../../shared/i18n';
-import type { Seat } from '../../shared/case-file/case-file.api';
+import type { Seat } from '../../shared/file/case-file.api';
 
 /** The six who answer for the person. */
 export function Team({ seats }: { seats: Seat[] }) {

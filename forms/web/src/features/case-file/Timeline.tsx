@@ -3,7 +3,7 @@ import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
 import { usePages } from '../../shared/desk/usePages';
 import { lang, t } from '../../shared/i18n';
-import { findTimeline, type Happening } from '../../shared/case-file/case-file.api';
+import { findTimeline, type Happening } from '../../shared/file/case-file.api';
 
 /** What happened, newest first. */
 export function Timeline({ caseId }: { caseId: string }) {

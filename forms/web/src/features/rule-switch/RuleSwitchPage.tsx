@@ -1,12 +1,13 @@
 import { Button, Input } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
+import { findAuthorities } from '../../shared/api/authorities';
 import { fieldProblem } from '../../shared/api/problem';
 import type { Me } from '../../shared/api/types';
 import { Labelled } from '../../shared/desk/Labelled';
 import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
 import { t, word } from '../../shared/i18n';
-import { fromLocalInput } from '../../shared/time/time';
+import { fromLocalInput, learnOffset } from '../../shared/time/time';
 import { PreviewLines } from './Lines';
 import { effects, preview, type Preview } from './rule-switch.api';
 import { SignForm } from './SignForm';
@@ -18,6 +19,12 @@ export function RuleSwitchPage({ me }: { me: Me }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const [found, setFound] = useState<Preview>();
+  // What is typed is wall time of the server's zone, which any of its moments tells.
+  useEffect(() => {
+    findAuthorities()
+      .then(([first]) => learnOffset(first?.from))
+      .catch(() => undefined);
+  }, []);
   const look = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

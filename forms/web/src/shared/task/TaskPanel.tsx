@@ -15,12 +15,14 @@ export interface TaskPanelProps {
   me: Me;
   /** Level of the task's title in the page around it. */
   heading?: 'h1' | 'h2';
+  /** Where the page shows the person's file. */
+  fileHref?: (caseId: string) => string;
   onDone: (done: Completed, task: Task) => void;
   onBack: () => void;
 }
 
 /** One task: who, why, its form. Both pages show it. */
-export function TaskPanel({ taskId, me, heading, onDone, onBack }: TaskPanelProps) {
+export function TaskPanel({ taskId, me, heading, fileHref, onDone, onBack }: TaskPanelProps) {
   const { loaded, problem } = useTask(taskId);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [loaded, problem]);
@@ -43,6 +45,11 @@ export function TaskPanel({ taskId, me, heading, onDone, onBack }: TaskPanelProp
         {kindName(task)}
       </Title>
       <PersonCard task={task} />
+      {fileHref && (
+        <p>
+          <a href={fileHref(task.caseId)}>{t('case.open')}</a>
+        </p>
+      )}
       {task.state && task.state !== 'OPEN' ? (
         <Ended task={task} onBack={onBack} />
       ) : (

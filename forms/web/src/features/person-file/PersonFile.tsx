@@ -1,0 +1,114 @@
+/** @jsxImportSource preact */
+import { useEffect, useState } from 'preact/hooks';
+import { problemText } from '../../shared/api/problem';
+import { findCase, type CaseFile } from '../../shared/file/case-file.api';
+import { findPapers, type Paper } from '../../shared/file/papers.api';
+import { fileSections } from '../../shared/file/sections';
+import { t, word } from '../../shared/i18n';
+import { wall } from '../../shared/time/time';
+
+interface Read {
+  file: CaseFile;
+  papers: Paper[];
+}
+
+/** One person's file on the phone: what holds, who answers, what else is known. */
+export function PersonFile({ id }: { id: string }) {
+  const [read, setRead] = useState<Read>();
+  const [problem, setProblem] = useState<unknown>();
+  useEffect(() => {
+    let current = true;
+    readFile(id)
+      .then((found) => current && setRead(found))
+      .catch((failure: unknown) => current && setProblem(failure));
+    return () => {
+      current = false;
+    };
+  }, [id]);
+  if (problem !== undefined) {
+    return (
+      <p class="notice" role="alert">
+        {problemText(problem)}
+      </p>
+    );
+  }
+  if (!read) return <p role="status">{t('loading')}</p>;
+  const { file, papers } = read;
+  return (
+    <article>
+      <h1>{file.person.name}</h1>
+      <p>
+        {[word('state', file.state), word('stage', file.stage), word('colour', file.colour)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {file.access === 'MASKED' && <p class="soft">{t('case.masked')}</p>}
+      {file.restrictions.length > 0 && (
+        <section class="card">
+          <h2>{t('case.measures')}</h2>
+          {file.restrictions.map((one) => (
+            <p key={one.id}>
+              <strong>{word('restriction', one.kind)}</strong>{' '}
+              {one.endedAt ? t('case.endedAt') : t('case.until')} {wall(one.endedAt ?? one.end)}
+            </p>
+          ))}
+        </section>
+      )}
+      {file.team.length > 0 && (
+        <section class="card">
+          <h2>{t('case.team')}</h2>
+          <Facts
+            facts={file.team.map((seat) => [
+              word('role', seat.role),
+              [seat.name ?? t('case.vacant', { reason: seat.noneReason ?? '' }), seat.phone ?? '']
+                .join(' ')
+                .trim(),
+            ])}
+          />
+        </section>
+      )}
+      {papers.length > 0 && (
+        <section class="card">
+          <h2>{t('fileSection.papers')}</h2>
+          {papers.map((paper) => (
+            <p key={paper.id}>
+              <a href={paper.href} target="_blank" rel="noreferrer">
+                {word('paper', paper.kind)} PDF
+              </a>{' '}
+              <span class="soft">{wall(paper.createdAt)}</span>
+            </p>
+          ))}
+        </section>
+      )}
+      {fileSections(file).map((section) => (
+        <section class="card" key={section.name}>
+          <h2>{section.title}</h2>
+          {section.entries.map((one, index) => (
+            <div key={index}>
+              <strong>{one.head}</strong>
+              <Facts facts={one.facts} />
+            </div>
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}
+
+function Facts({ facts }: { facts: [label: string, text: string][] }) {
+  return (
+    <dl class="facts">
+      {facts.map(([label, text]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+async function readFile(id: string): Promise<Read> {
+  const file = await findCase(id);
+  return { file, papers: file.access === 'WHOLE' ? await findPapers(id) : [] };
+}
