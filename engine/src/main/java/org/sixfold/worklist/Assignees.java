@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sixfold.access.Role;
 import org.sixfold.facility.Facility;
 import org.sixfold.responsibility.Member;
@@ -17,9 +18,21 @@ class Assignees {
   private final Responsibility responsibility;
   private final Instant at;
 
+  private final Set<String> involved;
+
   Assignees(Responsibility responsibility, Instant at) {
+    this(responsibility, at, Set.of());
+  }
+
+  private Assignees(Responsibility responsibility, Instant at, Set<String> involved) {
     this.responsibility = responsibility;
     this.at = at;
+    this.involved = involved;
+  }
+
+  /** The same choice without those who had a say before. */
+  Assignees without(Set<String> others) {
+    return others.isEmpty() ? this : new Assignees(responsibility, at, others);
   }
 
   /**
@@ -43,8 +56,17 @@ class Assignees {
   /** The username; null if nobody answers, so that the team finds the task unassigned. */
   String of(String role, String grid) {
     return known
-        .computeIfAbsent(
-            role + "/" + grid, key -> responsibility.answerable(Role.valueOf(role), grid, at))
+        .computeIfAbsent(role + "/" + grid, key -> choose(Role.valueOf(role), grid))
         .orElse(null);
+  }
+
+  private Optional<String> choose(Role role, String grid) {
+    if (involved.isEmpty()) {
+      return responsibility.answerable(role, grid, at);
+    }
+    return responsibility.present(role, grid, at).stream()
+        .map(Member::username)
+        .filter(username -> !involved.contains(username))
+        .findFirst();
   }
 }

@@ -3,6 +3,7 @@ package org.sixfold.worklist;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.shared.FieldProblem;
 
@@ -11,6 +12,11 @@ public interface TaskHandler {
 
   /** The kind, which is also the form id, such as {@code check-by-phone}. */
   String kind();
+
+  /** Who had a say in the case before and is not to be given such a task in it. */
+  default Set<String> involved(String caseId) {
+    return Set.of();
+  }
 
   /** Values the form shows before anybody fills it (read-only and proposed ones). */
   default Map<String, Object> prefill(OpenTask task) {

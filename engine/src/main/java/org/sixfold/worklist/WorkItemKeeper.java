@@ -32,6 +32,7 @@ class WorkItemKeeper implements UserTaskListener {
   private final Responsibility responsibility;
   private final FacilityDesks desks;
   private final TaskDeadlines deadlines;
+  private final TaskHandlers handlers;
   private final SixfoldClock clock;
   private final ObjectProvider<Actor> actor;
 
@@ -41,6 +42,7 @@ class WorkItemKeeper implements UserTaskListener {
       Responsibility responsibility,
       FacilityDesks desks,
       TaskDeadlines deadlines,
+      TaskHandlers handlers,
       SixfoldClock clock,
       ObjectProvider<Actor> actor) {
     this.items = items;
@@ -48,6 +50,7 @@ class WorkItemKeeper implements UserTaskListener {
     this.responsibility = responsibility;
     this.desks = desks;
     this.deadlines = deadlines;
+    this.handlers = handlers;
     this.clock = clock;
     this.actor = actor;
   }
@@ -98,7 +101,12 @@ class WorkItemKeeper implements UserTaskListener {
       Facility facility = FacilityDesks.isForDesk(task) ? facilities.get(task.caseId()) : null;
       rows.add(
           NewWorkItem.of(
-              task, summary, deadlines.plan(request(task, now)), assignees, facility, now));
+              task,
+              summary,
+              deadlines.plan(request(task, now)),
+              assignees.without(handlers.of(task.kind()).involved(task.caseId())),
+              facility,
+              now));
     }
     for (int from = 0; from < rows.size(); from += CHUNK) {
       items.insertAll(rows.subList(from, Math.min(rows.size(), from + CHUNK)));

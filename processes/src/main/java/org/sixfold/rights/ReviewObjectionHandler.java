@@ -2,6 +2,7 @@ package org.sixfold.rights;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sixfold.authority.SigningPowers;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casework.Answers;
@@ -40,6 +41,11 @@ class ReviewObjectionHandler extends CaseTaskHandler {
     this.powers = powers;
     this.restrictions = restrictions;
     this.changes = changes;
+  }
+
+  @Override
+  public Set<String> involved(String caseId) {
+    return voices.beforeReview(caseId);
   }
 
   @Override

@@ -35,6 +35,7 @@ class ObjectionTest {
   void anotherOfficerReviewsWithin24HoursWhileThePathGoesOn() {
     assertThat(walk.open(id)).containsExactly("check-home", "review-objection");
     assertThat(walk.due(id, "review-objection")).isEqualTo("2021-12-12T09:00");
+    assertThat(walk.assignee(id, "review-objection")).startsWith("do-").isNotEqualTo("do-01");
     assertThat(walk.shown(id, "review-objection")).containsEntry("claim", "我没有去过那里");
 
     assertThatThrownBy(() -> review("do-01", "UPHELD", "UPHOLD"))
