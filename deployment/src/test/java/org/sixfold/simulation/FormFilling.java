@@ -1,0 +1,135 @@
+package org.sixfold.simulation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sixfold.testsupport.product.Answer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Fills any form as somebody would who reads what the server still wants: first what matters, then
+ * each field that was named as missing.
+ */
+final class FormFilling {
+
+  private final JsonNode schema;
+  private final JsonNode data;
+  private final String now;
+  private final String name;
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  /**
+   * @param form the answer of {@code /form}
+   * @param now the product's present, as it writes it
+   * @param name with which the person signs
+   */
+  FormFilling(JsonNode form, String now, String name, Map<String, Object> known) {
+    this.schema = form.path("schema");
+    this.data = form.path("data");
+    this.now = now;
+    this.name = name;
+    values.put("actedAt", now);
+    values.put("source", "PHONE");
+    values.putAll(known);
+  }
+
+  Map<String, Object> values() {
+    return values;
+  }
+
+  /**
+   * Mends what a refusal names.
+   *
+   * @return whether anything could be mended
+   */
+  boolean mend(Answer refused) {
+    boolean mended = false;
+    for (JsonNode error : refused.json().path("errors")) {
+      String field = error.path("field").asString().replaceAll("[\\[.].*", "");
+      if (field.equals("outcome") || field.isEmpty()) {
+        continue;
+      }
+      if (error.path("code").asString().equals("form.unknownField")) {
+        mended |= values.remove(field) != null;
+        continue;
+      }
+      JsonNode component = find(schema.path("components"), field);
+      Object before = values.get(field);
+      Object value = component == null ? null : sample(component);
+      if (value != null && !value.equals(before)) {
+        values.put(field, value);
+        mended = true;
+      }
+    }
+    return mended;
+  }
+
+  /** Codes of the outcomes that the form offers. */
+  List<String> outcomes() {
+    JsonNode outcome = find(schema.path("components"), "outcome");
+    return outcome
+        .path("values")
+        .valueStream()
+        .map(option -> option.path("value").asString())
+        .toList();
+  }
+
+  private static JsonNode find(JsonNode components, String key) {
+    for (JsonNode component : components) {
+      boolean list = component.path("type").asString().equals("dynamiclist");
+      if (component.path(list ? "path" : "key").asString("").equals(key)) {
+        return component;
+      }
+      JsonNode inner = list ? null : find(component.path("components"), key);
+      if (inner != null) {
+        return inner;
+      }
+    }
+    return null;
+  }
+
+  private Object sample(JsonNode component) {
+    String kind = component.path("properties").path("type").asString("");
+    return switch (component.path("type").asString()) {
+      case "checkbox" -> true;
+      case "number" -> kind.equals("temp") ? 36.5 : smallest(component);
+      case "datetime" ->
+          component.path("subtype").asString("").equals("date") ? now.substring(0, 10) : now;
+      case "radio", "select" -> first(component);
+      case "checklist" -> {
+        Object first = first(component);
+        yield first == null ? null : List.of(first);
+      }
+      case "dynamiclist" -> List.of(row(component));
+      default ->
+          switch (kind) {
+            case "sig" -> name;
+            case "tel" -> "14012345678";
+            default -> "如实填写";
+          };
+    };
+  }
+
+  private static Object smallest(JsonNode component) {
+    return Math.max(1, component.path("validate").path("min").asInt(1));
+  }
+
+  private Map<String, Object> row(JsonNode list) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    for (JsonNode component : list.path("components")) {
+      Object value = sample(component);
+      if (value != null && component.path("validate").path("required").asBoolean(false)) {
+        row.put(component.path("key").asString(), value);
+      }
+    }
+    return row;
+  }
+
+  private Object first(JsonNode component) {
+    JsonNode options =
+        component.has("valuesKey")
+            ? data.path(component.path("valuesKey").asString())
+            : component.path("values");
+    return options.isEmpty() ? null : options.path(0).path("value").asString();
+  }
+}
