@@ -77,6 +77,7 @@ class TwoHundredPeopleIT {
       for (int step = 0; step < 8; step++) {
         working.pass("PT3H");
       }
+      System.out.println(working.now() + " " + working.done().size() + " " + working.stuck());
     }
     working.done().forEach((what, count) -> System.out.printf("%6d  %s%n", count, what));
     working.stuck().forEach((kind, why) -> System.out.println("stuck: " + kind + " " + why));
