@@ -43,7 +43,8 @@ final class Choices {
                   choice(0.02, "REFUSES", Map.of()))),
           Map.entry("assess-symptoms", List.of(choice(0.2, "TEST", Map.of("decision", "TEST")))),
           Map.entry("meet-need", List.of(choice(0.1, "PARTLY", Map.of()))),
-          Map.entry("confirm-death", List.of(choice(1.0, "ERROR", Map.of()))),
+          Map.entry(
+              "confirm-positive", List.of(choice(0.5, "POSITIVE", Map.of("recheck", "POSITIVE")))),
           Map.entry("check-before-release", List.of(choice(0.05, "PENDING", Map.of()))));
 
   /** The ordinary outcome of a kind. */
@@ -67,18 +68,48 @@ final class Choices {
           Map.entry("confirm-destination", "CONFIRMED"),
           Map.entry("confirm-death", "ERROR"));
 
-  /** Classes of December 2021, with the measure that fits. */
+  /** Chosen from what the form offers, whatever the example's people chose. */
+  private static final List<String> FROM_THE_FORM =
+      List.of("vehicle", "driver", "facility", "bed", "takes", "authority", "legalBasis");
+
+  /** Classes of July 2022, with the measure that fits. */
   private static final List<Map<String, Object>> CLASSES =
       List.of(
           Map.of("class", "CLOSE_CONTACT", "place", "CENTRALISED_ISOLATION"),
-          Map.of("class", "SECONDARY_CONTACT", "place", "CENTRALISED_ISOLATION"),
+          Map.of("class", "SECONDARY_CONTACT", "place", "HOME_ISOLATION"),
           Map.of("class", "HIGH_RISK_AREA", "place", "CENTRALISED_ISOLATION"),
-          Map.of("class", "MEDIUM_RISK_AREA", "place", "HOME_ISOLATION"));
+          Map.of("class", "MEDIUM_RISK_AREA", "place", "HOME_ISOLATION"),
+          Map.of("class", "LOW_RISK_AREA", "place", "DAILY_MONITORING"));
+
+  /** What the ordinary outcome of a kind rests on, beyond what a form asks for anyway. */
+  private static final Map<String, Map<String, Object>> FACTS =
+      Map.of(
+          "check-home",
+          Map.of("exitFree", true, "ownRoom", "YES", "ventilated", "YES", "safeAtHome", "YES"),
+          "review-objection",
+          Map.of("finding", "UPHOLD"),
+          "confirm-positive",
+          Map.of("recheck", "ERROR"),
+          "visit-jointly",
+          Map.of("exitFree", true),
+          "assess-symptoms",
+          Map.of("decision", "WATCH"),
+          "meet-need",
+          Map.of("receiptBy", "YES"),
+          "allow-medical-exit",
+          Map.of("emergency", "NO"),
+          "confirm-death",
+          Map.of("confirmed", "NO"));
 
   private final Habits habits;
+  private final String countedFrom;
 
-  Choices(Habits habits) {
+  /**
+   * @param countedFrom the moment of everybody's exposure, as forms write it
+   */
+  Choices(Habits habits, String countedFrom) {
     this.habits = habits;
+    this.countedFrom = countedFrom;
   }
 
   /** What is known of the answer before the form is read: the outcome and what it rests on. */
@@ -94,7 +125,12 @@ final class Choices {
     }
     Map<String, Object> values = new LinkedHashMap<>(ordinary);
     values.putIfAbsent("outcome", ORDINARY.getOrDefault(task.kind(), ""));
-    if (task.kind().equals("confirm-class")) {
+    FACTS.getOrDefault(task.kind(), Map.of()).forEach(values::putIfAbsent);
+    FROM_THE_FORM.forEach(values::remove);
+    if (task.kind().equals("confirm-class") && !task.key().endsWith(" 1")) {
+      values.put("outcome", "NOT_CONCERNED");
+    } else if (task.kind().equals("confirm-class")) {
+      values.put("countedFrom", countedFrom);
       String person = task.key().substring(0, task.key().indexOf(' '));
       values.putAll(CLASSES.get(Math.floorMod(person.hashCode(), CLASSES.size())));
     }

@@ -31,6 +31,20 @@ final class FormFilling {
     values.put("actedAt", now);
     values.put("source", "PHONE");
     values.putAll(known);
+    takeProposals(schema.path("components"));
+  }
+
+  /** What the form proposes is taken where nobody knows better. */
+  private void takeProposals(JsonNode components) {
+    for (JsonNode component : components) {
+      String key = component.path("key").asString("");
+      JsonNode proposed = data.path(key);
+      boolean mine = !component.path("readonly").asBoolean(false) && !values.containsKey(key);
+      if (mine && !key.equals("outcome") && (proposed.isString() || proposed.isBoolean())) {
+        values.put(key, proposed.isBoolean() ? proposed.asBoolean() : proposed.asString());
+      }
+      takeProposals(component.path("components"));
+    }
   }
 
   Map<String, Object> values() {
@@ -55,7 +69,7 @@ final class FormFilling {
       }
       JsonNode component = find(schema.path("components"), field);
       Object before = values.get(field);
-      Object value = component == null ? null : sample(component);
+      Object value = component == null ? null : sample(component, before);
       if (value != null && !value.equals(before)) {
         values.put(field, value);
         mended = true;
@@ -65,8 +79,8 @@ final class FormFilling {
   }
 
   /** Codes of the outcomes that the form offers. */
-  List<String> outcomes() {
-    JsonNode outcome = find(schema.path("components"), "outcome");
+  static List<String> outcomes(JsonNode form) {
+    JsonNode outcome = find(form.path("schema").path("components"), "outcome");
     return outcome
         .path("values")
         .valueStream()
@@ -84,6 +98,25 @@ final class FormFilling {
       if (inner != null) {
         return inner;
       }
+    }
+    return null;
+  }
+
+  /** Another value where one was refused: the next of the options. */
+  private Object sample(JsonNode component, Object before) {
+    String type = component.path("type").asString();
+    return before != null && (type.equals("select") || type.equals("radio"))
+        ? after(component, before)
+        : sample(component);
+  }
+
+  private Object after(JsonNode component, Object before) {
+    boolean found = false;
+    for (JsonNode option : options(component)) {
+      if (found) {
+        return option.path("value").asString();
+      }
+      found = option.path("value").asString().equals(before);
     }
     return null;
   }
@@ -126,10 +159,13 @@ final class FormFilling {
   }
 
   private Object first(JsonNode component) {
-    JsonNode options =
-        component.has("valuesKey")
-            ? data.path(component.path("valuesKey").asString())
-            : component.path("values");
+    JsonNode options = options(component);
     return options.isEmpty() ? null : options.path(0).path("value").asString();
+  }
+
+  private JsonNode options(JsonNode component) {
+    return component.has("valuesKey")
+        ? data.path(component.path("valuesKey").asString())
+        : component.path("values");
   }
 }

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -44,7 +46,9 @@ class TwoHundredPeopleIT {
 
   private static final int PEOPLE = 200;
   private static final long SEED = 20211211;
-  private static final int MOST_DAYS = 60;
+  private static final String START = "2022-07-04T08:00:00+08:00";
+  private static final String EXPOSED = "2022-07-03T15:00:00+08:00";
+  private static final int MOST_DAYS = 30;
   private static final Set<String> OPEN = Set.of("CHECKING", "UNDER_CONTROL", "IN_HOSPITAL");
 
   @RegisterExtension
@@ -65,13 +69,15 @@ class TwoHundredPeopleIT {
         RunningProduct.start(
             database,
             "timelapse",
+            "--sixfold.clock.start=" + START,
             "--spring.mail.host=" + (Boolean.getBoolean("nomail") ? "false" : "127.0.0.1"),
             "--spring.mail.properties.mail.smtp.localhost=localhost",
             "--spring.mail.port=" + MAIL.getSmtp().getPort());
     town = new Town(product);
     violations = new Violations(url);
+    keepDriversOnDuty();
     Map<String, Integer> persons = handIn();
-    working = new WorkingTown(town, new Habits(SEED), persons);
+    working = new WorkingTown(town, new Habits(SEED), persons, EXPOSED);
     working.work();
     for (int day = 0; day < MOST_DAYS && stillOpen(persons.keySet()) > 0; day++) {
       for (int step = 0; step < 8; step++) {
@@ -88,6 +94,32 @@ class TwoHundredPeopleIT {
     product.close();
   }
 
+  /** The demo's rota is of December 2021. */
+  private static void keepDriversOnDuty() {
+    StringBuilder rota = new StringBuilder("username,from,to\n");
+    LocalDate first = OffsetDateTime.parse(START).toLocalDate().minusDays(1);
+    for (int day = 0; day < MOST_DAYS; day++) {
+      LocalDate date = first.plusDays(day);
+      for (int driver = 1; driver <= 4; driver++) {
+        boolean byDay = driver <= 2;
+        rota.append("driver-0")
+            .append(driver)
+            .append(',')
+            .append(date.atTime(byDay ? 8 : 20, 0))
+            .append(',')
+            .append(byDay ? date.atTime(20, 0) : date.plusDays(1).atTime(8, 0))
+            .append('\n');
+      }
+    }
+    town.as("admin")
+        .upload(
+            "/api/rota/import",
+            "rota.csv",
+            rota.toString().getBytes(StandardCharsets.UTF_8),
+            Map.of())
+        .expect(200);
+  }
+
   private static Map<String, Integer> handIn() {
     ListFile file = new ListFile();
     for (int i = 1; i <= PEOPLE; i++) {
@@ -100,7 +132,7 @@ class TwoHundredPeopleIT {
                 "/api/lists",
                 "list.csv",
                 file.csv(),
-                Map.of("source", "永康市防控办", "listDate", "2021-12-11"))
+                Map.of("source", "永康市防控办", "listDate", START.substring(0, 10)))
             .expect(202)
             .path("id")
             .asString();

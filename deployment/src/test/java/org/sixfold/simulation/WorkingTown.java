@@ -18,18 +18,25 @@ import tools.jackson.databind.JsonNode;
 /** People at work: every few hours each looks at the open tasks and does what habit allows. */
 final class WorkingTown {
 
-  private static final int MOST_TRIES = 6;
+  private static final int MOST_TRIES = 12;
   private static final Set<String> OTHER_PERSON =
       Set.of(
           "decision.sameOfficer",
           "decision.signerProposed",
           "decision.sameSigner",
+          "objection.reviewerInvolved",
           "task.notYours",
           "access.forbidden",
           "task.unknown");
 
+  private static final Set<String> ENDS_ALL = Set.of("DECEASED", "WRONG_PERSON");
+  private static final int DAYS_IN_HOSPITAL = 4;
+
   /** A result that a laboratory will send. */
   private record Awaited(String caseId, String sampledAt, Instant at, String number) {}
+
+  /** Somebody who will leave the hospital. */
+  private record Patient(String caseId, Instant until) {}
 
   private final Town town;
   private final Habits habits;
@@ -38,7 +45,7 @@ final class WorkingTown {
   private final Map<String, String> keys = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<Awaited> awaited = new ArrayList<>();
-  private final Map<String, JsonNode> schemas = new HashMap<>();
+  private final List<Patient> patients = new ArrayList<>();
   private final Map<String, String> acknowledged = new HashMap<>();
   private final Map<String, Integer> done = new TreeMap<>();
   private final Map<String, String> stuck = new TreeMap<>();
@@ -46,10 +53,10 @@ final class WorkingTown {
   /**
    * @param persons number of each case's person
    */
-  WorkingTown(Town town, Habits habits, Map<String, Integer> persons) {
+  WorkingTown(Town town, Habits habits, Map<String, Integer> persons, String countedFrom) {
     this.town = town;
     this.habits = habits;
-    this.choices = new Choices(habits);
+    this.choices = new Choices(habits, countedFrom);
     this.persons = persons;
   }
 
@@ -78,6 +85,7 @@ final class WorkingTown {
     String now = now();
     Instant moment = OffsetDateTime.parse(now).toInstant();
     sendResults(moment);
+    discharge(moment, now);
     Set<String> seen = new HashSet<>();
     for (boolean again = true; again; ) {
       again = false;
@@ -132,23 +140,25 @@ final class WorkingTown {
       return opened;
     }
     JsonNode form = opened.json();
-    schemas.putIfAbsent(task.kind(), form.path("schema"));
     String part = form.path("data").path("part").asString("");
     Map<String, Object> ordinary = ordinary(task.kind(), part, now, who);
-    FormFilling filling = new FormFilling(form, now, town.nameOf(who), choices.of(task, ordinary));
-    if (filling.values().get("outcome").equals("")) {
-      filling.values().put("outcome", filling.outcomes().get(0));
-    }
-    Answer answer = send(client, task, filling);
-    for (int i = 0; i < MOST_TRIES && answer.status() == 422; i++) {
-      boolean unfit = answer.json().path("code").asString().equals("task.outcomeUnfit");
-      if (unfit && !filling.values().get("outcome").equals(ordinary.get("outcome"))) {
-        filling = new FormFilling(form, now, town.nameOf(who), ordinary);
-        filling.values().putIfAbsent("outcome", filling.outcomes().get(0));
-      } else if (!filling.mend(answer)) {
-        return answer;
-      }
+    Map<String, Object> chosen = choices.of(task, ordinary);
+    Answer answer = null;
+    FormFilling filling = null;
+    for (String outcome : outcomes(form, chosen, ordinary)) {
+      boolean asChosen = outcome.equals(chosen.get("outcome"));
+      filling = new FormFilling(form, now, town.nameOf(who), asChosen ? chosen : ordinary);
+      filling.values().put("outcome", outcome);
       answer = send(client, task, filling);
+      for (int i = 0; i < MOST_TRIES && answer.status() == 422 && filling.mend(answer); i++) {
+        answer = send(client, task, filling);
+      }
+      boolean unfit =
+          answer.status() == 422
+              && answer.json().path("code").asString().equals("task.outcomeUnfit");
+      if (!unfit) {
+        break;
+      }
     }
     if (answer.status() == 200) {
       String outcome = String.valueOf(filling.values().get("outcome"));
@@ -156,12 +166,39 @@ final class WorkingTown {
       if (outcome.equals("SAMPLED")) {
         expectResult(task, String.valueOf(filling.values().get("sampledAt")));
       }
+      if (outcome.equals("ADMITTED")) {
+        Instant until = OffsetDateTime.parse(now).plusDays(DAYS_IN_HOSPITAL).toInstant();
+        patients.add(new Patient(task.caseId(), until));
+      }
     }
     return answer;
   }
 
+  /** What was chosen first, then the ordinary, then whatever else the form offers. */
+  private static List<String> outcomes(
+      JsonNode form, Map<String, Object> chosen, Map<String, Object> ordinary) {
+    List<String> outcomes = new ArrayList<>();
+    outcomes.add(String.valueOf(chosen.get("outcome")));
+    outcomes.add(String.valueOf(ordinary.get("outcome")));
+    outcomes.addAll(FormFilling.outcomes(form));
+    return outcomes.stream()
+        .distinct()
+        .filter(one -> !ENDS_ALL.contains(one) && !one.isEmpty() && !one.equals("null"))
+        .toList();
+  }
+
   private Map<String, Object> ordinary(String kind, String part, String now, String who) {
-    return Answers.knows(kind) ? Answers.of(kind, part, now, town.nameOf(who)) : Map.of();
+    if (!Answers.knows(kind)) {
+      return kind.equals("allow-medical-exit") && part.equals("RETURN")
+          ? Map.of("outcome", "RETURNED", "backAt", now)
+          : Map.of();
+    }
+    Map<String, Object> ordinary = Answers.of(kind, part, now, town.nameOf(who));
+    if (kind.equals("prepare-transfer")) {
+      // One bus for all who are ready by now.
+      ordinary.put("departAt", OffsetDateTime.parse(now).plusHours(1).toString());
+    }
+    return ordinary;
   }
 
   private static Answer send(Client client, SimulatedTask task, FormFilling filling) {
@@ -193,6 +230,19 @@ final class WorkingTown {
                       "labNo",
                       one.number()));
       done.merge("test.result " + answer.status(), 1, Integer::sum);
+    }
+  }
+
+  private void discharge(Instant moment, String now) {
+    List<Patient> well = patients.stream().filter(one -> !one.until().isAfter(moment)).toList();
+    patients.removeAll(well);
+    for (Patient one : well) {
+      Answer answer =
+          town.as("dr-01")
+              .post(
+                  "/api/cases/" + one.caseId() + "/messages/hospital.discharged",
+                  Map.of("messageId", "discharge-" + one.caseId(), "dischargedAt", now));
+      done.merge("hospital.discharged " + answer.status(), 1, Integer::sum);
     }
   }
 

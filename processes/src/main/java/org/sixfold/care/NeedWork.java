@@ -28,8 +28,9 @@ class NeedWork {
     this.clock = clock;
   }
 
+  @Transactional(readOnly = true)
   NeedRow of(String id) {
-    return mapper.findForUpdate(id);
+    return mapper.find(id);
   }
 
   /** Writes the answers of one piece of work; handing on leaves the need as it was. */

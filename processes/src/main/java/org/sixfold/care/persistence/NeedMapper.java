@@ -16,6 +16,9 @@ public interface NeedMapper {
 
   void deleteDetail(@Param("id") String id);
 
+  /** Null if there is none. */
+  NeedRow find(@Param("id") String id);
+
   /** Locks it; null if there is none. */
   NeedRow findForUpdate(@Param("id") String id);
 
