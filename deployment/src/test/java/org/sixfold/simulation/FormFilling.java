@@ -34,13 +34,13 @@ final class FormFilling {
     takeProposals(schema.path("components"));
   }
 
-  /** What the form proposes is taken where nobody knows better. */
+  /** What the form shows or proposes is sent along, as the page does, where nobody knows better. */
   private void takeProposals(JsonNode components) {
     for (JsonNode component : components) {
       String key = component.path("key").asString("");
       JsonNode proposed = data.path(key);
-      boolean mine = !component.path("readonly").asBoolean(false) && !values.containsKey(key);
-      if (mine && !key.equals("outcome") && (proposed.isString() || proposed.isBoolean())) {
+      boolean open = !values.containsKey(key) && !key.equals("outcome");
+      if (open && (proposed.isString() || proposed.isBoolean())) {
         values.put(key, proposed.isBoolean() ? proposed.asBoolean() : proposed.asString());
       }
       takeProposals(component.path("components"));
