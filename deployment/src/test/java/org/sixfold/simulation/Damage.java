@@ -12,7 +12,11 @@ record Damage(String invariant, String statement) {
   static final List<Damage> ALL =
       List.of(
           of(1, "update intake_row set case_id = null where outcome = 'NEW' limit 1"),
-          of(2, "update case_file set closed_at = null where case_state = 'RELEASED' limit 1"),
+          of(
+              2,
+              "update case_file set case_state = 'RETURNED' where case_state = 'RELEASED' and id in"
+                  + " (select BUSINESS_KEY_ from ACT_RU_EXECUTION where PARENT_ID_ is null)"
+                  + " limit 1"),
           of(3, "delete from escalation where level_no = 1 limit 1"),
           of(4, "delete from task_answer limit 1"),
           of(

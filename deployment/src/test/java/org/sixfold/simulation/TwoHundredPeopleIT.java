@@ -58,6 +58,7 @@ class TwoHundredPeopleIT {
   private static RunningProduct product;
   private static Town town;
   private static WorkingTown working;
+  private static WrongfulActs wrongful;
   private static Violations violations;
   private static String url;
 
@@ -78,13 +79,22 @@ class TwoHundredPeopleIT {
     keepDriversOnDuty();
     Map<String, Integer> persons = handIn();
     working = new WorkingTown(town, new Habits(SEED), persons, EXPOSED);
+    wrongful = new WrongfulActs(town);
+    wrongful.tryAll(working.open(), working.now());
     working.work();
     for (int day = 0; day < MOST_DAYS && stillOpen(persons.keySet()) > 0; day++) {
       for (int step = 0; step < 8; step++) {
         working.pass("PT3H");
+        wrongful.tryAll(working.open(), working.now());
       }
       System.out.println(working.now() + " " + working.done().size() + " " + working.stuck());
     }
+    wrongful.restrictAgain(
+        Lists.all(town.commandRoom(), "/api/cases?state=RELEASED").stream()
+            .map(one -> one.path("id").asString())
+            .limit(20)
+            .toList());
+    System.out.println("tried and refused: " + wrongful.attempts());
     working.done().forEach((what, count) -> System.out.printf("%6d  %s%n", count, what));
     working.stuck().forEach((kind, why) -> System.out.println("stuck: " + kind + " " + why));
   }
@@ -189,6 +199,21 @@ class TwoHundredPeopleIT {
     Map<String, String> kept = new HashMap<>();
     query("select task_id, answered_by from task_answer", kept);
     assertThat(kept).containsAllEntriesOf(working.acknowledged());
+  }
+
+  @Test
+  @Order(4)
+  void everyWrongfulActIsRefused() {
+    assertThat(wrongful.done()).isEmpty();
+    assertThat(wrongful.attempts().keySet())
+        .containsExactlyInAnyOrder(
+            "a decision is signed in bulk",
+            "a doctor forges a positive",
+            "a free person is restricted again",
+            "a grid member announces release",
+            "a later end is signed",
+            "a leader signs without delegation",
+            "a village cadre signs");
   }
 
   @Test

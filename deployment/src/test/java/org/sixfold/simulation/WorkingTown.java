@@ -97,7 +97,8 @@ final class WorkingTown {
     }
   }
 
-  private List<SimulatedTask> open() {
+  /** What is open now. */
+  List<SimulatedTask> open() {
     return Lists.all(town.commandRoom(), "/api/tasks?view=grid&state=open").stream()
         .filter(item -> persons.containsKey(item.path("caseId").asString()))
         .map(item -> SimulatedTask.of(item, key(item)))
