@@ -59,8 +59,10 @@ class AcknowledgeArrivalHandler extends CaseTaskHandler {
     Map<String, Object> values = new HashMap<>();
     if (isHome(task)) {
       values.put("part", TransferProcess.HOME);
+      values.put("place", TransferProcess.HOME);
       return values;
     }
+    values.put("place", "FACILITY");
     values.put("beds", options.bedsAtArrival(task.caseId()));
     values.put("bed", BedCode.BOOKED);
     values.put("facilities", options.facilities());
