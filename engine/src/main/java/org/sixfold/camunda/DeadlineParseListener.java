@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.core.model.PropertyKey;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -45,9 +48,22 @@ class DeadlineParseListener extends AbstractBpmnParseListener {
     }
     task.getProperties().set(DEADLINE, deadline.strip());
     timer.getProperties().set(ONLY_DEADLINE, true);
-    if (!keepJobs) {
+    if (keepJobs) {
+      timer.addListener(
+          ExecutionListener.EVENTNAME_START,
+          (ExecutionListener) fired -> tell(fired, task.getId()));
+    } else {
       task.getProperties().get(BpmnProperties.TIMER_DECLARATIONS).remove(timer.getId());
     }
+  }
+
+  private static void tell(DelegateExecution fired, String taskKey) {
+    Context.getCommandContext()
+        .getTaskManager()
+        .findTasksByProcessInstanceId(fired.getProcessInstanceId())
+        .stream()
+        .filter(task -> taskKey.equals(task.getTaskDefinitionKey()))
+        .forEach(task -> UserTaskChanges.current().addOverdue(task.getId()));
   }
 
   /** A task with nothing to catch but deadlines needs no execution of its own: two rows less. */

@@ -45,7 +45,8 @@ class EngineConfiguration {
       PlatformTransactionManager transactionManager,
       ApplicationContext context,
       EngineProperties properties,
-      ObjectProvider<UserTaskListener> userTasks) {
+      ObjectProvider<UserTaskListener> userTasks,
+      ObjectProvider<EngineDeadlines> deadlines) {
     SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
     engine.setProcessEngineName("sixfold");
     engine.setDataSource(dataSource);
@@ -59,7 +60,7 @@ class EngineConfiguration {
     engine.setCustomPostBPMNParseListeners(
         changeable(
             new UserTaskParseListener(), new DeadlineParseListener(properties.engineJobs())));
-    List<SessionFactory> sessions = changeable(new UserTaskChanges.Factory(userTasks));
+    List<SessionFactory> sessions = changeable(new UserTaskChanges.Factory(userTasks, deadlines));
     sessions.addAll(LeanManagers.factories());
     engine.setCustomSessionFactories(sessions);
     return engine;

@@ -5,8 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * How the process engine treats the deadlines of tasks.
  *
- * @param engineJobs whether pure escalation timers keep their engine jobs besides our set-based
- *     sweep; a test proves both ways equal, nothing else needs them
+ * @param engineJobs whether pure escalation timers keep their engine jobs, which then raise the
+ *     first level instead of our set-based sweep; a test proves both ways equal
  */
 @ConfigurationProperties("sixfold.escalation")
-record EngineProperties(boolean engineJobs) {}
+public record EngineProperties(boolean engineJobs) {}

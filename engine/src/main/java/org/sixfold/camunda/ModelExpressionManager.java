@@ -37,6 +37,7 @@ class ModelExpressionManager extends JuelExpressionManager {
     resolvers.add(new BusinessKeyResolver());
     resolvers.add(new VariableScopeElResolver());
     resolvers.add(new VariableContextElResolver());
+    resolvers.add(new DueAtResolver(context));
     resolvers.add(new DelegateResolver(context));
     return resolvers;
   }

@@ -10,11 +10,18 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 abstract class ReadOnlyResolver extends ELResolver {
 
   /** The value of the property; null if this resolver does not know it. */
-  abstract Object find(Object base, String property);
+  Object find(Object base, String property) {
+    return null;
+  }
+
+  /** As {@link #find(Object, String)}, for resolvers that look at where they are asked. */
+  Object find(ELContext context, Object base, String property) {
+    return find(base, property);
+  }
 
   @Override
   public final Object getValue(ELContext context, Object base, Object property) {
-    Object found = property == null ? null : find(base, property.toString());
+    Object found = property == null ? null : find(context, base, property.toString());
     if (found != null) {
       context.setPropertyResolved(true);
     }

@@ -19,10 +19,14 @@ class UserTaskChanges implements Session, CommandContextListener {
 
   private final List<Begun> begun = new ArrayList<>();
   private final List<Ended> ended = new ArrayList<>();
+  private final List<String> overdue = new ArrayList<>();
   private final ObjectProvider<UserTaskListener> listeners;
+  private final ObjectProvider<EngineDeadlines> deadlines;
 
-  private UserTaskChanges(ObjectProvider<UserTaskListener> listeners) {
+  private UserTaskChanges(
+      ObjectProvider<UserTaskListener> listeners, ObjectProvider<EngineDeadlines> deadlines) {
     this.listeners = listeners;
+    this.deadlines = deadlines;
   }
 
   static UserTaskChanges current() {
@@ -37,10 +41,17 @@ class UserTaskChanges implements Session, CommandContextListener {
     ended.add(task);
   }
 
+  void addOverdue(String taskId) {
+    overdue.add(taskId);
+  }
+
   @Override
   public void onCommandContextClose(CommandContext commandContext) {
     if (!begun.isEmpty() || !ended.isEmpty()) {
       listeners.orderedStream().forEach(listener -> listener.changed(begun, ended));
+    }
+    if (!overdue.isEmpty()) {
+      deadlines.forEach(deadline -> deadline.reached(overdue));
     }
   }
 
@@ -54,7 +65,9 @@ class UserTaskChanges implements Session, CommandContextListener {
   public void close() {}
 
   /** Opens one per command. */
-  record Factory(ObjectProvider<UserTaskListener> listeners) implements SessionFactory {
+  record Factory(
+      ObjectProvider<UserTaskListener> listeners, ObjectProvider<EngineDeadlines> deadlines)
+      implements SessionFactory {
 
     @Override
     public Class<?> getSessionType() {
@@ -63,7 +76,7 @@ class UserTaskChanges implements Session, CommandContextListener {
 
     @Override
     public Session openSession() {
-      UserTaskChanges changes = new UserTaskChanges(listeners);
+      UserTaskChanges changes = new UserTaskChanges(listeners, deadlines);
       Context.getCommandContext().registerCommandContextListener(changes);
       return changes;
     }

@@ -62,7 +62,7 @@ class UserTaskParseListener extends AbstractBpmnParseListener {
         routing(execution));
   }
 
-  private static Map<String, Object> routing(ExecutionEntity execution) {
+  static Map<String, Object> routing(ExecutionEntity execution) {
     Map<String, Object> values = new HashMap<>();
     for (String name : UserTaskListener.ROUTING) {
       Object value = execution.getVariable(name);

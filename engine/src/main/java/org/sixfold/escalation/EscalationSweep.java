@@ -1,64 +1,39 @@
 package org.sixfold.escalation;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.sixfold.access.Role;
-import org.sixfold.audit.Audit;
+import org.sixfold.camunda.EngineProperties;
 import org.sixfold.escalation.persistence.DueItem;
 import org.sixfold.escalation.persistence.EscalationMapper;
-import org.sixfold.escalation.persistence.RaisedRow;
-import org.sixfold.notification.Notifications;
-import org.sixfold.responsibility.Member;
-import org.sixfold.responsibility.Responsibility;
 import org.sixfold.shared.DueWork;
-import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Raises every open task whose next level came due: a hundred tasks a transaction, the same handful
- * of statements for one or a hundred. Nodes skip each other's rows, and the key of task and level
- * admits a level once. After a standstill the next level counts from now: nobody is told of all
- * levels at once.
+ * Raises every open task whose next level came due: a hundred tasks a transaction. Nodes skip each
+ * other's rows. After a standstill the next level counts from now: nobody is told of all levels at
+ * once. Where the engine's timers are left in, the first level is theirs.
  */
 @Component
 class EscalationSweep implements DueWork {
 
   private static final int CHUNK = 100;
 
-  /** A ladder that climbs this fast waits for no digest. */
-  private static final Duration MINUTES = Duration.ofMinutes(15);
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   private final EscalationMapper mapper;
-  private final Responsibility responsibility;
-  private final Notifications notifications;
-  private final Audit audit;
-  private final SixfoldClock clock;
+  private final LevelRaising raising;
   private final TransactionTemplate transaction;
+  private final int lowest;
 
   EscalationSweep(
       EscalationMapper mapper,
-      Responsibility responsibility,
-      Notifications notifications,
-      Audit audit,
-      SixfoldClock clock,
-      TransactionTemplate transaction) {
+      LevelRaising raising,
+      TransactionTemplate transaction,
+      EngineProperties properties) {
     this.mapper = mapper;
-    this.responsibility = responsibility;
-    this.notifications = notifications;
-    this.audit = audit;
-    this.clock = clock;
+    this.raising = raising;
     this.transaction = transaction;
+    this.lowest = properties.engineJobs() ? 1 : 0;
   }
 
   @Override
@@ -68,7 +43,7 @@ class EscalationSweep implements DueWork {
 
   @Override
   public Optional<Instant> nextDue() {
-    return Optional.ofNullable(mapper.nextDue());
+    return Optional.ofNullable(mapper.nextDue(lowest));
   }
 
   @Override
@@ -84,92 +59,8 @@ class EscalationSweep implements DueWork {
   }
 
   private int raise(Instant now) {
-    List<DueItem> due = mapper.due(now, CHUNK);
-    if (due.isEmpty()) {
-      return 0;
-    }
-    Map<String, List<Member>> known = new HashMap<>();
-    List<RaisedRow> raised = new ArrayList<>(due.size());
-    List<Audit.Change> changes = new ArrayList<>(due.size());
-    List<Notifications.Mail> mails = new ArrayList<>(due.size());
-    for (DueItem item : due) {
-      RaisedRow row = next(item, now, known);
-      raised.add(row);
-      changes.add(change(item, row));
-      if (row.told() != null) {
-        mails.add(mail(item, row));
-      }
-    }
-    mapper.insertAll(raised);
-    mapper.raise(raised);
-    audit.recordAll(changes);
-    notifications.queueAll(mails);
+    List<DueItem> due = mapper.due(now, lowest, CHUNK);
+    raising.raise(due, now);
     return due.size();
-  }
-
-  private RaisedRow next(DueItem item, Instant now, Map<String, List<Member>> known) {
-    Ladder ladder = Ladder.of(item.ladder());
-    int level = item.level() + 1;
-    Member told =
-        ladder.from(level).stream()
-            .flatMap(role -> candidates(role, item.grid(), now, known).stream())
-            .filter(member -> !member.username().equals(item.assignee()))
-            .filter(
-                member ->
-                    member.role() != Role.FACILITY_DESK || !item.isOfAnotherDesk(member.username()))
-            .findFirst()
-            .orElse(null);
-    boolean last = level >= Ladder.levels(item.ladder()) || item.stepSeconds() == null;
-    Instant nextAt =
-        last
-            ? null
-            : WorkCalendar.of(item.calendar())
-                .plus(now, Duration.ofSeconds(item.stepSeconds()), clock.zone())
-                .truncatedTo(ChronoUnit.SECONDS);
-    return new RaisedRow(
-        item.id(),
-        level,
-        item.caseId(),
-        told == null ? null : told.role().name(),
-        told == null ? null : told.username(),
-        item.nextEscalationAt(),
-        now,
-        nextAt);
-  }
-
-  private List<Member> candidates(
-      Role role, String grid, Instant at, Map<String, List<Member>> known) {
-    return known.computeIfAbsent(
-        role + "/" + grid, key -> responsibility.candidates(role, grid, at));
-  }
-
-  private static Audit.Change change(DueItem item, RaisedRow row) {
-    Map<String, Object> details = new LinkedHashMap<>();
-    details.put("taskId", item.id());
-    details.put("kind", item.kind());
-    details.put("title", item.title());
-    details.put("level", row.level());
-    if (row.told() != null) {
-      details.put("told", row.told());
-      details.put("role", row.toldRole());
-    }
-    return new Audit.Change(item.caseId(), "task.escalated", details);
-  }
-
-  private Notifications.Mail mail(DueItem item, RaisedRow row) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("taskId", item.id());
-    values.put("caseId", item.caseId());
-    values.put("kind", item.kind());
-    values.put("title", item.title());
-    values.put("grid", item.grid());
-    values.put("level", row.level());
-    values.put("due", item.dueAt() == null ? "-" : TIME.format(item.dueAt().atZone(clock.zone())));
-    return new Notifications.Mail(
-        "escalation:" + item.id() + ":" + row.level(),
-        row.told(),
-        "task-escalated",
-        values,
-        item.stepSeconds() != null && item.stepSeconds() <= MINUTES.toSeconds());
   }
 }

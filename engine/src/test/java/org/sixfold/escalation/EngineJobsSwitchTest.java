@@ -23,9 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.context.TestPropertySource;
 
-/**
- * With the escalations' engine jobs left in, the same levels are raised and the path is the same.
- */
+/** With the escalations' engine jobs left in, they raise the first level of the same rows. */
 @WorklistTest
 @TestPropertySource(
     properties = {
@@ -46,20 +44,39 @@ class EngineJobsSwitchTest {
   @Autowired HandClock clock;
 
   @Test
-  void bothWaysAreEqual() {
+  void theTimerRaisesTheFirstLevelAndTheSweepTheOthers() {
     clock.set(NINE);
     String caseId = cases.open(1, MICRO, true).get(0);
     WorkItemRow call = items.openOf(caseId).get(0);
-    assertThat(management.createJobQuery().count()).isEqualTo(1);
-
     Instant due = NINE.plus(Duration.ofHours(2));
-    assertThat(sweep.runDue(due)).isEqualTo(1);
-    assertThat(timers.runDue(Instant.now().plus(Duration.ofHours(3)))).isEqualTo(1);
+    assertThat(management.createJobQuery().list())
+        .extracting(job -> job.getDuedate().toInstant())
+        .containsExactly(due);
 
+    clock.set(due);
+    assertThat(sweep.runDue(due)).as("the timer's level").isZero();
+    assertThat(timers.runDue(due)).isEqualTo(1);
     assertThat(items.find(call.id()).level()).isEqualTo(1);
+    clock.set(due.plus(Duration.ofMinutes(30)));
+    assertThat(sweep.runDue(clock.now())).isEqualTo(1);
+    assertThat(items.find(call.id()).level()).isEqualTo(2);
+
     assertThat(items.openOf(caseId)).extracting(WorkItemRow::id).isEqualTo(List.of(call.id()));
     completion.complete(user(Role.GRID_MEMBER), call.id(), Map.of("outcome", "NOT_CONCERNED"));
     assertThat(items.openOf(caseId)).isEmpty();
     assertThat(management.createJobQuery().count()).isZero();
+  }
+
+  @Test
+  void aTaskCompletedInTimeLeavesNoTimer() {
+    clock.set(NINE);
+    String caseId = cases.open(1, MICRO, true).get(0);
+    String call = items.openOf(caseId).get(0).id();
+    completion.complete(user(Role.GRID_MEMBER), call, Map.of("outcome", "NOT_CONCERNED"));
+
+    clock.set(NINE.plus(Duration.ofDays(1)));
+
+    assertThat(timers.runDue(clock.now())).isZero();
+    assertThat(items.find(call).level()).isZero();
   }
 }
