@@ -5,5 +5,9 @@ import org.springframework.context.annotation.Configuration;
 
 /** Settings of the intake. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({IntakeProperties.class, PoliceOrderProperties.class})
+@EnableConfigurationProperties({
+  IntakeProperties.class,
+  ListRetentionProperties.class,
+  PoliceOrderProperties.class
+})
 class IntakeConfiguration {}

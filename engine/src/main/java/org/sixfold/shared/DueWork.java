@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Work that falls due at moments kept in the database: engine timers, escalations, lawful ends,
- * mails.
+ * mails, data whose purpose has ended.
  *
  * <p>A scheduler runs each kind every few seconds; time-lapse steps through the due moments in
  * order. Both call the same two methods, so that what is tested is what runs.
@@ -17,7 +17,8 @@ public interface DueWork {
     TIMERS,
     ESCALATIONS,
     WATCHDOG,
-    MAILS
+    MAILS,
+    RETENTION
   }
 
   Kind kind();

@@ -1,0 +1,2 @@
+/** Destroys data when its purpose has ended, and proves it. */
+package org.sixfold.retention;

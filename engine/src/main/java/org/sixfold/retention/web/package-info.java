@@ -1,0 +1,2 @@
+/** Proofs over HTTP. */
+package org.sixfold.retention.web;
