@@ -30,7 +30,6 @@ class CaseFileErasure implements RetainedData {
     erased.put("results", erasures.results(caseId));
     erased.put("messages", erasures.messages(caseId) + erasures.pathMessages(caseId));
     erased.put("links", erasures.links(caseId));
-    erased.put("orders", erasures.orders(caseId));
     erased.put("team", erasures.team(caseId));
     erasures.strip(caseId);
     return erased;

@@ -17,6 +17,7 @@ class IntakeErasure implements RetainedData {
 
   @Override
   public Map<String, Integer> erase(String caseId) {
-    return Map.of("listRows", erasures.rowsOf(caseId));
+    return Map.of(
+        "listRows", erasures.rowsOf(caseId), "policeOrders", erasures.policeOrders(caseId));
   }
 }

@@ -24,10 +24,7 @@ class CaseErasure {
   private final JsonMapper json;
 
   CaseErasure(
-      RetentionMapper mapper,
-      ObjectProvider<RetainedData> modules,
-      Audit audit,
-      JsonMapper json) {
+      RetentionMapper mapper, ObjectProvider<RetainedData> modules, Audit audit, JsonMapper json) {
     this.mapper = mapper;
     this.modules = modules;
     this.audit = audit;

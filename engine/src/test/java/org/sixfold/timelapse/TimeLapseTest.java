@@ -98,7 +98,13 @@ class TimeLapseTest {
     assertThat(log).containsExactly("TIMERS PT1H PT1H", "ESCALATIONS PT2H PT2H", "MAILS PT2H PT2H");
     assertThat(advanced.now()).isEqualTo(EIGHT.plus(Duration.ofHours(8)));
     assertThat(advanced.ran())
-        .isEqualTo(Map.of(Kind.TIMERS, 1, Kind.ESCALATIONS, 1, Kind.WATCHDOG, 0, Kind.MAILS, 1));
+        .isEqualTo(
+            Map.of(
+                Kind.TIMERS, 1,
+                Kind.ESCALATIONS, 1,
+                Kind.WATCHDOG, 0,
+                Kind.MAILS, 1,
+                Kind.RETENTION, 0));
     assertThat(ClockUtil.getCurrentTime()).isEqualTo(advanced.now());
   }
 

@@ -121,7 +121,7 @@ class EscalationTailTest {
     /** The end is near enough for what is counted from it; other timers of the model stay quiet. */
     private static Map<String, Object> variables(ModelFile model) {
       Map<String, Object> variables = new HashMap<>();
-      for (String type : List.of("timeDate", "timeDuration", "timeCycle", "conditionExpression")) {
+      for (String type : List.of("timeDate", "timeDuration", "timeCycle", "inputParameter")) {
         for (Element timer : model.elements(type)) {
           Matcher name = VARIABLE.matcher(timer.getTextContent());
           while (name.find()) {
@@ -133,6 +133,7 @@ class EscalationTailTest {
       variables.putAll(
           Map.of(
               "lawfulEnd", at("2022-07-05T00:00"),
+              "departureAt", at("2022-07-05T08:00"),
               "departAt", at("2022-07-02T12:00"),
               "etaAt", at("2022-07-02T13:00"),
               "urgent", false));

@@ -27,8 +27,6 @@ public interface CaseErasureMapper {
 
   int links(@Param("caseId") String caseId);
 
-  int orders(@Param("caseId") String caseId);
-
   int team(@Param("caseId") String caseId);
 
   /** Leaves state, stage, grid and dates of the case. */

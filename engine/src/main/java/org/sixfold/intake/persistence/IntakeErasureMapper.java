@@ -11,6 +11,8 @@ public interface IntakeErasureMapper {
 
   int rowsOf(@Param("caseId") String caseId);
 
+  int policeOrders(@Param("caseId") String caseId);
+
   /** When the oldest list whose rows are not erased was finished. */
   Instant oldestFinished();
 

@@ -1,0 +1,29 @@
+package org.sixfold.casework;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sixfold.casefile.RetainedData;
+import org.sixfold.casework.persistence.CaseworkErasureMapper;
+import org.springframework.stereotype.Component;
+
+/** Erases what was proposed, objected and given as a reason, and what the person needed. */
+@Component
+class CaseworkErasure implements RetainedData {
+
+  private final CaseworkErasureMapper erasures;
+
+  CaseworkErasure(CaseworkErasureMapper erasures) {
+    this.erasures = erasures;
+  }
+
+  @Override
+  public Map<String, Integer> erase(String caseId) {
+    Map<String, Integer> erased = new LinkedHashMap<>();
+    erased.put("proposals", erasures.proposals(caseId));
+    erased.put("changeRequests", erasures.changeRequests(caseId));
+    erased.put("objections", erasures.objections(caseId));
+    erased.put("reasons", erasures.reasons(caseId));
+    erased.put("knownNeeds", erasures.knownNeeds(caseId));
+    return erased;
+  }
+}

@@ -1,0 +1,25 @@
+package org.sixfold.verification;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sixfold.casefile.RetainedData;
+import org.sixfold.verification.persistence.VerificationErasureMapper;
+import org.springframework.stereotype.Component;
+
+/** Erases who read a contradiction a second time. */
+@Component
+class VerificationErasure implements RetainedData {
+
+  private final VerificationErasureMapper erasures;
+
+  VerificationErasure(VerificationErasureMapper erasures) {
+    this.erasures = erasures;
+  }
+
+  @Override
+  public Map<String, Integer> erase(String caseId) {
+    Map<String, Integer> erased = new LinkedHashMap<>();
+    erased.put("secondReadings", erasures.secondReadings(caseId));
+    return erased;
+  }
+}
