@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @EngineTest
 class RetentionHttpTest {
 
-  private static final Instant LONG_AFTER = Instant.parse("2009-01-01T00:00:00Z");
+  private static final Instant LONG_AFTER = Instant.parse("2081-01-01T00:00:00Z");
 
   @Autowired HttpClients clients;
   @Autowired SmallTown town;
@@ -52,7 +52,7 @@ class RetentionHttpTest {
             .get(0);
     jdbc.update(
         "update case_file set case_state = 'RETURNED', open_key = null, closed_at = ? where id = ?",
-        java.sql.Timestamp.valueOf("2008-01-01 00:00:00"),
+        java.sql.Timestamp.valueOf("2080-01-01 00:00:00"),
         id);
     return id;
   }
