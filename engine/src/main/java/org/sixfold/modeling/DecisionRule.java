@@ -7,8 +7,14 @@ import java.util.List;
 import org.sixfold.escalation.DeadlineTexts;
 import org.w3c.dom.Element;
 
-/** Decisions: one a file, an explicit hit policy, every row told, deadlines that can be read. */
+/** Decisions: one a file, an explicit hit policy, every row told, and such that it can be read. */
 final class DecisionRule {
+
+  private final List<TableReading> readings;
+
+  DecisionRule(List<TableReading> readings) {
+    this.readings = readings;
+  }
 
   void check(ModelXmlFile file, Findings findings) {
     List<Element> decisions = file.elements("decision");
@@ -20,9 +26,8 @@ final class DecisionRule {
       if (table.getAttribute("hitPolicy").isEmpty()) {
         findings.warning(id(table), "dmn.hitPolicyMissing");
       }
-      boolean deadlines =
-          table.getParentNode() instanceof Element decision
-              && Surroundings.DEADLINES.equals(id(decision));
+      String decision = table.getParentNode() instanceof Element parent ? id(parent) : "";
+      boolean deadlines = Surroundings.DEADLINES.equals(decision);
       for (Element rule : children(table, "rule")) {
         if (children(rule, "description").stream()
             .allMatch(text -> text.getTextContent().isBlank())) {
@@ -31,6 +36,10 @@ final class DecisionRule {
         if (deadlines) {
           checkDeadline(children(table, "output"), rule, findings);
         }
+        readings.stream()
+            .filter(reading -> reading.decision().equals(decision))
+            .flatMap(reading -> reading.problem(DecisionRow.of(table, rule)).stream())
+            .forEach(problem -> findings.error(id(rule), "dmn.rowUnreadable", problem));
       }
     }
   }

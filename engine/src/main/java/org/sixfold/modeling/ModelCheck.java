@@ -24,10 +24,12 @@ public class ModelCheck implements DeploymentReview {
 
   private final FindingTexts texts;
   private final FormFiles forms;
+  private final DecisionRule decisions;
 
-  ModelCheck(FindingTexts texts, FormFiles forms) {
+  ModelCheck(FindingTexts texts, FormFiles forms, List<TableReading> readings) {
     this.texts = texts;
     this.forms = forms;
+    this.decisions = new DecisionRule(readings);
   }
 
   /**
@@ -89,7 +91,7 @@ public class ModelCheck implements DeploymentReview {
       BPMN_RULES.forEach(rule -> rule.check(file, known, findings));
     } else {
       requireSome(file, "decision");
-      new DecisionRule().check(file, findings);
+      decisions.check(file, findings);
     }
     return findings.all();
   }

@@ -1,6 +1,5 @@
 package org.sixfold.casework;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -20,10 +19,7 @@ class EndStageDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    LocalDate countedFrom =
-        LocalDate.parse(execution.getVariable(RestrictedStage.COUNTED_FROM).toString());
-    Optional<Running> next =
-        restriction.afterEndingDue(execution.getProcessBusinessKey(), countedFrom);
+    Optional<Running> next = restriction.afterEndingDue(execution.getProcessBusinessKey());
     execution.setVariable(
         RestrictedStage.MEASURE,
         next.map(one -> one.isIsolation() ? RestrictedStage.ISOLATION : RestrictedStage.MONITORING)

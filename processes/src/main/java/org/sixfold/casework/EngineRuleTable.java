@@ -27,7 +27,7 @@ class EngineRuleTable {
   private final DecisionService decisions;
   private final RepositoryService repository;
   private final Models models;
-  private final Map<String, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
+  private final Map<String, List<Map<String, String>>> answers = new ConcurrentHashMap<>();
 
   private final Map<String, Set<String>> columns = new ConcurrentHashMap<>();
 
@@ -37,8 +37,8 @@ class EngineRuleTable {
     this.models = models;
   }
 
-  /** The outputs of all rows that fit. */
-  List<Map<String, Object>> rows(String jurisdiction, String personClass, String place) {
+  /** The cells of all rows that fit, by column; an empty cell is left out. */
+  List<Map<String, String>> rows(String jurisdiction, String personClass, String place) {
     String deployment = models.activeDeploymentId();
     return answers.computeIfAbsent(
         String.join("/", deployment, jurisdiction, personClass, place),
@@ -84,7 +84,7 @@ class EngineRuleTable {
         .singleResult();
   }
 
-  private List<Map<String, Object>> ask(
+  private List<Map<String, String>> ask(
       String deployment, String jurisdiction, String personClass, String place) {
     Map<String, Object> inputs = new HashMap<>();
     inputs.put("jurisdiction", jurisdiction);
@@ -94,6 +94,22 @@ class EngineRuleTable {
         .evaluateDecisionTableById(definition(deployment).getId())
         .variables(inputs)
         .evaluate()
-        .getResultList();
+        .getResultList()
+        .stream()
+        .map(outputs -> cells(inputs, outputs))
+        .toList();
+  }
+
+  private static Map<String, String> cells(
+      Map<String, Object> inputs, Map<String, Object> outputs) {
+    Map<String, String> cells = new HashMap<>();
+    inputs.forEach((column, value) -> cells.put(column, value.toString()));
+    outputs.forEach(
+        (column, value) -> {
+          if (value != null) {
+            cells.put(column, value.toString());
+          }
+        });
+    return cells;
   }
 }

@@ -17,7 +17,7 @@ public class Proposals {
   /**
    * A proposal.
    *
-   * @param countedFrom the moment whose date is day 0 of the rule
+   * @param countedFrom the moment from which the days of the rule are counted
    */
   public record Proposal(
       String caseId,

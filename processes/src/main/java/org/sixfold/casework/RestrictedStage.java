@@ -43,9 +43,6 @@ public final class RestrictedStage {
   /** {@code FACILITY} or {@code HOME}. */
   public static final String PLACE = "place";
 
-  /** Day 0 of the rule, as an ISO date. */
-  public static final String COUNTED_FROM = "countedFrom";
-
   public static final String REPORT_ROLE = "roleOverride_report-day";
 
   private RestrictedStage() {}

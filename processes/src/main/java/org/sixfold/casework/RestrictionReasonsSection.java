@@ -3,6 +3,7 @@ package org.sixfold.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.sixfold.access.SignedInUser;
@@ -18,14 +19,17 @@ class RestrictionReasonsSection implements CaseFileSection {
 
   private final Restrictions restrictions;
   private final RestrictionRules rules;
-  private final DecisionBases bases;
+  private final CountedFrom countedFrom;
   private final SixfoldClock clock;
 
   RestrictionReasonsSection(
-      Restrictions restrictions, RestrictionRules rules, DecisionBases bases, SixfoldClock clock) {
+      Restrictions restrictions,
+      RestrictionRules rules,
+      CountedFrom countedFrom,
+      SixfoldClock clock) {
     this.restrictions = restrictions;
     this.rules = rules;
-    this.bases = bases;
+    this.countedFrom = countedFrom;
     this.clock = clock;
   }
 
@@ -44,29 +48,22 @@ class RestrictionReasonsSection implements CaseFileSection {
 
   private Why why(Restriction one) {
     Optional<RestrictionRule> rule = rules.find(one.ruleId());
-    Optional<LocalDate> dayZero =
-        bases.of(one.caseId()).stream()
-            .filter(basis -> basis.decisionId().equals(one.decisionId()))
-            .findFirst()
-            .map(basis -> basis.countedFrom().atZone(clock.zone()).toLocalDate());
+    Optional<Instant> from = countedFrom.of(one.caseId(), one.decisionId());
     String end = local(one.lawfulEnd());
-    if (rule.isEmpty() || dayZero.isEmpty()) {
+    if (rule.isEmpty() || from.isEmpty()) {
       return new Why(
           one.id(),
           "规则 " + one.ruleId() + "；法定止时 " + end,
           "Rule " + one.ruleId() + "; lawful end " + end);
     }
-    Instant latest = latestEnd(one, rule.get(), dayZero.get());
+    Instant latest = latestEnd(one, rule.get(), from.get());
     boolean earlier = one.lawfulEnd().isBefore(latest);
-    String zero = dayZero.get().toString();
-    String counted = days(rule.get());
+    Counted counted = counted(rule.get(), from.get());
     return new Why(
         one.id(),
         rule.get().citation()
-            + "；第0天 "
-            + zero
-            + "；天数 "
-            + counted
+            + "；"
+            + counted.zh()
             + "；规则止时 "
             + local(latest)
             + "；法定止时 "
@@ -76,10 +73,8 @@ class RestrictionReasonsSection implements CaseFileSection {
             + rule.get().id()
             + ", source "
             + rule.get().source()
-            + "; day 0 "
-            + zero
-            + "; days "
-            + counted
+            + "; "
+            + counted.en()
             + "; end by the rule "
             + local(latest)
             + "; lawful end "
@@ -88,13 +83,28 @@ class RestrictionReasonsSection implements CaseFileSection {
   }
 
   /** Of the stage that it belongs to: by its kind, or by an end beyond the first. */
-  private Instant latestEnd(Restriction one, RestrictionRule rule, LocalDate dayZero) {
-    Instant first = rule.firstEnd(dayZero, clock.zone());
+  private Instant latestEnd(Restriction one, RestrictionRule rule, Instant from) {
+    Instant first = rule.firstEnd(from, clock.zone());
     boolean following =
         rule.second() != null
             && (one.lawfulEnd().isAfter(first)
                 || one.kind() == rule.second().kind() && one.kind() != rule.first().kind());
-    return following ? rule.lastEnd(dayZero, clock.zone()) : first;
+    return following ? rule.lastEnd(from, clock.zone()) : first;
+  }
+
+  /** From when and how it was counted. */
+  private record Counted(String zh, String en) {}
+
+  private Counted counted(RestrictionRule rule, Instant from) {
+    String days = days(rule);
+    if (rule.counting() == Counting.HOURS_24) {
+      String moment = local(from);
+      return new Counted(
+          "自 " + moment + " 起算；24小时周期数 " + days,
+          "counted from " + moment + "; periods of 24 hours " + days);
+    }
+    LocalDate zero = rule.dayZero(from, clock.zone());
+    return new Counted("第0天 " + zero + "；天数 " + days, "day 0 " + zero + "; days " + days);
   }
 
   private static String days(RestrictionRule rule) {
@@ -107,6 +117,9 @@ class RestrictionReasonsSection implements CaseFileSection {
   }
 
   private String local(Instant moment) {
-    return LocalDateTime.ofInstant(moment, clock.zone()).toString().replace('T', ' ');
+    return LocalDateTime.ofInstant(moment, clock.zone())
+        .truncatedTo(ChronoUnit.MINUTES)
+        .toString()
+        .replace('T', ' ');
   }
 }

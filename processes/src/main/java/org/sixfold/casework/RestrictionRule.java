@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Kind;
 
@@ -14,7 +15,8 @@ import org.sixfold.casefile.Restrictions.Kind;
  * @param validTo last day in force; null if open
  * @param first the measure of the first stage
  * @param second what follows from the end of the first; null if nothing
- * @param countedFrom what day 0 is, such as {@code LAST_EXPOSURE}
+ * @param countedFrom what the days are counted from, such as {@code LAST_EXPOSURE}
+ * @param counting whole days or periods of 24 hours
  * @param shape what it knows besides days
  */
 public record RestrictionRule(
@@ -27,14 +29,15 @@ public record RestrictionRule(
     Part first,
     Part second,
     String countedFrom,
+    Counting counting,
     RuleShape shape,
     String source) {
 
   /**
    * One stage.
    *
-   * @param days the end is 24:00 of this day
-   * @param testDays test day k is day 0 plus k
+   * @param days how many days, or periods, from the moment counted from or from the stage before
+   * @param testDays which of these days are test days
    */
   public record Part(Kind kind, int days, List<Integer> testDays) {}
 
@@ -46,14 +49,39 @@ public record RestrictionRule(
     return first.days() + (second == null ? 0 : second.days());
   }
 
-  /** 24:00 of the last day of the first stage. */
-  public Instant firstEnd(LocalDate dayZero, ZoneId zone) {
-    return endOf(dayZero.plusDays(first.days()), zone);
+  /** The end of the first stage. */
+  public Instant firstEnd(Instant from, ZoneId zone) {
+    return counting.end(from, first.days(), zone);
   }
 
-  /** 24:00 of the last day of all. */
-  public Instant lastEnd(LocalDate dayZero, ZoneId zone) {
-    return endOf(dayZero.plusDays(totalDays()), zone);
+  /** The end of all. */
+  public Instant lastEnd(Instant from, ZoneId zone) {
+    return counting.end(from, totalDays(), zone);
+  }
+
+  /** The end of a day that is not a stage's, such as one from which an early way out opens. */
+  public Instant endOfDay(Instant from, int day, ZoneId zone) {
+    return counting.end(from, day, zone);
+  }
+
+  /** The date from which the first stage's test days count: test day k is that date plus k. */
+  public LocalDate dayZero(Instant from, ZoneId zone) {
+    return counting.dayZero(from, zone);
+  }
+
+  /** The date from which the second stage's test days count. */
+  public LocalDate secondDayZero(Instant from, ZoneId zone) {
+    return dayZero(from, zone).plusDays(first.days());
+  }
+
+  /** The test days of all stages, in order. */
+  public List<LocalDate> testDates(Instant from, ZoneId zone) {
+    Stream<LocalDate> firstDates = first.testDays().stream().map(dayZero(from, zone)::plusDays);
+    Stream<LocalDate> secondDates =
+        second == null
+            ? Stream.empty()
+            : second.testDays().stream().map(secondDayZero(from, zone)::plusDays);
+    return Stream.concat(firstDates, secondDates).toList();
   }
 
   /**
@@ -62,15 +90,15 @@ public record RestrictionRule(
    *
    * @param until never later than the rule's own end
    */
-  public List<Restrictions.Part> parts(LocalDate dayZero, Instant now, Instant until, ZoneId zone) {
+  public List<Restrictions.Part> parts(Instant from, Instant now, Instant until, ZoneId zone) {
     List<Restrictions.Part> parts = new ArrayList<>();
-    Instant firstEnd = earlier(firstEnd(dayZero, zone), until);
+    Instant firstEnd = earlier(firstEnd(from, zone), until);
     if (firstEnd.isAfter(now)) {
       parts.add(new Restrictions.Part(first.kind(), id, null, firstEnd));
     }
     if (second != null) {
       Instant secondStart = parts.isEmpty() ? null : firstEnd;
-      Instant secondEnd = earlier(lastEnd(dayZero, zone), until);
+      Instant secondEnd = earlier(lastEnd(from, zone), until);
       if (secondEnd.isAfter(parts.isEmpty() ? now : firstEnd)) {
         parts.add(new Restrictions.Part(second.kind(), id, secondStart, secondEnd));
       }
@@ -82,15 +110,11 @@ public record RestrictionRule(
   public String citation() {
     String cited =
         id + "，" + source + "，" + validFrom + " 至 " + (validTo == null ? "另行通知" : validTo);
-    List<String> words = RuleWords.of(shape);
+    List<String> words = RuleWords.of(this);
     return words.isEmpty() ? cited : cited + "；" + String.join("；", words);
   }
 
   private static Instant earlier(Instant one, Instant other) {
     return one.isBefore(other) ? one : other;
-  }
-
-  private static Instant endOf(LocalDate day, ZoneId zone) {
-    return day.plusDays(1).atStartOfDay(zone).toInstant();
   }
 }

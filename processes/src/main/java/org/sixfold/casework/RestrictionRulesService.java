@@ -79,38 +79,16 @@ class RestrictionRulesService implements RestrictionRules {
 
   private List<RestrictionRule> rules(String jurisdiction, String personClass, Kind place) {
     return table.rows(jurisdiction, personClass, place.name()).stream()
-        .map(row -> rule(row, jurisdiction, personClass, place))
+        .map(RestrictionRulesService::rule)
         .toList();
   }
 
-  private static RestrictionRule rule(
-      Map<String, Object> row, String jurisdiction, String personClass, Kind place) {
-    String second = text(row, "measure2");
-    return new RestrictionRule(
-        text(row, "ruleId"),
-        text(row, "ruleSet"),
-        jurisdiction,
-        personClass,
-        LocalDate.parse(text(row, "validFrom")),
-        text(row, "validTo").isEmpty() ? null : LocalDate.parse(text(row, "validTo")),
-        part(place, row, "days1", "tests1"),
-        second.isEmpty() ? null : part(Kind.valueOf(second), row, "days2", "tests2"),
-        text(row, "countedFrom"),
-        RuleShape.of(name -> text(row, name)),
-        text(row, "source"));
-  }
-
-  private static RestrictionRule.Part part(
-      Kind kind, Map<String, Object> row, String days, String tests) {
-    List<Integer> testDays =
-        text(row, tests).isEmpty()
-            ? List.of()
-            : Arrays.stream(text(row, tests).split(",")).map(Integer::valueOf).toList();
-    return new RestrictionRule.Part(kind, ((Number) row.get(days)).intValue(), testDays);
-  }
-
-  private static String text(Map<String, Object> row, String output) {
-    Object value = row.get(output);
-    return value == null ? "" : value.toString();
+  private static RestrictionRule rule(Map<String, String> row) {
+    try {
+      return RuleReading.read(row);
+    } catch (IllegalArgumentException unreadable) {
+      throw new IllegalStateException(
+          "Row " + row.get("ruleId") + " of the rules: " + unreadable.getMessage(), unreadable);
+    }
   }
 }

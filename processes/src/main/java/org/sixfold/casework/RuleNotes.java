@@ -1,6 +1,5 @@
 package org.sixfold.casework;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.sixfold.casefile.Tests;
 import org.sixfold.casefile.Tests.Result;
 import org.sixfold.casefile.Tests.TestResult;
 import org.sixfold.casework.RunningRule.Applied;
+import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,11 +21,13 @@ public class RuleNotes {
   private final RunningRule running;
   private final CaseLinks links;
   private final Tests tests;
+  private final SixfoldClock clock;
 
-  RuleNotes(RunningRule running, CaseLinks links, Tests tests) {
+  RuleNotes(RunningRule running, CaseLinks links, Tests tests, SixfoldClock clock) {
     this.running = running;
     this.links = links;
     this.tests = tests;
+    this.clock = clock;
   }
 
   /** Lines for the doctor; empty if the rule has nothing to say. */
@@ -47,9 +49,11 @@ public class RuleNotes {
     List<String> lines = new ArrayList<>();
     RuleShape shape = applied.rule().shape();
     if (shape.extendWhile() != null) {
-      LocalDate cap = applied.dayZero().plusDays(shape.extendCap());
-      lines.add(
-          RuleWords.cause(shape.extendWhile()) + "期间可提议延长，至多到 " + cap + " 24:00；须由另一签发人作出新决定");
+      String cap =
+          RuleWords.end(
+              applied.rule().endOfDay(applied.countedFrom(), shape.extendCap(), clock.zone()),
+              clock.zone());
+      lines.add(RuleWords.cause(shape.extendWhile()) + "期间可提议延长，至多到 " + cap + "；须由另一签发人作出新决定");
     }
     if (shape.linkedNegatives() > 0) {
       lines.addAll(linked(caseId, shape.linkedNegatives()));

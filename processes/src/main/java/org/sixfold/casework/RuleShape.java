@@ -41,24 +41,17 @@ public record RuleShape(
 
   /** Reads the columns of {@code restriction-rules}; a word nobody understands is refused. */
   static RuleShape of(UnaryOperator<String> column) {
-    if (!column.apply("unit").equals("DAY")) {
-      throw new IllegalArgumentException("unit " + column.apply("unit") + " is not DAY");
-    }
     String[] extension = column.apply("extension").split(":");
     return new RuleShape(
-        words(column.apply("earlyOut")).stream()
-            .map(word -> word.split(":"))
-            .collect(
-                Collectors.toMap(
-                    word -> word.length == 1 ? EVERYBODY : word[0],
-                    word -> Integer.valueOf(word[word.length - 1]))),
-        extension[0].isEmpty() ? null : extension[0],
-        number(extension[extension.length - 1]),
-        number(after(column.apply("dependsOn"), "LINKED_CONTACT_NEGATIVE:")),
-        words(column.apply("exempt")),
-        words(column.apply("doubleTest")).stream().map(Integer::valueOf).toList(),
-        number(after(column.apply("traced"), "TEST_SAME_DAY:")),
-        number(after(column.apply("advice"), "MASK:")));
+        RuleReading.cell(column, "earlyOut", RuleShape::daysByGroup),
+        RuleReading.cell(column, "extension", text -> cause(extension[0])),
+        RuleReading.cell(column, "extension", text -> number(extension[extension.length - 1])),
+        RuleReading.cell(column, "dependsOn", text -> after(text, "LINKED_CONTACT_NEGATIVE:")),
+        RuleReading.cell(
+            column, "exempt", text -> words(text).stream().map(RuleShape::group).toList()),
+        RuleReading.cell(column, "doubleTest", RuleReading::numbers),
+        RuleReading.cell(column, "traced", text -> after(text, "TEST_SAME_DAY:")),
+        RuleReading.cell(column, "advice", text -> after(text, "MASK:")));
   }
 
   /** From which day a negative test opens an early way out for somebody; empty if it does not. */
@@ -69,18 +62,41 @@ public record RuleShape(
         .min();
   }
 
+  /** Such as {@code 7,PUPIL:5}: day 7 for everybody, day 5 for pupils. */
+  private static Map<String, Integer> daysByGroup(String cell) {
+    return words(cell).stream()
+        .map(word -> word.split(":"))
+        .collect(
+            Collectors.toMap(
+                word -> word.length == 1 ? EVERYBODY : group(word[0]),
+                word -> Integer.valueOf(word[word.length - 1])));
+  }
+
+  private static String group(String word) {
+    return known(word, RuleWords.GROUPS.containsKey(word));
+  }
+
+  private static String cause(String word) {
+    return word.isEmpty() ? null : known(word, RuleWords.CAUSES.containsKey(word));
+  }
+
+  private static String known(String word, boolean isKnown) {
+    if (!isKnown) {
+      throw new IllegalArgumentException(word);
+    }
+    return word;
+  }
+
   private static List<String> words(String cell) {
     return Arrays.stream(cell.split(",")).filter(word -> !word.isBlank()).toList();
   }
 
-  private static String after(String cell, String word) {
+  /** The number behind a word; 0 of an empty cell. */
+  private static int after(String cell, String word) {
     if (cell.isEmpty()) {
-      return "";
+      return 0;
     }
-    if (!cell.startsWith(word)) {
-      throw new IllegalArgumentException(cell + " does not begin with " + word);
-    }
-    return cell.substring(word.length());
+    return number(known(cell, cell.startsWith(word)).substring(word.length()));
   }
 
   private static int number(String text) {

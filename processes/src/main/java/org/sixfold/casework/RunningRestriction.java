@@ -29,33 +29,35 @@ public class RunningRestriction {
 
   private final Restrictions restrictions;
   private final RestrictionRules rules;
+  private final CountedFrom countedFrom;
   private final SixfoldClock clock;
 
-  RunningRestriction(Restrictions restrictions, RestrictionRules rules, SixfoldClock clock) {
+  RunningRestriction(
+      Restrictions restrictions,
+      RestrictionRules rules,
+      CountedFrom countedFrom,
+      SixfoldClock clock) {
     this.restrictions = restrictions;
     this.rules = rules;
+    this.countedFrom = countedFrom;
     this.clock = clock;
   }
 
   /** Ends what is due, signed or not, and says what runs then. */
-  public Optional<Running> afterEndingDue(String caseId, LocalDate countedFrom) {
+  public Optional<Running> afterEndingDue(String caseId) {
     Instant now = clock.now();
     restrictions.of(caseId).stream()
         .filter(one -> one.endedAt() == null && !one.lawfulEnd().isAfter(now))
         .forEach(due -> restrictions.endLawfully(due.id()));
-    return find(caseId, countedFrom);
+    return find(caseId);
   }
 
-  /**
-   * What runs now.
-   *
-   * @param countedFrom day 0 of the rule
-   */
-  public Optional<Running> find(String caseId, LocalDate countedFrom) {
+  /** What runs now. */
+  public Optional<Running> find(String caseId) {
     return restrictions.of(caseId).stream()
         .filter(one -> one.endedAt() == null)
         .min(Comparator.comparingInt(Restriction::seq))
-        .map(one -> running(one, isFollowing(caseId, one), countedFrom));
+        .map(one -> running(one, isFollowing(caseId, one)));
   }
 
   /** Whether another part of the same decision came before it. */
@@ -66,10 +68,13 @@ public class RunningRestriction {
                 one.decisionId().equals(restriction.decisionId()) && one.seq() < restriction.seq());
   }
 
-  private Running running(Restriction restriction, boolean following, LocalDate countedFrom) {
+  private Running running(Restriction restriction, boolean following) {
     Optional<RestrictionRule> rule = rules.find(restriction.ruleId());
+    Instant from =
+        countedFrom.of(restriction.caseId(), restriction.decisionId()).orElseGet(clock::now);
     if (rule.isEmpty()) {
-      return new Running(restriction.kind(), restriction.lawfulEnd(), countedFrom, List.of());
+      LocalDate date = from.atZone(clock.zone()).toLocalDate();
+      return new Running(restriction.kind(), restriction.lawfulEnd(), date, List.of());
     }
     RestrictionRule.Part first = rule.get().first();
     boolean isSecond =
@@ -80,8 +85,12 @@ public class RunningRestriction {
         ? new Running(
             restriction.kind(),
             restriction.lawfulEnd(),
-            countedFrom.plusDays(first.days()),
+            rule.get().secondDayZero(from, clock.zone()),
             rule.get().second().testDays())
-        : new Running(restriction.kind(), restriction.lawfulEnd(), countedFrom, first.testDays());
+        : new Running(
+            restriction.kind(),
+            restriction.lawfulEnd(),
+            rule.get().dayZero(from, clock.zone()),
+            first.testDays());
   }
 }

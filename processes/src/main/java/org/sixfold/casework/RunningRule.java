@@ -17,10 +17,12 @@ public class RunningRule {
   /**
    * A rule as it runs for somebody.
    *
-   * @param dayZero the date counted from
+   * @param countedFrom the moment counted from
+   * @param dayZero the date from which its days count
    * @param firstStage whether its first stage runs
    */
-  public record Applied(RestrictionRule rule, LocalDate dayZero, boolean firstStage) {
+  public record Applied(
+      RestrictionRule rule, Instant countedFrom, LocalDate dayZero, boolean firstStage) {
 
     /** Which day of the rule a date is. */
     public int day(LocalDate date) {
@@ -30,53 +32,43 @@ public class RunningRule {
 
   private final Restrictions restrictions;
   private final RestrictionRules rules;
-  private final DecisionBases bases;
-  private final Proposals proposals;
+  private final CountedFrom countedFrom;
   private final SixfoldClock clock;
 
   RunningRule(
       Restrictions restrictions,
       RestrictionRules rules,
-      DecisionBases bases,
-      Proposals proposals,
+      CountedFrom countedFrom,
       SixfoldClock clock) {
     this.restrictions = restrictions;
     this.rules = rules;
-    this.bases = bases;
-    this.proposals = proposals;
+    this.countedFrom = countedFrom;
     this.clock = clock;
   }
 
   /** Empty if nothing restricts the person, or nobody knows the rule any more. */
   public Optional<Applied> of(String caseId) {
-    Optional<Restriction> running =
-        restrictions.of(caseId).stream()
-            .filter(one -> one.endedAt() == null)
-            .min(Comparator.comparingInt(Restriction::seq));
-    Optional<LocalDate> dayZero =
-        running
-            .flatMap(one -> countedFrom(caseId, one.decisionId()))
-            .map(moment -> moment.atZone(clock.zone()).toLocalDate());
-    if (running.isEmpty() || dayZero.isEmpty()) {
+    return restrictions.of(caseId).stream()
+        .filter(one -> one.endedAt() == null)
+        .min(Comparator.comparingInt(Restriction::seq))
+        .flatMap(this::applied);
+  }
+
+  private Optional<Applied> applied(Restriction running) {
+    Optional<RestrictionRule> rule = rules.find(running.ruleId());
+    Optional<Instant> from = countedFrom.of(running.caseId(), running.decisionId());
+    if (rule.isEmpty() || from.isEmpty()) {
       return Optional.empty();
     }
-    return rules
-        .find(running.get().ruleId())
-        .map(rule -> new Applied(rule, dayZero.get(), isFirst(rule, running.get(), dayZero.get())));
+    return Optional.of(
+        new Applied(
+            rule.get(),
+            from.get(),
+            rule.get().dayZero(from.get(), clock.zone()),
+            isFirst(rule.get(), running, from.get())));
   }
 
-  /** As signed; a measure moved to another rule keeps the day 0 of what was signed before. */
-  private Optional<Instant> countedFrom(String caseId, String decisionId) {
-    return bases.of(caseId).stream()
-        .filter(basis -> basis.decisionId().equals(decisionId))
-        .findFirst()
-        .or(() -> bases.latest(caseId))
-        .map(DecisionBasis::countedFrom)
-        .or(() -> proposals.latest(caseId).map(Proposals.Proposal::countedFrom));
-  }
-
-  private boolean isFirst(RestrictionRule rule, Restriction running, LocalDate dayZero) {
-    return rule.second() == null
-        || !running.lawfulEnd().isAfter(rule.firstEnd(dayZero, clock.zone()));
+  private boolean isFirst(RestrictionRule rule, Restriction running, Instant from) {
+    return rule.second() == null || !running.lawfulEnd().isAfter(rule.firstEnd(from, clock.zone()));
   }
 }

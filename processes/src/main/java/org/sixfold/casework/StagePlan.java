@@ -1,6 +1,5 @@
 package org.sixfold.casework;
 
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,16 +29,14 @@ public class StagePlan {
    * Routing variables of isolation or monitoring. A stage that is over before it begins ends at
    * once.
    */
-  public Map<String, Object> variables(String caseId, Object countedFrom, boolean isolation) {
-    LocalDate dayZero =
-        countedFrom == null ? clock.today() : LocalDate.parse(countedFrom.toString());
+  public Map<String, Object> variables(String caseId, boolean isolation) {
     Optional<Running> running =
-        restriction.find(caseId, dayZero).filter(one -> one.isIsolation() == isolation);
+        restriction.find(caseId).filter(one -> one.isIsolation() == isolation);
     Map<String, Object> variables = new HashMap<>();
     variables.put(
         RestrictedStage.STAGE_END, Date.from(running.map(Running::end).orElseGet(clock::now)));
     variables.put(
-        RestrictedStage.DAY_ZERO, running.map(Running::dayZero).orElse(dayZero).toString());
+        RestrictedStage.DAY_ZERO, running.map(Running::dayZero).orElseGet(clock::today).toString());
     variables.put(RestrictedStage.TEST_DAYS, running.map(one -> testDays(caseId, one)).orElse(""));
     variables.put(RestrictedStage.REPORTS_PER_DAY, isolation ? 2 : 1);
     variables.put(RestrictedStage.LAST_TEST_DAY, "");

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** On which days samples are taken: day 0 plus k, from 08:00. */
 record TestPlan(LocalDate dayZero, String testDays) {
 
-  private static final LocalTime OPENS = LocalTime.of(8, 0);
+  private static final LocalTime OPENS = Counting.SAMPLING_OPENS;
 
   /**
    * The test days of a stage. Who is found within the days that the rule says, with no test day

@@ -36,9 +36,6 @@ public final class DecisionProcess {
   public static final String FACILITY = "FACILITY";
   public static final String HOME = "HOME";
 
-  /** Day 0 of the rule, as an ISO date. */
-  public static final String COUNTED_FROM = "countedFrom";
-
   /** The end of the last restriction. */
   public static final String LAWFUL_END = "lawfulEnd";
 

@@ -1,7 +1,6 @@
 package org.sixfold.decision;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.sixfold.casefile.Restrictions.Kind;
@@ -9,13 +8,13 @@ import org.sixfold.casefile.Restrictions.Part;
 import org.sixfold.casework.RestrictionRule;
 
 /**
- * What a rule makes of a day 0: parts and their ends. Parts that are over already are left out. The
- * first has no start: the signature does not limit anybody yet.
+ * What a rule makes of the moment counted from: parts and their ends. Parts that are over already
+ * are left out. The first has no start: the signature does not limit anybody yet.
  */
-record Measure(LocalDate dayZero, List<Part> parts) {
+record Measure(List<Part> parts) {
 
-  static Measure of(RestrictionRule rule, LocalDate dayZero, Instant now, ZoneId zone) {
-    return of(rule, dayZero, now, rule.lastEnd(dayZero, zone), zone);
+  static Measure of(RestrictionRule rule, Instant from, Instant now, ZoneId zone) {
+    return of(rule, from, now, rule.lastEnd(from, zone), zone);
   }
 
   /**
@@ -23,9 +22,8 @@ record Measure(LocalDate dayZero, List<Part> parts) {
    *
    * @param until never later than the rule's own end
    */
-  static Measure of(
-      RestrictionRule rule, LocalDate dayZero, Instant now, Instant until, ZoneId zone) {
-    return new Measure(dayZero, rule.parts(dayZero, now, until, zone));
+  static Measure of(RestrictionRule rule, Instant from, Instant now, Instant until, ZoneId zone) {
+    return new Measure(rule.parts(from, now, until, zone));
   }
 
   boolean isOver() {

@@ -2,7 +2,6 @@ package org.sixfold.decision;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -43,12 +42,12 @@ class MeasureDrafts {
    * @param until an end earlier than the rule's; null for the rule's own
    */
   MeasureDraft of(Proposal proposal, RestrictionRule rule, Instant until) {
-    LocalDate dayZero = day(proposal.countedFrom());
+    Instant from = proposal.countedFrom();
     Instant now = clock.now();
     Measure measure =
         until == null
-            ? Measure.of(rule, dayZero, now, clock.zone())
-            : Measure.of(rule, dayZero, now, until, clock.zone());
+            ? Measure.of(rule, from, now, clock.zone())
+            : Measure.of(rule, from, now, until, clock.zone());
     if (measure.isOver()) {
       throw ProblemException.conflict("rule.alreadyOver");
     }
@@ -70,18 +69,18 @@ class MeasureDrafts {
   }
 
   /**
-   * The latest end that any rule in force allows for the exposure. Day 0 counted anew after the
+   * The latest end that any rule in force allows for the exposure. A moment counted from after the
    * running decision was signed is a new exposure; before, it is the same one, however dated.
    */
   Instant longestEnd(Proposal proposal) {
-    LocalDate dayZero = day(proposal.countedFrom());
+    Instant counted = proposal.countedFrom();
     Optional<DecisionBasis> before = bases.latest(proposal.caseId());
     if (before.isPresent() && isRunning(before.get())) {
-      LocalDate earlier = day(before.get().countedFrom());
-      boolean newExposure = proposal.countedFrom().isAfter(signedAt(before.get()));
-      dayZero = newExposure || dayZero.isBefore(earlier) ? dayZero : earlier;
+      Instant earlier = before.get().countedFrom();
+      boolean newExposure = counted.isAfter(signedAt(before.get()));
+      counted = newExposure || counted.isBefore(earlier) ? counted : earlier;
     }
-    LocalDate from = dayZero;
+    Instant from = counted;
     return Arrays.stream(Kind.values())
         .flatMap(kind -> rules.inForce(proposal.personClass(), kind, clock.today()).stream())
         .map(rule -> rule.lastEnd(from, clock.zone()))
@@ -130,9 +129,5 @@ class MeasureDrafts {
 
   private static boolean isHome(Kind kind) {
     return kind != Kind.CENTRALISED_ISOLATION;
-  }
-
-  private LocalDate day(Instant moment) {
-    return moment.atZone(clock.zone()).toLocalDate();
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.Restrictions.Restriction;
-import org.sixfold.casework.DecisionBases;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +16,10 @@ import org.springframework.stereotype.Component;
 class MeasureRouting {
 
   private final Restrictions restrictions;
-  private final DecisionBases bases;
   private final SixfoldClock clock;
 
-  MeasureRouting(Restrictions restrictions, DecisionBases bases, SixfoldClock clock) {
+  MeasureRouting(Restrictions restrictions, SixfoldClock clock) {
     this.restrictions = restrictions;
-    this.bases = bases;
     this.clock = clock;
   }
 
@@ -31,13 +28,6 @@ class MeasureRouting {
     List<Restriction> running =
         restrictions.of(caseId).stream().filter(one -> one.endedAt() == null).toList();
     Map<String, Object> routing = new HashMap<>();
-    bases
-        .latest(caseId)
-        .ifPresent(
-            basis ->
-                routing.put(
-                    DecisionProcess.COUNTED_FROM,
-                    basis.countedFrom().atZone(clock.zone()).toLocalDate().toString()));
     Kind first = running.isEmpty() ? null : running.get(0).kind();
     boolean facility = first == Kind.CENTRALISED_ISOLATION;
     routing.put(DecisionProcess.MEASURE, measure(first));

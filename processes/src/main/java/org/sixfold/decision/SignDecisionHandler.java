@@ -150,6 +150,6 @@ class SignDecisionHandler extends CaseTaskHandler {
   }
 
   private Instant end(RestrictionRule rule, Proposals.Proposal proposal) {
-    return rule.lastEnd(proposal.countedFrom().atZone(clock.zone()).toLocalDate(), clock.zone());
+    return rule.lastEnd(proposal.countedFrom(), clock.zone());
   }
 }

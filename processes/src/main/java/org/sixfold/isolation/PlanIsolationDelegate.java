@@ -19,8 +19,7 @@ class PlanIsolationDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Object countedFrom = execution.getVariable(RestrictedStage.COUNTED_FROM);
-    execution.setVariables(plan.variables(execution.getProcessBusinessKey(), countedFrom, true));
+    execution.setVariables(plan.variables(execution.getProcessBusinessKey(), true));
     boolean facility = "FACILITY".equals(execution.getVariable(RestrictedStage.PLACE));
     execution.setVariable(
         RestrictedStage.REPORT_ROLE,

@@ -1,7 +1,6 @@
 package org.sixfold.laboratory;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.Restrictions.Restriction;
-import org.sixfold.casework.Proposals;
 import org.sixfold.casework.RestrictedStage;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
@@ -20,12 +18,10 @@ import org.springframework.stereotype.Component;
 class OldMeasure {
 
   private final Restrictions restrictions;
-  private final Proposals proposals;
   private final SixfoldClock clock;
 
-  OldMeasure(Restrictions restrictions, Proposals proposals, SixfoldClock clock) {
+  OldMeasure(Restrictions restrictions, SixfoldClock clock) {
     this.restrictions = restrictions;
-    this.proposals = proposals;
     this.clock = clock;
   }
 
@@ -53,7 +49,6 @@ class OldMeasure {
     routing.put(RestrictedStage.PLACE, facility ? "FACILITY" : "HOME");
     routing.put(RestrictedStage.PART, facility ? "" : "HOME");
     routing.put("lawfulEnd", Date.from(end(caseId)));
-    countedFrom(caseId).ifPresent(day -> routing.put(RestrictedStage.COUNTED_FROM, day.toString()));
     return routing;
   }
 
@@ -64,11 +59,5 @@ class OldMeasure {
         .map(Restriction::lawfulEnd)
         .max(Comparator.naturalOrder())
         .orElseGet(clock::now);
-  }
-
-  private Optional<LocalDate> countedFrom(String caseId) {
-    return proposals
-        .latest(caseId)
-        .map(proposal -> proposal.countedFrom().atZone(clock.zone()).toLocalDate());
   }
 }

@@ -30,9 +30,8 @@ class PlanMonitoringDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Object countedFrom = execution.getVariable(RestrictedStage.COUNTED_FROM);
     String caseId = execution.getProcessBusinessKey();
-    execution.setVariables(plan.variables(caseId, countedFrom, false));
+    execution.setVariables(plan.variables(caseId, false));
     Instant now = clock.now();
     if (((Date) execution.getVariable(RestrictedStage.STAGE_END)).toInstant().isAfter(now)) {
       restrictions.begin(caseId, now);

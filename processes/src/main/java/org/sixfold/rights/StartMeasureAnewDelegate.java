@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class StartMeasureAnewDelegate implements JavaDelegate {
 
   private static final List<String> ROUTING =
-      List.of("measure", "place", "part", "countedFrom", "lawfulEnd", "inPlace");
+      List.of("measure", "place", "part", "lawfulEnd", "inPlace");
 
   private final Occurrences occurrences;
 

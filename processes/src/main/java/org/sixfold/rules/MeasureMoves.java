@@ -103,7 +103,6 @@ class MeasureMoves {
         isolation ? RestrictedStage.ISOLATION : RestrictedStage.MONITORING);
     routing.put(RestrictedStage.PLACE, facility ? "FACILITY" : "HOME");
     routing.put(RestrictedStage.PART, facility ? "" : "HOME");
-    routing.put(RestrictedStage.COUNTED_FROM, running.dayZero().toString());
     routing.put("lawfulEnd", Date.from(parts.get(parts.size() - 1).lawfulEnd()));
     routing.put("inPlace", running.first().begun() && !moves);
     occurrences.raise(running.caseId(), Occurrence.MEASURE_CHANGED, routing);

@@ -1,21 +1,20 @@
 package org.sixfold.rules;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.sixfold.casefile.Restrictions.Kind;
 
 /**
  * What restricts one person now.
  *
- * @param dayZero day 0 of the rule
+ * @param countedFrom the moment from which the days of the rule are counted
  * @param parts what runs or is to follow, in order; never empty
  */
 record RunningMeasure(
     String caseId,
     String grid,
     String personClass,
-    LocalDate dayZero,
+    Instant countedFrom,
     String ruleId,
     List<Part> parts) {
 

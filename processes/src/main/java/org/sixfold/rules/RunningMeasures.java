@@ -44,7 +44,7 @@ class RunningMeasures {
         first.caseId(),
         first.grid(),
         first.personClass(),
-        first.countedFrom().atZone(clock.zone()).toLocalDate(),
+        first.countedFrom(),
         first.ruleId(),
         rows.stream()
             .map(

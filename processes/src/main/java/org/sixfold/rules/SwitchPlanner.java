@@ -54,8 +54,8 @@ class SwitchPlanner {
     int dropped =
         Math.max(
             0,
-            tests(running.dayZero(), old.orElse(null), effectiveAt, running.end())
-                - tests(running.dayZero(), now.get(), effectiveAt, end));
+            tests(running, old.orElse(null), effectiveAt, running.end())
+                - tests(running, now.get(), effectiveAt, end));
     return new SwitchLine(
         running.caseId(),
         running.grid(),
@@ -90,7 +90,7 @@ class SwitchPlanner {
   private static List<Restrictions.Part> capped(
       RunningMeasure running, RestrictionRule rule, Instant at, ZoneId zone) {
     Kind heaviest = running.first().kind();
-    return rule.parts(running.dayZero(), at, running.end(), zone).stream()
+    return rule.parts(running.countedFrom(), at, running.end(), zone).stream()
         .map(
             part -> {
               Kind kind = part.kind().compareTo(heaviest) < 0 ? heaviest : part.kind();
@@ -135,28 +135,19 @@ class SwitchPlanner {
         newRule,
         end,
         List.of(),
-        tests(running.dayZero(), old, at, running.end()));
+        tests(running, old, at, running.end()));
   }
 
   /** Test days of a rule that lie ahead of a moment and before an end. */
-  private int tests(LocalDate dayZero, RestrictionRule rule, Instant from, Instant until) {
+  private int tests(RunningMeasure running, RestrictionRule rule, Instant from, Instant until) {
     if (rule == null) {
       return 0;
     }
     LocalDate first = from.atZone(clock.zone()).toLocalDate();
     LocalDate last = until.minusMillis(1).atZone(clock.zone()).toLocalDate();
-    return count(dayZero, rule.first(), first, last)
-        + count(dayZero.plusDays(rule.first().days()), rule.second(), first, last);
-  }
-
-  private static int count(
-      LocalDate dayZero, RestrictionRule.Part part, LocalDate first, LocalDate last) {
-    return part == null
-        ? 0
-        : (int)
-            part.testDays().stream()
-                .map(dayZero::plusDays)
-                .filter(day -> !day.isBefore(first) && !day.isAfter(last))
-                .count();
+    return (int)
+        rule.testDates(running.countedFrom(), clock.zone()).stream()
+            .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+            .count();
   }
 }

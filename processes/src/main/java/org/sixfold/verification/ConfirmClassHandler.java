@@ -121,7 +121,7 @@ class ConfirmClassHandler extends CaseTaskHandler {
     Kind place = Kind.valueOf(answers.text("place"));
     Instant countedFrom = answers.moment("countedFrom");
     RestrictionRule rule = rules.require(answers.text("class"), place, clock.today());
-    Instant end = rule.lastEnd(countedFrom.atZone(clock.zone()).toLocalDate(), clock.zone());
+    Instant end = rule.lastEnd(countedFrom, clock.zone());
     if (!end.isAfter(submission.at())) {
       throw ProblemException.conflict("rule.alreadyOver");
     }

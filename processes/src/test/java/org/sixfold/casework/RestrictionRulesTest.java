@@ -113,9 +113,10 @@ class RestrictionRulesTest {
     RestrictionRule rule =
         rules.require("CLOSE_CONTACT", Kind.CENTRALISED_ISOLATION, LocalDate.of(2022, 7, 2));
     LocalDate dayZero = LocalDate.of(2022, 7, 1);
+    Instant exposed = Instant.parse("2022-07-01T07:00:00Z");
 
-    assertThat(rule.firstEnd(dayZero, ZONE)).isEqualTo(Instant.parse("2022-07-08T16:00:00Z"));
-    assertThat(rule.lastEnd(dayZero, ZONE)).isEqualTo(Instant.parse("2022-07-11T16:00:00Z"));
+    assertThat(rule.firstEnd(exposed, ZONE)).isEqualTo(Instant.parse("2022-07-08T16:00:00Z"));
+    assertThat(rule.lastEnd(exposed, ZONE)).isEqualTo(Instant.parse("2022-07-11T16:00:00Z"));
     TestPlan plan = new TestPlan(dayZero, "1,2,3,5,7");
     LocalDate last = null;
     for (int day : new int[] {2, 3, 4, 6, 8}) {

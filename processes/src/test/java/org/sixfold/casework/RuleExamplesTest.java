@@ -3,6 +3,7 @@ package org.sixfold.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -73,13 +74,19 @@ class RuleExamplesTest {
       String tests2,
       LocalDate lastOfAll) {
     RestrictionRule rule = rule(id);
+    Instant from = dayZero.atTime(15, 0).atZone(ZONE).toInstant();
 
     assertThat(tests(dayZero, rule.first().testDays())).isEqualTo(tests);
-    assertThat(rule.firstEnd(dayZero, ZONE))
+    assertThat(rule.firstEnd(from, ZONE))
         .isEqualTo(last.plusDays(1).atStartOfDay(ZONE).toInstant());
     assertThat(rule.second() == null ? "" : tests(last, rule.second().testDays()))
         .isEqualTo(tests2);
-    assertThat(rule.lastEnd(dayZero, ZONE))
+    assertThat(rule.testDates(from, ZONE).stream().map(day -> day.toString().substring(5)))
+        .isEqualTo(
+            Stream.of((tests + " " + tests2).strip().split(" +"))
+                .filter(day -> !day.isEmpty())
+                .toList());
+    assertThat(rule.lastEnd(from, ZONE))
         .isEqualTo(lastOfAll.plusDays(1).atStartOfDay(ZONE).toInstant());
   }
 

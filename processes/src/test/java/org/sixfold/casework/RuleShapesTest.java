@@ -116,7 +116,11 @@ class RuleShapesTest {
   }
 
   private RunningRule.Applied applied(String jurisdiction, String id, LocalDate dayZero) {
-    return new RunningRule.Applied(rule(jurisdiction, id), dayZero, true);
+    return new RunningRule.Applied(
+        rule(jurisdiction, id),
+        dayZero.atTime(15, 0).atZone(clock.zone()).toInstant(),
+        dayZero,
+        true);
   }
 
   private RestrictionRule rule(String jurisdiction, String id) {

@@ -188,6 +188,28 @@ class BrokenModelsTest {
   }
 
   @Test
+  void aRuleThatNobodyCanReadIsRefusedByItsRow() {
+    String file = "case/2-decision/restriction-rules.dmn";
+    String text = new String(released.all().get(file), StandardCharsets.UTF_8);
+    byte[] changed =
+        text.replace(
+                "CN9_CLOSE_CONTACT_CENTRALISED_unit\"><text>\"DAY\"",
+                "CN9_CLOSE_CONTACT_CENTRALISED_unit\"><text>\"WEEK\"")
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThat(check.check(file, text.getBytes(StandardCharsets.UTF_8), released.all())).isEmpty();
+    assertThat(check.check(file, changed, released.all()))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo("dmn.rowUnreadable");
+              assertThat(found.severity()).isEqualTo(Severity.ERROR);
+              assertThat(found.element()).isEqualTo("rule_CN9_CLOSE_CONTACT_CENTRALISED");
+              assertThat(found.message().get("en")).contains("unit \"WEEK\"");
+            });
+  }
+
+  @Test
   void aFormWithoutOutcomeIsRefused() {
     String form =
         "{\"id\":\"visit-person\",\"schemaVersion\":16,\"components\":"

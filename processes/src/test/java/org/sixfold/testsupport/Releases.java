@@ -1,0 +1,70 @@
+package org.sixfold.testsupport;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.sixfold.camunda.ReleasedFiles;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Other decisions than the packaged ones, released for the length of a test. */
+@Component
+public class Releases {
+
+  /** Newer than whatever a specification's clock shows. */
+  private static final String NEWEST = "2099-01-01 00:00:00";
+
+  private static final String ID = "of-a-test";
+
+  private final RepositoryService repository;
+  private final ReleasedFiles released;
+  private final JdbcTemplate jdbc;
+
+  /** Deploying takes seconds: what several tests of a class want is deployed once. */
+  private final Map<String, String> deployments = new HashMap<>();
+
+  Releases(RepositoryService repository, ReleasedFiles released, JdbcTemplate jdbc) {
+    this.repository = repository;
+    this.released = released;
+    this.jdbc = jdbc;
+  }
+
+  /** Releases all models with one text in one file changed. */
+  public void change(String file, String before, String after) {
+    withdraw();
+    String id =
+        deployments.computeIfAbsent(
+            String.join("|", file, before, after), change -> deploy(file, before, after));
+    jdbc.update(
+        "insert into model_release (id, deployment_id, released_by, released_at)"
+            + " values (?, ?, 'designer', ?)",
+        ID,
+        id,
+        NEWEST);
+  }
+
+  private String deploy(String file, String before, String after) {
+    SortedMap<String, byte[]> files = released.all();
+    String text = new String(files.get(file), StandardCharsets.UTF_8);
+    if (!text.contains(before)) {
+      throw new AssertionError(before + " does not stand in " + file);
+    }
+    files.put(file, text.replace(before, after).getBytes(StandardCharsets.UTF_8));
+    DeploymentBuilder deployment = repository.createDeployment().name(ID);
+    files.forEach((name, content) -> deployment.addInputStream(name, in(content)));
+    return deployment.deploy().getId();
+  }
+
+  /** The packaged models are the active ones again. */
+  public void withdraw() {
+    jdbc.update("delete from model_release where id = ?", ID);
+  }
+
+  private static ByteArrayInputStream in(byte[] content) {
+    return new ByteArrayInputStream(content);
+  }
+}
