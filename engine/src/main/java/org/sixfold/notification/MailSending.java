@@ -13,7 +13,6 @@ import org.sixfold.shared.DueBatches;
 import org.sixfold.shared.DueWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Sends what the outbox holds, at least once: a message is marked as sent in the transaction that
  * holds its first mail, after the server took it. Without a mail server nothing is tried and
- * nothing fails.
+ * nothing fails; one that is away ends the pass.
  */
 @Component
 class MailSending implements DueWork {
@@ -34,7 +33,7 @@ class MailSending implements DueWork {
 
   private final OutboxMapper mails;
   private final MailBundles bundles;
-  private final ObjectProvider<JavaMailSender> server;
+  private final MailServer server;
   private final Responsibility responsibility;
   private final MailMessages messages;
   private final TransactionTemplate transaction;
@@ -42,7 +41,7 @@ class MailSending implements DueWork {
   MailSending(
       OutboxMapper mails,
       MailBundles bundles,
-      ObjectProvider<JavaMailSender> server,
+      MailServer server,
       Responsibility responsibility,
       MailMessages messages,
       TransactionTemplate transaction) {
@@ -61,20 +60,20 @@ class MailSending implements DueWork {
 
   @Override
   public Optional<Instant> nextDue() {
-    return server.getIfAvailable() == null
+    return server.sender().isEmpty()
         ? Optional.empty()
-        : Optional.ofNullable(mails.nextDue());
+        : Optional.ofNullable(mails.nextDue()).map(server::triedFrom);
   }
 
   /** What was bound before goes first, so that its receivers' pace is known when the rest is. */
   @Override
   public int runDue(Instant now) {
-    JavaMailSender sender = server.getIfAvailable();
-    if (sender == null) {
-      return 0;
-    }
+    return server.sender().map(sender -> sendAll(sender, now)).orElse(0);
+  }
+
+  private int sendAll(JavaMailSender sender, Instant now) {
     int sent = sendBundles(sender, now);
-    while (bundles.bindSome(now)) {
+    while (server.isTried(now) && bundles.bindSome(now)) {
       sent += sendBundles(sender, now);
     }
     return sent;
@@ -83,7 +82,9 @@ class MailSending implements DueWork {
   private int sendBundles(JavaMailSender sender, Instant now) {
     return DueBatches.workOff(
         () -> mails.dueBundles(now, CHUNK),
-        id -> Boolean.TRUE.equals(transaction.execute(tx -> send(sender, id, now))));
+        id ->
+            server.isTried(now)
+                && Boolean.TRUE.equals(transaction.execute(tx -> send(sender, id, now))));
   }
 
   private boolean send(JavaMailSender sender, String bundleId, Instant now) {
@@ -103,12 +104,14 @@ class MailSending implements DueWork {
     }
     try {
       sender.send(messages.of(sender, bundle, address.get()));
+      server.answered();
       mails.finish(bundleId, Outbox.SENT, now, null);
       if (!bundle.get(0).atOnce()) {
         bundles.sent(username, now);
       }
       return true;
     } catch (MailException | MessagingException e) {
+      server.failed(e, now);
       LOG.warn("Mail {} was not taken: {}", bundleId, e.getClass().getSimpleName());
       Duration wait = waiting(bundle.get(0).attempts());
       mails.retry(bundleId, now.plus(wait), e.getClass().getSimpleName());

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +28,8 @@ import org.sixfold.worklist.WorklistTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,12 +71,13 @@ class MailSendingTest {
     if (sender != null) {
       beans.addBean("sender", sender);
     }
+    MailProperties properties = new MailProperties("sixfold@t.example", Duration.ofHours(1));
     return new MailSending(
         mails,
         new MailBundles(mails, transaction),
-        beans.getBeanProvider(JavaMailSender.class),
+        new MailServer(beans.getBeanProvider(JavaMailSender.class), properties),
         responsibility,
-        new MailMessages(new MailProperties("sixfold@t.example"), json),
+        new MailMessages(properties, json),
         transaction);
   }
 
@@ -185,6 +191,84 @@ class MailSendingTest {
 
     assertThat(state("k-3")).isEqualTo("QUEUED");
     assertThat(sending.nextDue()).contains(NOON.plus(Duration.ofMinutes(1)));
+  }
+
+  /** Fails as Spring's sender does, and counts. */
+  private static final class CountingSender extends JavaMailSenderImpl {
+
+    private final JavaMailSender server;
+    private MailException failure;
+    private int tries;
+
+    CountingSender(JavaMailSender server, MailException failure) {
+      this.server = server;
+      this.failure = failure;
+    }
+
+    @Override
+    public void send(MimeMessage message) {
+      tries++;
+      if (failure != null) {
+        throw failure;
+      }
+      server.send(message);
+    }
+  }
+
+  private static MailException connectionFailed() {
+    SocketTimeoutException silence = new SocketTimeoutException("Connect timed out");
+    return new MailSendException(
+        "Mail server connection failed", new MessagingException("", silence), Map.of());
+  }
+
+  @Test
+  void oneFailedConnectionSpeaksForAllThatWait() {
+    server.start();
+    List.of("village-cadre", "link-cadre", "supervisor", "doctor")
+        .forEach(receiver -> queue("w-" + receiver, receiver));
+    CountingSender sender =
+        new CountingSender(sender(server.getSmtp().getPort()), connectionFailed());
+    MailSending sending = sending(sender);
+
+    assertThat(sending.runDue(NOON)).isZero();
+    transaction.executeWithoutResult(
+        status -> notifications.alarm("w-5", "grid-member", "task-escalated", VALUES));
+    assertThat(sending.runDue(NOON.plusSeconds(59))).isZero();
+    assertThat(sender.tries).isEqualTo(1);
+    assertThat(sending.nextDue()).contains(NOON.plusSeconds(60));
+
+    sender.failure = null;
+    assertThat(sending.runDue(NOON.plusSeconds(60))).isEqualTo(5);
+    assertThat(mails.counts()).extracting("state").containsExactly("SENT");
+  }
+
+  @Test
+  void aDayWithoutTheServerCostsAFewDozenConnections() {
+    for (int i = 0; i < 200; i++) {
+      queue("y-" + i, List.of("village-cadre", "link-cadre", "supervisor").get(i % 3));
+    }
+    CountingSender sender = new CountingSender(null, connectionFailed());
+    MailSending sending = sending(sender);
+
+    Instant evening = NOON.plus(Duration.ofDays(1));
+    for (Instant at = NOON; at.isBefore(evening); at = sending.nextDue().orElseThrow()) {
+      sending.runDue(at);
+    }
+
+    assertThat(sender.tries).isBetween(24, 31);
+  }
+
+  @Test
+  void aRefusedMessageDelaysNoOther() {
+    queue("r-1", "village-cadre");
+    queue("r-2", "link-cadre");
+    SendFailedException refused = new SendFailedException("550 no such user");
+    CountingSender sender =
+        new CountingSender(null, new MailSendException(Map.of("message", refused)));
+
+    assertThat(sending(sender).runDue(NOON)).isZero();
+
+    assertThat(sender.tries).isEqualTo(2);
   }
 
   @Test
