@@ -51,9 +51,14 @@ function board(): Reply {
       byGrid: grids.slice(3).map(({ code }, i) => ({
         grid: code,
         open: 40 - i,
-        dueSoon: i,
-        overdue: i % 3,
-        colour: ['GREEN', 'YELLOW', 'RED'][i % 3],
+        dueSoon: i % 3 === 0 ? 0 : i,
+        overdue: i % 3 === 2 ? 1 : 0,
+        colour: ['BLUE', 'YELLOW', 'ORANGE'][i % 3],
+        why: [
+          { zh: '有待办任务，都在时限内', en: 'Open tasks, all in time' },
+          { zh: '有任务将到期，抓紧办理', en: 'A task is due soon: hurry' },
+          { zh: '有任务逾期，需要过问', en: 'A task is overdue: somebody should ask' },
+        ][i % 3],
       })),
       balance: { total: 4894, byState: { CHECKING: 4210, ENDED: 684 }, unbalanced: [] },
       personHoursBeyondLawfulEnd: 0,

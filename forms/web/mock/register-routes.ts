@@ -129,6 +129,7 @@ export const registerRoutes: [string, RegExp, Handler][] = [
 /** What modules add to a case's file, and one section that no page knows. */
 export const sections = {
   colour: 'RED',
+  colourWhy: { zh: '集中隔离中', en: 'In isolation at a facility' },
   needs: [
     {
       id: 'n1',

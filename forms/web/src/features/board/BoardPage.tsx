@@ -4,7 +4,7 @@ import { DataTable } from '../../shared/desk/DataTable';
 import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
 import { useLoad } from '../../shared/desk/useLoad';
-import { t, word } from '../../shared/i18n';
+import { inLanguage, t, word } from '../../shared/i18n';
 import { learnOffset } from '../../shared/time/time';
 import { Figures } from './Figures';
 import { Overdue } from './Overdue';
@@ -26,6 +26,8 @@ interface GridLine {
   dueSoon: number;
   overdue: number;
   colour: string;
+  /** What the colour says, in both languages. */
+  why?: unknown;
 }
 
 const refreshAfter = 30_000;
@@ -60,6 +62,7 @@ export function BoardPage() {
                   </span>
                 ),
               },
+              { title: t('board.why'), render: (_, line) => inLanguage(line.why) },
               { title: t('board.open'), dataIndex: 'open', align: 'right' },
               { title: t('timing.DUE_SOON'), dataIndex: 'dueSoon', align: 'right' },
               { title: t('timing.OVERDUE'), dataIndex: 'overdue', align: 'right' },

@@ -4,7 +4,7 @@ import type { Me } from '../../shared/api/types';
 import { Problem } from '../../shared/desk/Problem';
 import { TaskDrawer } from '../../shared/desk/TaskDrawer';
 import { useLoad } from '../../shared/desk/useLoad';
-import { t, word } from '../../shared/i18n';
+import { inLanguage, t, word } from '../../shared/i18n';
 import { matchClock } from '../../shared/time/clock';
 import { CaseFacts } from './CaseFacts';
 import { findCase } from '../../shared/file/case-file.api';
@@ -57,6 +57,7 @@ export function CaseFilePage({ id, me }: { id: string; me: Me }) {
               </span>
             )}
           </h1>
+          {file.colourWhy !== undefined && <p className="soft">{inLanguage(file.colourWhy)}</p>}
           {file.access === 'MASKED' && <p className="soft">{t('case.masked')}</p>}
           <Tell caseId={id} me={me} onTold={told} />
           <div className="file">

@@ -25,6 +25,8 @@ export interface CaseFile {
   openTasks?: Task[];
   /** Follows from what limits the person now. */
   colour?: string;
+  /** What the colour says, in both languages. */
+  colourWhy?: unknown;
 }
 
 export interface Seat {

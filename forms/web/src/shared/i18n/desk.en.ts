@@ -112,6 +112,7 @@ export const deskEn: Record<keyof typeof deskZh, string> = {
   'board.overdue': 'Overdue tasks',
   'board.byGrid': 'By grid',
   'board.colour': 'Colour',
+  'board.why': 'What it says',
   'board.unbalanced': 'The states add up to {byState}, the total is {total}: please check.',
   'desk.rules': 'Rule switch',
   'desk.registers': 'Registers',

@@ -108,6 +108,7 @@ export const deskZh = {
   'board.overdue': '逾期任务',
   'board.byGrid': '各网格',
   'board.colour': '颜色',
+  'board.why': '说明',
   'board.unbalanced': '状态合计 {byState} 与总数 {total} 不符，请核对。',
   'desk.rules': '规则切换',
   'desk.registers': '登记册',

@@ -3,7 +3,7 @@ import { en } from './common.en';
 import { zh } from './common.zh';
 import { deskEn } from './desk.en';
 import { deskZh } from './desk.zh';
-import { addTexts, lang, onLangChange, setLang, t, word } from './index';
+import { addTexts, inLanguage, lang, onLangChange, setLang, t, word } from './index';
 
 afterEach(() => setLang('zh'));
 
@@ -44,6 +44,16 @@ describe('switching', () => {
     expect(document.documentElement.lang).toBe('en');
     expect(localStorage.getItem('sixfold.lang')).toBe('en');
     expect(told).toBe(1);
+  });
+
+  it('reads what the server sends in both languages', () => {
+    const both = { zh: '逾期', en: 'Overdue' };
+    expect(inLanguage(both)).toBe('逾期');
+    setLang('en');
+    expect(inLanguage(both)).toBe('Overdue');
+    expect(inLanguage({ zh: '逾期' })).toBe('逾期');
+    expect(inLanguage('as it is')).toBe('as it is');
+    expect(inLanguage(undefined)).toBe('');
   });
 
   it('reads added texts and leaves unknown codes as they are', () => {

@@ -59,6 +59,15 @@ export function t(key: TextKey, args?: Args): string {
   return fill(texts[current][key] ?? key, args);
 }
 
+/** A text that the server sends in both languages; one that it sends in one only as it is. */
+export function inLanguage(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return '';
+  const both = value as Record<string, unknown>;
+  const own = both[current] ?? both['zh'];
+  return typeof own === 'string' ? own : '';
+}
+
 /** The text of a code the server sends, such as a role or kind; the code itself if we know none. */
 export function word(group: string, code: string | null | undefined): string {
   if (!code) return '';

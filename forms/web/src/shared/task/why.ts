@@ -1,5 +1,5 @@
 import { gridName } from '../api/grids';
-import { lang, roleNames, word } from '../i18n';
+import { inLanguage, roleNames, word } from '../i18n';
 import { wall } from '../time/time';
 
 export interface Why {
@@ -33,14 +33,6 @@ function said(name: string, value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
     : inLanguage(value);
-}
-
-function inLanguage(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null) return '';
-  const texts = value as Record<string, unknown>;
-  const own = texts[lang()] ?? texts['zh'];
-  return typeof own === 'string' ? own : '';
 }
 
 function line(entry: unknown): string {

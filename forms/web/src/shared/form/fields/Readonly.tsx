@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { t } from '../../i18n';
+import { inLanguage, t } from '../../i18n';
 import { wall } from '../../time/time';
 import { choiceLabel } from '../labels';
 import { choicesOf, type Component } from '../schema';
@@ -22,5 +22,7 @@ function shown(component: Component, value: unknown, data: Values): string {
   if (component.type === 'datetime' && typeof value === 'string') return wall(value);
   const choice = choicesOf(component, data).find((one) => one.value === value);
   if (choice) return choiceLabel(choice);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
+  return typeof value === 'object'
+    ? inLanguage(value) || JSON.stringify(value)
+    : String(value as string | number);
 }

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sixfold.access.SignedInUser;
-import org.sixfold.board.BoardView.Colour;
 import org.sixfold.board.BoardView.GridTasks;
 import org.sixfold.board.BoardView.Lateness;
+import org.sixfold.board.GridColours.Load;
+import org.sixfold.board.GridColours.Shade;
 import org.sixfold.board.persistence.BoardMapper;
 import org.sixfold.board.persistence.GridCount;
 import org.sixfold.board.persistence.StateStageCount;
@@ -37,12 +38,19 @@ public class Board {
   private final BoardMapper mapper;
   private final Grids grids;
   private final ObjectProvider<UnmetNeeds> needs;
+  private final ObjectProvider<GridColours> colours;
   private final SixfoldClock clock;
 
-  Board(BoardMapper mapper, Grids grids, ObjectProvider<UnmetNeeds> needs, SixfoldClock clock) {
+  Board(
+      BoardMapper mapper,
+      Grids grids,
+      ObjectProvider<UnmetNeeds> needs,
+      ObjectProvider<GridColours> colours,
+      SixfoldClock clock) {
     this.mapper = mapper;
     this.grids = grids;
     this.needs = needs;
+    this.colours = colours;
     this.clock = clock;
   }
 
@@ -106,17 +114,27 @@ public class Board {
     Map<String, GridCount> counts =
         mapper.tasks(within.stream().map(Grid::code).toList(), now).stream()
             .collect(Collectors.toMap(GridCount::grid, Function.identity()));
+    Function<Load, Shade> shades = colours.getObject().released();
     return within.stream()
         .map(
-            grid -> of(grid, counts.getOrDefault(grid.code(), new GridCount(grid.code(), 0, 0, 0))))
+            grid ->
+                of(
+                    grid,
+                    counts.getOrDefault(grid.code(), new GridCount(grid.code(), 0, 0, 0)),
+                    shades))
         .toList();
   }
 
-  private static GridTasks of(Grid grid, GridCount count) {
-    Colour colour =
-        count.overdue() > 0 ? Colour.RED : count.dueSoon() > 0 ? Colour.YELLOW : Colour.GREEN;
+  private static GridTasks of(Grid grid, GridCount count, Function<Load, Shade> shades) {
+    Shade shade = shades.apply(new Load(count.open(), count.dueSoon(), count.overdue()));
     return new GridTasks(
-        grid.code(), grid.name(), count.open(), count.dueSoon(), count.overdue(), colour);
+        grid.code(),
+        grid.name(),
+        count.open(),
+        count.dueSoon(),
+        count.overdue(),
+        shade.colour(),
+        shade.why());
   }
 
   private static Map<String, Long> states(List<StateStageCount> cases) {

@@ -32,9 +32,15 @@ public record BoardView(
   /** Open tasks; those due soon and overdue are among them. */
   public record Tasks(long open, long dueSoon, long overdue) {}
 
-  /** One grid's tasks and the colour that sums them up. */
+  /** One grid's tasks, the colour that sums them up, and why it is that one. */
   public record GridTasks(
-      String grid, String name, long open, long dueSoon, long overdue, Colour colour) {}
+      String grid,
+      String name,
+      long open,
+      long dueSoon,
+      long overdue,
+      Colour colour,
+      GridColours.Why why) {}
 
   /**
    * Whether the states add up.
@@ -46,10 +52,12 @@ public record BoardView(
   /** Half and all but one in a hundred came no later than this. */
   public record Lateness(long p50, long p99) {}
 
-  /** RED: something is overdue; YELLOW: something is due soon. */
+  /** From nothing to do to help needed now; where each begins is a decision's matter. */
   public enum Colour {
     GREEN,
+    BLUE,
     YELLOW,
+    ORANGE,
     RED
   }
 }

@@ -2,9 +2,11 @@ package org.sixfold.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.sixfold.access.Masking;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
+import org.sixfold.casefile.ColourRules.Shade;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.persistence.GateListMapper;
 import org.sixfold.casefile.persistence.GateRow;
@@ -25,11 +27,13 @@ public class GateList {
 
   private final GateListMapper mapper;
   private final Grids grids;
+  private final Colours colours;
   private final SixfoldClock clock;
 
-  GateList(GateListMapper mapper, Grids grids, SixfoldClock clock) {
+  GateList(GateListMapper mapper, Grids grids, Colours colours, SixfoldClock clock) {
     this.mapper = mapper;
     this.grids = grids;
+    this.colours = colours;
     this.clock = clock;
   }
 
@@ -65,16 +69,19 @@ public class GateList {
     String within = grid == null ? null : grids.get(grid).path();
     List<GateRow> rows =
         mapper.find(viewer.gridPaths(), within, clock.now(), paging.after(), paging.fetch());
-    return paging.page(rows, GateRow::caseId).map(GateList::kept);
+    Map<Kind, Shade> shades = rows.isEmpty() ? Map.of() : colours.byMeasure();
+    return paging
+        .page(rows, GateRow::caseId)
+        .map(row -> kept(row, shades.get(row.kind()).colour()));
   }
 
-  private static Kept kept(GateRow row) {
+  private static Kept kept(GateRow row, Colour colour) {
     return new Kept(
         row.caseId(),
         new Masked(row.name(), Masking.document(row.document()), Masking.phone(row.phone())),
         row.grid(),
         row.kind(),
-        Colour.of(row.kind()),
+        colour,
         row.lawfulEnd());
   }
 }

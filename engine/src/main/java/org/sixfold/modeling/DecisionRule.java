@@ -4,11 +4,15 @@ import static org.sixfold.modeling.ModelXmlFile.children;
 import static org.sixfold.modeling.ModelXmlFile.id;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sixfold.escalation.DeadlineTexts;
 import org.w3c.dom.Element;
 
 /** Decisions: one a file, an explicit hit policy, every row told, and such that it can be read. */
 final class DecisionRule {
+
+  /** As descriptions name the paper or custom that a row comes from. */
+  private static final String SOURCE = "来源：";
 
   private final List<TableReading> readings;
 
@@ -29,10 +33,7 @@ final class DecisionRule {
       String decision = table.getParentNode() instanceof Element parent ? id(parent) : "";
       boolean deadlines = Surroundings.DEADLINES.equals(decision);
       for (Element rule : children(table, "rule")) {
-        if (children(rule, "description").stream()
-            .allMatch(text -> text.getTextContent().isBlank())) {
-          findings.warning(id(rule), "dmn.ruleUntold");
-        }
+        checkTold(rule, findings);
         if (deadlines) {
           checkDeadline(children(table, "output"), rule, findings);
         }
@@ -41,6 +42,19 @@ final class DecisionRule {
             .flatMap(reading -> reading.problem(DecisionRow.of(table, rule)).stream())
             .forEach(problem -> findings.error(id(rule), "dmn.rowUnreadable", problem));
       }
+    }
+  }
+
+  private static void checkTold(Element rule, Findings findings) {
+    String told =
+        children(rule, "description").stream()
+            .map(Element::getTextContent)
+            .collect(Collectors.joining())
+            .strip();
+    if (told.isEmpty()) {
+      findings.warning(id(rule), "dmn.ruleUntold");
+    } else if (!told.contains(SOURCE) || told.endsWith(SOURCE)) {
+      findings.warning(id(rule), "dmn.sourceMissing");
     }
   }
 

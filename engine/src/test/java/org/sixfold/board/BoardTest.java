@@ -70,6 +70,7 @@ class BoardTest {
     assertThat(grid(MICRO).colour()).isEqualTo(BoardView.Colour.YELLOW);
     clock.set(NINE.plus(Duration.ofHours(2)));
     assertThat(grid(MICRO).colour()).isEqualTo(BoardView.Colour.RED);
+    assertThat(grid(MICRO).why().en()).isEqualTo("RED");
     assertThat(grid(OTHER_MICRO).colour()).isEqualTo(BoardView.Colour.GREEN);
     assertThat(view().tasks()).isEqualTo(new BoardView.Tasks(5, 0, 2));
     assertThat(view().states()).containsEntry("CHECKING", 5L).containsEntry("RELEASED", 0L);

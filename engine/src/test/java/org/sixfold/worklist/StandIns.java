@@ -12,6 +12,8 @@ import org.sixfold.access.SignedInUser;
 import org.sixfold.access.UserDirectory;
 import org.sixfold.audit.Audit;
 import org.sixfold.audit.AuditTrail;
+import org.sixfold.board.BoardView.Colour;
+import org.sixfold.board.GridColours;
 import org.sixfold.camunda.EngineBatch;
 import org.sixfold.camunda.Models;
 import org.sixfold.casefile.CasePath;
@@ -88,6 +90,17 @@ public class StandIns {
   @Bean
   CasePath path(RuntimeService runtime, Models models, EngineBatch batch) {
     return new TestPath(runtime, models, batch);
+  }
+
+  /** Red, yellow, green by what is late; a release has tables of its own. */
+  @Bean
+  GridColours gridColours() {
+    return () ->
+        load -> {
+          Colour colour =
+              load.overdue() > 0 ? Colour.RED : load.dueSoon() > 0 ? Colour.YELLOW : Colour.GREEN;
+          return new GridColours.Shade(colour, new GridColours.Why(colour.name(), colour.name()));
+        };
   }
 
   @Bean

@@ -210,6 +210,36 @@ class BrokenModelsTest {
   }
 
   @Test
+  void aTableThatTheProductCannotReadIsRefused() {
+    String grid = "case/0-path/choose-grid-colour.dmn";
+    String text = new String(released.all().get(grid), StandardCharsets.UTF_8);
+    String measure = "case/0-path/choose-case-colour.dmn";
+    String other = new String(released.all().get(measure), StandardCharsets.UTF_8);
+
+    assertThat(told(grid, text.replaceFirst("\"ORANGE\"", "\"PINK\"")))
+        .containsExactly("dmn.rowUnreadable colour \"PINK\"");
+    assertThat(told(grid, text.replace("<text>dueSoon</text>", "<text>weather</text>")))
+        .as("nobody can tell the table")
+        .contains("dmn.rowUnreadable weather");
+    assertThat(told(grid, text.replace("name=\"colour\"", "name=\"hue\"")))
+        .contains("dmn.rowUnreadable colour");
+    assertThat(told(measure, other.replaceFirst("\"HOME_ISOLATION\"", "\"HOME_ISOLATED\"")))
+        .as("the row would never apply")
+        .containsExactly("dmn.rowUnreadable measure \"HOME_ISOLATED\"");
+    assertThat(told(grid, text.replaceFirst("来源：[^<]*", "")))
+        .singleElement()
+        .asString()
+        .startsWith("dmn.sourceMissing");
+  }
+
+  /** Codes with what they say after the colon. */
+  private List<String> told(String file, String changed) {
+    return check.check(file, bytes(changed), released.all()).stream()
+        .map(found -> found.code() + found.message().get("en").replaceFirst("^[^:]*:?", ""))
+        .toList();
+  }
+
+  @Test
   void aFormWithoutOutcomeIsRefused() {
     String form =
         "{\"id\":\"visit-person\",\"schemaVersion\":16,\"components\":"
