@@ -3,6 +3,7 @@ package org.sixfold.acceptance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** What the people of the example answer in each form: everything goes its ordinary way. */
 public final class Answers {
@@ -27,6 +28,16 @@ public final class Answers {
     }
     data.putAll(own);
     return data;
+  }
+
+  /** Chooses what the form offers: the driver on duty, whose name the hand-over then shows. */
+  static void choose(String kind, JsonNode shown, Map<String, Object> data) {
+    if (kind.equals("prepare-transfer")) {
+      data.put("driver", shown.path("drivers").path(0).path("value").asString());
+    }
+    if (kind.equals("hand-over-departure")) {
+      data.put("takes", shown.path("takes").asString());
+    }
   }
 
   /** Whether the ordinary way leads to a kind. */

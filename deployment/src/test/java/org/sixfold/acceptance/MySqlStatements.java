@@ -6,8 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sixfold.testsupport.RealMySql;
 
 /** The statements themselves, from the server's general log. */
@@ -17,35 +18,47 @@ final class MySqlStatements {
 
   private MySqlStatements() {}
 
+  /** Forgets what was recorded and begins anew. */
   static void record(String url) {
-    try (Connection connection = DriverManager.getConnection(url, RealMySql.user(), "");
-        Statement statement = connection.createStatement()) {
-      statement.execute("set global log_output = 'TABLE'");
-      statement.execute("set global general_log = on");
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    execute(url, "set global log_output = 'TABLE'");
+    execute(url, "set global general_log = off");
+    execute(url, "truncate mysql.general_log");
+    execute(url, "set global general_log = on");
   }
 
-  /** What the connection of the last commit did since its commit before, and what ran besides. */
-  static String ofLastTransaction(String url) {
-    List<String> lines = new ArrayList<>();
+  /** What the last write that came over HTTP asked, one line a statement. */
+  static String ofLastWrite(String url) {
+    execute(url, "set global general_log = off");
+    Map<String, List<String>> open = new HashMap<>();
+    List<String> last = List.of();
     try (Connection connection = DriverManager.getConnection(url, RealMySql.user(), "");
-        Statement statement = connection.createStatement()) {
-      statement.execute("set global general_log = off");
-      try (ResultSet rows =
-          statement.executeQuery(
-              "select thread_id, convert(argument using utf8mb4) from mysql.general_log"
-                  + " where command_type in ('Query', 'Execute') order by event_time desc limit 45")) {
-        while (rows.next()) {
-          String text = rows.getString(2).replaceAll("\\s+", " ");
-          lines.add(rows.getString(1) + " " + text.substring(0, Math.min(SHOWN, text.length())));
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select thread_id, convert(argument using utf8mb4) from mysql.general_log"
+                    + " where command_type in ('Query', 'Execute') order by event_time")) {
+      while (rows.next()) {
+        List<String> lines = open.computeIfAbsent(rows.getString(1), key -> new ArrayList<>());
+        String text = rows.getString(2).replaceAll("\\s+", " ");
+        if (text.matches("(?i)(select|insert|update|delete|replace) .*")) {
+          lines.add(text.substring(0, Math.min(SHOWN, text.length())));
+        } else if (text.equalsIgnoreCase("commit")) {
+          last = lines.stream().anyMatch(one -> one.contains("idempotent_answer")) ? lines : last;
+          open.remove(rows.getString(1));
         }
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    Collections.reverse(lines);
-    return String.join("\n", lines);
+    return String.join("\n", last);
+  }
+
+  private static void execute(String url, String sql) {
+    try (Connection connection = DriverManager.getConnection(url, RealMySql.user(), "");
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

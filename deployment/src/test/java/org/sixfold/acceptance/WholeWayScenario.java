@@ -161,7 +161,7 @@ abstract class WholeWayScenario {
     String part = form.path("data").path("part").asString("");
     story.say("### " + task.path("title").asString(kind) + " (" + who + ")");
     Map<String, Object> data = Answers.of(kind, part, now(), people.nameOf(who));
-    chooseFromForm(kind, form.path("data"), data);
+    Answers.choose(kind, form.path("data"), data);
     Map<String, Object> body = Map.of("data", data);
     String path = "/api/tasks/" + id + "/complete";
     Answer answer = people.as(who).post(path, body);
@@ -171,16 +171,6 @@ abstract class WholeWayScenario {
       sendResult();
     }
     story.tell(true);
-  }
-
-  /** The driver on duty, whose name the hand-over then shows. */
-  private static void chooseFromForm(String kind, JsonNode shown, Map<String, Object> data) {
-    if (kind.equals("prepare-transfer")) {
-      data.put("driver", shown.path("drivers").path(0).path("value").asString());
-    }
-    if (kind.equals("hand-over-departure")) {
-      data.put("takes", shown.path("takes").asString());
-    }
   }
 
   private void sendResult() {

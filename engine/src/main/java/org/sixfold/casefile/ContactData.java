@@ -80,7 +80,9 @@ class ContactData {
     details.put("phone", phoneChanged);
     details.put("address", addressChanged);
     audit.record(new Audit.Change(caseId, "person.contactCorrected", details));
-    events.publishEvent(new PersonCorrected(caseId));
+    if (phoneChanged) {
+      events.publishEvent(new PersonCorrected(caseId));
+    }
   }
 
   private static ProblemException tooLong(String field, int max) {

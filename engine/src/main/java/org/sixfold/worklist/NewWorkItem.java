@@ -29,6 +29,7 @@ final class NewWorkItem {
         task.id(),
         task.caseId(),
         task.kind(),
+        routed(task, "part"),
         title(task),
         summary.stage() == null ? null : summary.stage().name(),
         summary.grid(),
@@ -61,8 +62,14 @@ final class NewWorkItem {
 
   /** Whom the path names, else who answers. */
   private static String assignee(Begun task, Supplier<String> answerable) {
-    Object named = task.variables().get("assignTo");
-    return named == null || named.toString().isEmpty() ? answerable.get() : named.toString();
+    String named = routed(task, "assignTo");
+    return named == null ? answerable.get() : named;
+  }
+
+  /** What the path says of a task; null if nothing. */
+  private static String routed(Begun task, String name) {
+    Object value = task.variables().get(name);
+    return value == null || value.toString().isEmpty() ? null : value.toString();
   }
 
   private static String others(List<String> roles) {

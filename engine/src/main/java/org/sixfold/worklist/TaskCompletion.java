@@ -161,7 +161,13 @@ public class TaskCompletion {
 
   static TaskHandler.OpenTask open(WorkItemRow task) {
     return new TaskHandler.OpenTask(
-        task.id(), task.caseId(), task.kind(), task.grid(), task.assignee(), task.createdAt());
+        task.id(),
+        task.caseId(),
+        task.kind(),
+        task.part() == null ? "" : task.part(),
+        task.grid(),
+        task.assignee(),
+        task.createdAt());
   }
 
   private static Next next(WorkItemRow task) {

@@ -60,9 +60,19 @@ public interface TaskHandler {
     return shared;
   }
 
-  /** An open task. */
+  /**
+   * An open task.
+   *
+   * @param part which part of its kind it is, such as {@code MORNING}; empty if the kind has none
+   */
   record OpenTask(
-      String id, String caseId, String kind, String grid, String assignee, Instant createdAt) {}
+      String id,
+      String caseId,
+      String kind,
+      String part,
+      String grid,
+      String assignee,
+      Instant createdAt) {}
 
   /**
    * A validated form.

@@ -269,6 +269,6 @@ class WorkItemsTest {
                     user(Role.GRID_MEMBER), call.id(), Map.of("outcome", "CONCERNED")));
 
     assertThat(opening.stream().filter(sql -> sql.contains("insert into work_item"))).hasSize(1);
-    assertThat(completing).as(String.join("\n", completing)).hasSizeLessThanOrEqualTo(18);
+    assertThat(completing).as(String.join("\n", completing)).hasSizeLessThanOrEqualTo(16);
   }
 }

@@ -108,7 +108,7 @@ class AllowMedicalExitHandler extends CaseTaskHandler {
   }
 
   private boolean isReturn(OpenTask task) {
-    return RETURN.equals(tasks().part(task));
+    return RETURN.equals(task.part());
   }
 
   private String exitId(OpenTask task) {

@@ -40,13 +40,13 @@ class VisitJointlyHandler extends CaseTaskHandler {
 
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    String part = tasks().part(task);
+    String part = task.part();
     return Map.of("part", part, "who", List.of(part));
   }
 
   @Override
   public List<FieldProblem> check(Submission submission) {
-    boolean doctor = Role.DOCTOR.name().equals(tasks().part(submission.task()));
+    boolean doctor = Role.DOCTOR.name().equals(submission.task().part());
     boolean foreign = !doctor && !submission.healthAnswers().isEmpty();
     return foreign ? List.of(new FieldProblem("health", "visit.healthNotYours")) : List.of();
   }
@@ -63,7 +63,7 @@ class VisitJointlyHandler extends CaseTaskHandler {
             Ids.next(),
             task.caseId(),
             day(task),
-            tasks().part(task),
+            task.part(),
             submission.outcome(),
             answers.text("seen"),
             exitFree,

@@ -18,12 +18,6 @@ public class EngineTasks {
     this.deaths = deaths;
   }
 
-  /** Which part of its kind the task is, such as {@code MORNING}; empty if the kind has none. */
-  public String part(OpenTask task) {
-    Object part = variable(task, "part");
-    return part == null ? "" : part.toString();
-  }
-
   /** A routing variable of the task's process; null if it is not set. */
   public Object variable(OpenTask task, String name) {
     return tasks.getVariable(task.id(), name);

@@ -48,23 +48,21 @@ class KnownNeedsService implements KnownNeeds {
     if (!says) {
       return;
     }
-    Known before = of(caseId);
     Answers given = new Answers(answers);
-    KnownNeedsRow row =
+    mapper.keep(
         new KnownNeedsRow(
             caseId,
-            json.writeValueAsString(codes(given, "dependants", before.dependants())),
-            json.writeValueAsString(codes(given, "needs", before.needs())),
-            json.writeValueAsString(answers.getOrDefault("household", before.household())),
-            at);
-    if (mapper.update(row) == 0) {
-      mapper.insert(row);
-    }
+            codes(given, "dependants"),
+            codes(given, "needs"),
+            given.has("household") ? json.writeValueAsString(answers.get("household")) : null,
+            at));
   }
 
-  private static List<String> codes(Answers given, String field, List<String> before) {
+  /** Null if the question was not answered. */
+  private String codes(Answers given, String field) {
     return given.has(field)
-        ? given.codes(field).stream().filter(code -> !NONE.equals(code)).toList()
-        : before;
+        ? json.writeValueAsString(
+            given.codes(field).stream().filter(code -> !NONE.equals(code)).toList())
+        : null;
   }
 }

@@ -29,18 +29,16 @@ public class WelfareTalk {
           "DECEASED",
           "WRONG_PERSON");
 
-  private final EngineTasks tasks;
   private final CareCalls calls;
   private final Needs needs;
 
-  WelfareTalk(EngineTasks tasks, CareCalls calls, Needs needs) {
-    this.tasks = tasks;
+  WelfareTalk(CareCalls calls, Needs needs) {
     this.calls = calls;
     this.needs = needs;
   }
 
   public boolean is(OpenTask task) {
-    return WELFARE.equals(tasks.part(task));
+    return WELFARE.equals(task.part());
   }
 
   /** Refuses outcomes of the check in a welfare talk, and those of a welfare talk in the check. */

@@ -48,7 +48,7 @@ class ReportDayHandler extends CaseTaskHandler {
 
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    return Map.of("part", tasks().part(task));
+    return Map.of("part", task.part());
   }
 
   /** One set of values for many people would be made up: each needs values of their own. */
@@ -115,7 +115,7 @@ class ReportDayHandler extends CaseTaskHandler {
     return new Reports.NewReport(
         submission.task().caseId(),
         day(submission),
-        tasks().part(submission.task()),
+        submission.task().part(),
         submission.outcome(),
         answers.text("method"),
         answers.text("mood"),

@@ -118,7 +118,7 @@ class TakeSampleHandler extends CaseTaskHandler {
 
   /** A doctor looks; an extra sample goes back to the assessment that asked for it. */
   private void unable(OpenTask task) {
-    if (!tasks().part(task).equals("EXTRA")) {
+    if (!task.part().equals("EXTRA")) {
       calls.symptoms(task.caseId(), task.id());
     }
   }

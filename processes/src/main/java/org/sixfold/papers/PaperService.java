@@ -3,6 +3,7 @@ package org.sixfold.papers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,7 +46,12 @@ class PaperService implements Papers {
 
   @Override
   public String issue(PaperKind kind, String caseId, Map<String, String> facts) {
-    Map<String, String> all = file.of(caseId);
+    return issue(kind, caseId, file.of(caseId), facts);
+  }
+
+  private String issue(
+      PaperKind kind, String caseId, Map<String, String> known, Map<String, String> facts) {
+    Map<String, String> all = new HashMap<>(known);
     String number = kind.number(all.get("decisionNo"));
     all.put("paperNo", number);
     all.putAll(facts);
@@ -74,13 +80,14 @@ class PaperService implements Papers {
 
   @Override
   public void issueOrder(String caseId, Map<String, String> facts) {
-    issue(PaperKind.DECISION_ORDER, caseId, facts);
+    Map<String, String> known = file.of(caseId);
+    issue(PaperKind.DECISION_ORDER, caseId, known, facts);
     boolean atHome =
         restrictions.of(caseId).stream()
             .filter(one -> one.endedAt() == null)
             .anyMatch(MeasureWords::isAtHome);
     if (atHome) {
-      issue(PaperKind.HOME_NOTICE, caseId, facts);
+      issue(PaperKind.HOME_NOTICE, caseId, known, facts);
     }
   }
 

@@ -53,7 +53,7 @@ class HandBackHandler extends CaseTaskHandler {
   @Override
   public Map<String, Object> prefill(OpenTask task) {
     Map<String, Object> values = new HashMap<>();
-    values.put("part", tasks().part(task));
+    values.put("part", task.part());
     if (!isCall(task)) {
       destinations
           .of(task.caseId())
@@ -120,6 +120,6 @@ class HandBackHandler extends CaseTaskHandler {
   }
 
   private boolean isCall(OpenTask task) {
-    return ReleaseProcess.CALL.equals(tasks().part(task));
+    return ReleaseProcess.CALL.equals(task.part());
   }
 }

@@ -22,7 +22,7 @@ class ReturnWithReceiptHandler extends CaseTaskHandler {
 
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    return Map.of("part", tasks().part(task));
+    return Map.of("part", task.part());
   }
 
   /** Only the command room settles a dispute by taking the person back. */

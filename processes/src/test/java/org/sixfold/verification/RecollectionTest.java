@@ -2,6 +2,8 @@ package org.sixfold.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,24 @@ class RecollectionTest {
     assertThat(known.household()).extracting(one -> one.get("name")).containsExactly("其母");
     assertThat(walk.count("select count(*) from ACT_RU_VARIABLE where TEXT_ like ?", "%其母%"))
         .isZero();
+  }
+
+  @Test
+  void aQuestionThatIsNotAnsweredAgainLeavesWhatIsKnown() {
+    String id = walk.open(Walk.GRID, true, false);
+    needs.note(id, told(), instant("2021-12-11T09:00"));
+    needs.note(id, Map.of("needs", List.of("FOOD")), instant("2021-12-11T10:00"));
+    needs.note(id, Map.of("address", "某处"), instant("2021-12-11T11:00"));
+
+    KnownNeeds.Known known = needs.of(id);
+    assertThat(known.dependants()).containsExactly("ELDERLY");
+    assertThat(known.needs()).containsExactly("FOOD");
+    assertThat(known.household()).isEqualTo(MOTHER);
+    assertThat(known.notedAt()).isEqualTo(instant("2021-12-11T10:00"));
+  }
+
+  private Instant instant(String local) {
+    return OffsetDateTime.parse(walk.at(local)).toInstant();
   }
 
   private static Map<String, Object> told() {

@@ -11,12 +11,14 @@ import java.time.Instant;
  * @param nextEscalationAt when the next level is raised; null when none is left
  * @param facility whose desk does it; null if it belongs to no facility
  * @param desk usernames of that desk, each between commas; null if anybody of the role may do it
+ * @param part which part of its kind, such as {@code MORNING}; null if the kind has none
  * @param deadlineTrace the rule row by which the times came about, as JSON
  */
 public record WorkItemRow(
     String id,
     String caseId,
     String kind,
+    String part,
     String title,
     String stage,
     String grid,

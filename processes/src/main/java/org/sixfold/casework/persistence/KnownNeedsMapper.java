@@ -9,7 +9,6 @@ public interface KnownNeedsMapper {
 
   KnownNeedsRow find(@Param("caseId") String caseId);
 
-  int update(KnownNeedsRow row);
-
-  void insert(KnownNeedsRow row);
+  /** Inserts or updates in one statement; what is null leaves what was known. */
+  void keep(KnownNeedsRow row);
 }
