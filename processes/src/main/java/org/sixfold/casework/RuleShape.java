@@ -62,6 +62,11 @@ public record RuleShape(
         .min();
   }
 
+  /** Whether the rule leaves somebody of these groups alone. */
+  public boolean exempts(List<String> groups) {
+    return exempt.stream().anyMatch(groups::contains);
+  }
+
   /** Such as {@code 7,PUPIL:5}: day 7 for everybody, day 5 for pupils. */
   private static Map<String, Integer> daysByGroup(String cell) {
     return words(cell).stream()

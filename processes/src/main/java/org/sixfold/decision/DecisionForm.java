@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.sixfold.authority.Authority;
 import org.sixfold.authority.SigningPowers;
+import org.sixfold.casework.EarlyWaysOut;
 import org.sixfold.casework.MeasureChange;
 import org.sixfold.casework.MeasureChanges;
 import org.sixfold.shared.SixfoldClock;
@@ -19,11 +20,14 @@ class DecisionForm {
 
   private final SigningPowers powers;
   private final MeasureChanges changes;
+  private final EarlyWaysOut earlyWaysOut;
   private final SixfoldClock clock;
 
-  DecisionForm(SigningPowers powers, MeasureChanges changes, SixfoldClock clock) {
+  DecisionForm(
+      SigningPowers powers, MeasureChanges changes, EarlyWaysOut earlyWaysOut, SixfoldClock clock) {
     this.powers = powers;
     this.changes = changes;
+    this.earlyWaysOut = earlyWaysOut;
     this.clock = clock;
   }
 
@@ -41,6 +45,12 @@ class DecisionForm {
       changes
           .latestReason(draft.proposal().caseId())
           .ifPresent(reason -> values.put("asked", reason));
+    }
+    if (draft.change() == MeasureChange.SHORTEN) {
+      earlyWaysOut
+          .end(draft.proposal().caseId())
+          .filter(end -> end.isBefore(draft.measure().end()))
+          .ifPresent(end -> values.put("earlierEnd", text(end)));
     }
     List<Authority> bodies = powers.bodies(grid, draft.kinds(), clock.now());
     values.put(

@@ -16,6 +16,7 @@ import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.Proposals;
 import org.sixfold.casework.RestrictionRule;
 import org.sixfold.casework.RestrictionRules;
+import org.sixfold.casework.SpecialCircumstances;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
@@ -38,6 +39,7 @@ class SignDecisionHandler extends CaseTaskHandler {
   private final DecisionBases bases;
   private final MeasureRouting routing;
   private final DecisionProperties properties;
+  private final SpecialCircumstances special;
   private final SixfoldClock clock;
 
   SignDecisionHandler(
@@ -51,6 +53,7 @@ class SignDecisionHandler extends CaseTaskHandler {
       DecisionBases bases,
       MeasureRouting routing,
       DecisionProperties properties,
+      SpecialCircumstances special,
       SixfoldClock clock) {
     super(tasks, DecisionProcess.SIGN_DECISION);
     this.rules = rules;
@@ -62,6 +65,7 @@ class SignDecisionHandler extends CaseTaskHandler {
     this.bases = bases;
     this.routing = routing;
     this.properties = properties;
+    this.special = special;
     this.clock = clock;
   }
 
@@ -104,6 +108,9 @@ class SignDecisionHandler extends CaseTaskHandler {
             .latest(caseId)
             .orElseThrow(() -> ProblemException.conflict("decision.noProposal"));
     RestrictionRule rule = rules.require(proposal.personClass(), proposal.place(), clock.today());
+    if (rule.shape().exempts(special.of(caseId))) {
+      throw ProblemException.conflict("rule.exempt");
+    }
     if (earlierEnd != null && earlierEnd.isAfter(end(rule, proposal))) {
       throw ProblemException.unfit(
           "rule.endTooLate", List.of(new FieldProblem("earlierEnd", "rule.endTooLate")));

@@ -11,6 +11,7 @@ import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.Proposals;
 import org.sixfold.casework.RestrictionRule;
 import org.sixfold.casework.RestrictionRules;
+import org.sixfold.casework.SpecialCircumstances;
 import org.sixfold.intake.PoliceOrders;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
@@ -27,6 +28,7 @@ class ConfirmClassHandler extends CaseTaskHandler {
   private final LeastRestrictive leastRestrictive;
   private final PoliceOrders orders;
   private final ClassSuggestions suggestions;
+  private final SpecialCircumstances special;
   private final SixfoldClock clock;
 
   ConfirmClassHandler(
@@ -37,6 +39,7 @@ class ConfirmClassHandler extends CaseTaskHandler {
       LeastRestrictive leastRestrictive,
       PoliceOrders orders,
       ClassSuggestions suggestions,
+      SpecialCircumstances special,
       SixfoldClock clock) {
     super(tasks, VerificationProcess.CONFIRM_CLASS);
     this.rules = rules;
@@ -45,10 +48,11 @@ class ConfirmClassHandler extends CaseTaskHandler {
     this.leastRestrictive = leastRestrictive;
     this.orders = orders;
     this.suggestions = suggestions;
+    this.special = special;
     this.clock = clock;
   }
 
-  /** After a decision was sent back: what was proposed before. */
+  /** What was proposed and noted before, if a decision was sent back or is to be changed. */
   @Override
   public Map<String, Object> prefill(OpenTask task) {
     Map<String, Object> values = new HashMap<>();
@@ -65,6 +69,10 @@ class ConfirmClassHandler extends CaseTaskHandler {
               rules.find(before.ruleId()).ifPresent(rule -> values.put("ruleRow", rule.citation()));
             },
             () -> values.putAll(ofUnclear(task.caseId())));
+    List<String> noted = special.of(task.caseId());
+    if (!noted.isEmpty()) {
+      values.put(SpecialCircumstances.FIELD, noted);
+    }
     values.putAll(suggestions.of(task));
     return values;
   }
@@ -121,6 +129,10 @@ class ConfirmClassHandler extends CaseTaskHandler {
     Kind place = Kind.valueOf(answers.text("place"));
     Instant countedFrom = answers.moment("countedFrom");
     RestrictionRule rule = rules.require(answers.text("class"), place, clock.today());
+    if (rule.shape().exempts(new Answers(submission.healthAnswers()).codes(SpecialCircumstances.FIELD))) {
+      throw ProblemException.unfit(
+          "rule.exempt", List.of(new FieldProblem(SpecialCircumstances.FIELD, "rule.exempt")));
+    }
     Instant end = rule.lastEnd(countedFrom, clock.zone());
     if (!end.isAfter(submission.at())) {
       throw ProblemException.conflict("rule.alreadyOver");

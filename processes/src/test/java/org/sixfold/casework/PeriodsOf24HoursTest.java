@@ -106,9 +106,7 @@ class PeriodsOf24HoursTest {
         .startsWith("2022-07-11T06:20");
     walk.complete(id, "sign-decision", "SIGNED", Filled.decision());
     walk.complete(id, "serve-notice", "SERVED", Filled.notice());
-    walk.complete(id, "prepare-transfer", "READY", Filled.transferPlan(walk.now()));
-    walk.complete(id, "hand-over-departure", "LEFT", Filled.handOver(walk.now()));
-    walk.complete(id, "acknowledge-arrival", "RECEIVED", Filled.arrival(walk.now()));
+    shortcuts.toFacility(id);
 
     walk.until("2022-07-01T16:00");
     walk.complete(id, "take-sample", "SAMPLED", Filled.sample(walk.now()));

@@ -117,6 +117,21 @@ class RuleExamplesTest {
   }
 
   @Test
+  void noOtherRuleKnowsAnEarlyWayOut() {
+    assertThat(
+            EXAMPLES
+                .lines()
+                .map(line -> rule(line.split("\\|")[0].strip()))
+                .filter(rule -> !rule.shape().earlyOut().isEmpty())
+                .map(RestrictionRule::id))
+        .containsExactly(
+            "WHO-2022-02/CLOSE_CONTACT/CENTRALISED",
+            "WHO-2022-02/CLOSE_CONTACT/HOME",
+            "DE-2022-01/CLOSE_CONTACT/HOME",
+            "DE-2022-01/CONFIRMED_CASE/HOME");
+  }
+
+  @Test
   void anExtensionHasACauseAndACap() {
     RuleShape shape = rule("DE-2022-05/CONFIRMED_CASE/HOME").shape();
 

@@ -32,10 +32,15 @@ public class Shortcuts {
   /** In place at the facility; isolation runs. */
   public String isolated(String personClass, String countedFrom) {
     String id = served(personClass, "CENTRALISED_ISOLATION", countedFrom);
+    toFacility(id);
+    return id;
+  }
+
+  /** Driven to a facility and received there. */
+  public void toFacility(String id) {
     walk.complete(id, "prepare-transfer", "READY", Filled.transferPlan(walk.now()));
     walk.complete(id, "hand-over-departure", "LEFT", Filled.handOver(walk.now()));
     walk.complete(id, "acknowledge-arrival", "RECEIVED", Filled.arrival(walk.now()));
-    return id;
   }
 
   /** Escorted home; isolation runs there. */

@@ -21,5 +21,8 @@ public interface CaseworkMapper {
   /** Who read a contradiction of the case a second time. */
   List<String> findSecondReaders(@Param("caseId") String caseId);
 
+  /** The health answers of the latest class confirmation, as JSON; null if there are none. */
+  String latestClassHealth(@Param("caseId") String caseId);
+
   int deleteProposals(@Param("caseId") String caseId, @Param("after") String after);
 }

@@ -14,7 +14,4 @@ public interface TransferMapper {
 
   /** The outcome of the latest answer of a kind; null if there is none. */
   String latestOutcome(@Param("caseId") String caseId, @Param("kind") String kind);
-
-  /** The health answers of the latest class confirmation, as JSON; null if there are none. */
-  String latestClassHealth(@Param("caseId") String caseId);
 }
