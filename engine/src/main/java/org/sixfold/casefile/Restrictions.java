@@ -110,7 +110,8 @@ public interface Restrictions {
   List<Decision> decisionsOf(String caseId);
 
   /**
-   * Makes the lawful end of a running restriction earlier; the watchdog then ends it.
+   * Makes the lawful end of a running restriction earlier; the watchdog then ends it, and what
+   * follows it in the same decision starts then.
    *
    * @throws org.sixfold.shared.ProblemException 409 {@code restriction.neverLater}, {@code
    *     restriction.ended}

@@ -139,6 +139,7 @@ class RestrictionsService implements Restrictions {
     if (restrictions.shorten(restrictionId, end) == 0) {
       throw ProblemException.conflict("restriction.neverLater");
     }
+    restrictions.moveFollowing(before.decisionId(), before.lawfulEnd(), end);
     audit.record(
         new Audit.Change(
             before.caseId(),

@@ -148,6 +148,20 @@ class RestrictionsTest {
   }
 
   @Test
+  void whatFollowsAShortenedPartBeginsAtItsNewEnd() {
+    String id = isolatedThenMonitored();
+    Instant earlier = END.minus(Duration.ofDays(5));
+    restrictions.shorten(restrictions.of(id).get(0).id(), earlier, "rule.changed");
+
+    assertThat(restrictions.of(id))
+        .extracting(Restriction::lawfulEnd)
+        .containsExactly(earlier, LAST_END);
+    assertThat(restrictions.of(id)).extracting(Restriction::start).endsWith(earlier);
+    watchdog.runDue(earlier);
+    assertThat(restrictions.of(id).get(1).limitsAt(earlier)).isTrue();
+  }
+
+  @Test
   void aSignatureLimitsNobodyYet() {
     String id = signedOnly();
     assertThat(restrictions.startIfSigned(id)).isNull();

@@ -1,14 +1,15 @@
 package org.sixfold.casework;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.sixfold.camunda.Models;
 import org.springframework.stereotype.Component;
@@ -19,17 +20,10 @@ class EngineRuleTable {
 
   static final String DECISION = "restriction-rules";
 
-  /** The inputs are jurisdiction, class and place. */
-  private static final int JURISDICTION_COLUMN = 0;
-
-  private static final int CLASS_COLUMN = 1;
-
   private final DecisionService decisions;
   private final RepositoryService repository;
   private final Models models;
-  private final Map<String, List<Map<String, String>>> answers = new ConcurrentHashMap<>();
-
-  private final Map<String, Set<String>> columns = new ConcurrentHashMap<>();
+  private final Map<String, List<RestrictionRule>> tables = new ConcurrentHashMap<>();
 
   EngineRuleTable(DecisionService decisions, RepositoryService repository, Models models) {
     this.decisions = decisions;
@@ -37,79 +31,69 @@ class EngineRuleTable {
     this.models = models;
   }
 
-  /** The cells of all rows that fit, by column; an empty cell is left out. */
-  List<Map<String, String>> rows(String jurisdiction, String personClass, String place) {
-    String deployment = models.activeDeploymentId();
-    return answers.computeIfAbsent(
-        String.join("/", deployment, jurisdiction, personClass, place),
-        key -> ask(deployment, jurisdiction, personClass, place));
-  }
+  /** What jurisdiction, class and place are asked for. */
+  private record Question(String jurisdiction, String personClass, String place) {
 
-  /** The jurisdictions for which the table has rows, whether they hold here or not. */
-  Set<String> jurisdictions() {
-    return column(JURISDICTION_COLUMN);
-  }
-
-  /** The classes of people for which the table has rows. */
-  Set<String> classes() {
-    return column(CLASS_COLUMN);
-  }
-
-  private Set<String> column(int number) {
-    String deployment = models.activeDeploymentId();
-    return columns.computeIfAbsent(
-        deployment + "/" + number, key -> readColumn(deployment, number));
-  }
-
-  private Set<String> readColumn(String deployment, int number) {
-    Set<String> found = new TreeSet<>();
-    for (Rule rule :
-        repository
-            .getDmnModelInstance(definition(deployment).getId())
-            .getModelElementsByType(Rule.class)) {
-      rule.getInputEntries().stream()
-          .skip(number)
-          .findFirst()
-          .map(entry -> entry.getText().getTextContent().replace("\"", "").strip())
-          .ifPresent(found::add);
+    Map<String, Object> inputs() {
+      return Map.of("jurisdiction", jurisdiction, "personClass", personClass, "place", place);
     }
-    return found;
   }
 
-  private DecisionDefinition definition(String deployment) {
-    return repository
-        .createDecisionDefinitionQuery()
-        .deploymentId(deployment)
-        .decisionDefinitionKey(DECISION)
-        .singleResult();
+  /**
+   * All rules of the active release, whether their jurisdictions hold here or not.
+   *
+   * @throws IllegalStateException naming a row that cannot be read
+   */
+  List<RestrictionRule> all() {
+    return tables.computeIfAbsent(models.activeDeploymentId(), this::read);
   }
 
-  private List<Map<String, String>> ask(
-      String deployment, String jurisdiction, String personClass, String place) {
-    Map<String, Object> inputs = new HashMap<>();
-    inputs.put("jurisdiction", jurisdiction);
-    inputs.put("personClass", personClass);
-    inputs.put("place", place);
-    return decisions
-        .evaluateDecisionTableById(definition(deployment).getId())
-        .variables(inputs)
-        .evaluate()
-        .getResultList()
-        .stream()
-        .map(outputs -> cells(inputs, outputs))
+  private List<RestrictionRule> read(String deployment) {
+    DecisionDefinition definition =
+        repository
+            .createDecisionDefinitionQuery()
+            .deploymentId(deployment)
+            .decisionDefinitionKey(DECISION)
+            .singleResult();
+    return questions(definition).stream()
+        .flatMap(question -> ask(definition, question).stream())
         .toList();
   }
 
-  private static Map<String, String> cells(
-      Map<String, Object> inputs, Map<String, Object> outputs) {
+  private Set<Question> questions(DecisionDefinition definition) {
+    Set<Question> questions = new LinkedHashSet<>();
+    for (Rule rule :
+        repository.getDmnModelInstance(definition.getId()).getModelElementsByType(Rule.class)) {
+      List<String> cells = rule.getInputEntries().stream().map(EngineRuleTable::text).toList();
+      questions.add(new Question(cells.get(0), cells.get(1), cells.get(2)));
+    }
+    return questions;
+  }
+
+  private static String text(InputEntry entry) {
+    return entry.getText().getTextContent().replace("\"", "").strip();
+  }
+
+  private List<RestrictionRule> ask(DecisionDefinition definition, Question question) {
+    return decisions
+        .evaluateDecisionTableById(definition.getId())
+        .variables(question.inputs())
+        .evaluate()
+        .getResultList()
+        .stream()
+        .map(outputs -> rule(question, outputs))
+        .toList();
+  }
+
+  private static RestrictionRule rule(Question question, Map<String, Object> outputs) {
     Map<String, String> cells = new HashMap<>();
-    inputs.forEach((column, value) -> cells.put(column, value.toString()));
-    outputs.forEach(
-        (column, value) -> {
-          if (value != null) {
-            cells.put(column, value.toString());
-          }
-        });
-    return cells;
+    question.inputs().forEach((column, value) -> cells.put(column, value.toString()));
+    outputs.forEach((column, value) -> cells.put(column, value == null ? "" : value.toString()));
+    try {
+      return RuleReading.read(cells);
+    } catch (IllegalArgumentException unreadable) {
+      throw new IllegalStateException(
+          "Row " + cells.get("ruleId") + " of the rules: " + unreadable.getMessage(), unreadable);
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sixfold.casefile.Restrictions;
@@ -32,6 +33,12 @@ public record RestrictionRule(
     Counting counting,
     RuleShape shape,
     String source) {
+
+  /** Of equal lengths, periods of 24 hours end first, and a shorter first stage is the milder. */
+  public static final Comparator<RestrictionRule> SHORTEST_FIRST =
+      Comparator.comparingInt(RestrictionRule::totalDays)
+          .thenComparing(rule -> rule.counting() == Counting.DAY)
+          .thenComparingInt(rule -> rule.first().days());
 
   /**
    * One stage.

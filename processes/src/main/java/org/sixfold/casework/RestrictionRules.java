@@ -9,8 +9,9 @@ import org.sixfold.casefile.Restrictions.Kind;
 public interface RestrictionRules {
 
   /**
-   * The rule of the first jurisdiction that has the class on that day; a class missing in the local
-   * set is looked for in the national one, and a local rule never makes longer than the national.
+   * The rule of the nearest jurisdiction that has the class on that day; a class missing in the
+   * local set is looked for in the national one, and a local rule never makes longer than the
+   * national.
    */
   Optional<RestrictionRule> inForce(String personClass, Kind place, LocalDate day);
 

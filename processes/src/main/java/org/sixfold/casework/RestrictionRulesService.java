@@ -1,11 +1,7 @@
 package org.sixfold.casework;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.shared.ProblemException;
@@ -24,22 +20,20 @@ class RestrictionRulesService implements RestrictionRules {
 
   @Override
   public Optional<RestrictionRule> inForce(String personClass, Kind place, LocalDate day) {
-    List<RestrictionRule> fitting = new ArrayList<>();
-    for (String jurisdiction : properties.jurisdictions()) {
-      List<RestrictionRule> ofClass =
-          Arrays.stream(Kind.values())
-              .flatMap(kind -> rules(jurisdiction, personClass, kind).stream())
-              .filter(rule -> rule.isInForce(day))
-              .toList();
-      List<RestrictionRule> ofPlace =
-          ofClass.stream().filter(rule -> rule.first().kind() == place).toList();
-      fitting.addAll(ofPlace);
-      if (!ofClass.isEmpty() && ofPlace.isEmpty() && fitting.isEmpty()) {
-        return Optional.empty();
-      }
-    }
-    // The nearest jurisdiction's comes first, unless a wider one allows only less.
-    return fitting.stream().min(Comparator.comparingInt(RestrictionRule::totalDays));
+    List<List<RestrictionRule>> byJurisdiction =
+        properties.jurisdictions().stream()
+            .map(jurisdiction -> inForce(jurisdiction, personClass, day))
+            .toList();
+    return PrevailingRules.of(byJurisdiction).stream()
+        .filter(rule -> rule.first().kind() == place)
+        .min(RestrictionRule.SHORTEST_FIRST);
+  }
+
+  private List<RestrictionRule> inForce(String jurisdiction, String personClass, LocalDate day) {
+    return table.all().stream()
+        .filter(rule -> rule.jurisdiction().equals(jurisdiction))
+        .filter(rule -> rule.personClass().equals(personClass) && rule.isInForce(day))
+        .toList();
   }
 
   @Override
@@ -50,45 +44,13 @@ class RestrictionRulesService implements RestrictionRules {
 
   @Override
   public Optional<RestrictionRule> find(String ruleId) {
-    String[] parts = ruleId.split("/");
-    if (parts.length != 3) {
-      return Optional.empty();
-    }
-    return table.jurisdictions().stream()
-        .flatMap(
-            jurisdiction ->
-                Arrays.stream(Kind.values())
-                    .flatMap(kind -> rules(jurisdiction, parts[1], kind).stream()))
-        .filter(rule -> rule.id().equals(ruleId))
-        .findFirst();
+    return table.all().stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
   }
 
   @Override
   public List<RestrictionRule> all() {
-    return table.classes().stream()
-        .flatMap(
-            personClass ->
-                properties.jurisdictions().stream()
-                    .flatMap(
-                        jurisdiction ->
-                            Arrays.stream(Kind.values())
-                                .flatMap(
-                                    place -> rules(jurisdiction, personClass, place).stream())))
+    return table.all().stream()
+        .filter(rule -> properties.jurisdictions().contains(rule.jurisdiction()))
         .toList();
-  }
-
-  private List<RestrictionRule> rules(String jurisdiction, String personClass, Kind place) {
-    return table.rows(jurisdiction, personClass, place.name()).stream()
-        .map(RestrictionRulesService::rule)
-        .toList();
-  }
-
-  private static RestrictionRule rule(Map<String, String> row) {
-    try {
-      return RuleReading.read(row);
-    } catch (IllegalArgumentException unreadable) {
-      throw new IllegalStateException(
-          "Row " + row.get("ruleId") + " of the rules: " + unreadable.getMessage(), unreadable);
-    }
   }
 }

@@ -39,11 +39,11 @@ class RuleReading implements TableReading {
   static RestrictionRule read(Map<String, String> row) {
     UnaryOperator<String> column = name -> row.getOrDefault(name, "");
     LocalDate from = cell(column, "validFrom", LocalDate::parse);
-    String personClass = column.apply("personClass");
+    String personClass = cell(column, "personClass", RuleReading::code);
     return new RestrictionRule(
         cell(column, "ruleId", id -> check(id, id.split("/").length == 3 && of(personClass, id))),
         column.apply("ruleSet"),
-        column.apply("jurisdiction"),
+        cell(column, "jurisdiction", RuleReading::code),
         personClass,
         from,
         cell(column, "validTo", text -> text.isEmpty() ? null : notBefore(from, text)),
@@ -79,6 +79,11 @@ class RuleReading implements TableReading {
         cell(column, kind, Kind::valueOf),
         length,
         cell(column, tests, text -> within(text, length)));
+  }
+
+  /** One code a cell: a row for any, or for several, would never be found. */
+  private static String code(String text) {
+    return check(text, text.matches("[A-Z][A-Z0-9_]*"));
   }
 
   private static int length(String text) {

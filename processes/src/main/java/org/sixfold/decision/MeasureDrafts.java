@@ -1,6 +1,5 @@
 package org.sixfold.decision;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.Restrictions.Restriction;
+import org.sixfold.casework.CumulativeDays;
 import org.sixfold.casework.DecisionBases;
 import org.sixfold.casework.DecisionBasis;
 import org.sixfold.casework.MeasureChange;
@@ -26,13 +26,19 @@ class MeasureDrafts {
   private final RestrictionRules rules;
   private final Restrictions restrictions;
   private final DecisionBases bases;
+  private final CumulativeDays cumulative;
   private final SixfoldClock clock;
 
   MeasureDrafts(
-      RestrictionRules rules, Restrictions restrictions, DecisionBases bases, SixfoldClock clock) {
+      RestrictionRules rules,
+      Restrictions restrictions,
+      DecisionBases bases,
+      CumulativeDays cumulative,
+      SixfoldClock clock) {
     this.rules = rules;
     this.restrictions = restrictions;
     this.bases = bases;
+    this.cumulative = cumulative;
     this.clock = clock;
   }
 
@@ -65,7 +71,7 @@ class MeasureDrafts {
         change(running, measure),
         restrictions.startIfSigned(proposal.caseId()),
         inPlace,
-        days(all, measure.end()));
+        cumulative.until(measure.end(), all));
   }
 
   /**
@@ -112,19 +118,6 @@ class MeasureDrafts {
     return running.get(0).kind() == measure.firstKind()
         ? MeasureChange.SHORTEN
         : MeasureChange.PLACE;
-  }
-
-  /** Days in which the person was limited, and those to come till the end, begun ones in full. */
-  private int days(List<Restriction> all, Instant end) {
-    Instant now = clock.now();
-    Duration limited = Duration.between(now, end);
-    for (Restriction one : all) {
-      Instant until = one.endedAt() == null ? now : one.endedAt();
-      if (one.start() != null && one.start().isBefore(until)) {
-        limited = limited.plus(Duration.between(one.start(), until));
-      }
-    }
-    return (int) Math.ceil(limited.toMinutes() / (24 * 60.0));
   }
 
   private static boolean isHome(Kind kind) {

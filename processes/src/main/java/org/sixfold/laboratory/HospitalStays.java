@@ -10,6 +10,7 @@ import org.sixfold.casework.Occurrences;
 import org.sixfold.facility.Beds;
 import org.sixfold.laboratory.persistence.HospitalStayMapper;
 import org.sixfold.laboratory.persistence.HospitalStayRow;
+import org.sixfold.rules.RuleFitting;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.Ids;
 import org.sixfold.shared.ProblemException;
@@ -30,6 +31,7 @@ class HospitalStays {
   private final Beds beds;
   private final OldMeasure oldMeasure;
   private final Occurrences occurrences;
+  private final RuleFitting fitting;
   private final SixfoldClock clock;
 
   HospitalStays(
@@ -38,12 +40,14 @@ class HospitalStays {
       Beds beds,
       OldMeasure oldMeasure,
       Occurrences occurrences,
+      RuleFitting fitting,
       SixfoldClock clock) {
     this.stays = stays;
     this.admissions = admissions;
     this.beds = beds;
     this.oldMeasure = oldMeasure;
     this.occurrences = occurrences;
+    this.fitting = fitting;
     this.clock = clock;
   }
 
@@ -104,7 +108,10 @@ class HospitalStays {
         Map.of("entry", "CONFIRM", "inPlace", false, "dischargedAt", at.toString()));
   }
 
-  /** A laboratory's correction takes away what the stay rests on, if it rests on that result. */
+  /**
+   * A laboratory's correction takes away what the stay rests on, if it rests on that result. The
+   * old measure runs again as far as the rules in force still allow it.
+   */
   void errorFound(String caseId, String resultId) {
     HospitalStayRow stay = stays.findOpen(caseId);
     if (stay == null || !resultId.equals(stay.resultId())) {
@@ -112,6 +119,7 @@ class HospitalStays {
     }
     stays.end(stay.id(), clock.now(), ERROR);
     boolean decided = admissions.resume(caseId);
+    fitting.fit(caseId);
     raise(caseId, Occurrence.ADMISSION_ERROR_FOUND, oldMeasure.routing(caseId, decided));
   }
 

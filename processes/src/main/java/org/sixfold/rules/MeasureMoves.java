@@ -11,10 +11,16 @@ import org.sixfold.casefile.CasePath;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.Restrictions.Part;
+import org.sixfold.casework.CumulativeDays;
+import org.sixfold.casework.DecisionBases;
+import org.sixfold.casework.DecisionBasis;
+import org.sixfold.casework.MeasureChange;
 import org.sixfold.casework.Occurrence;
 import org.sixfold.casework.Occurrences;
 import org.sixfold.casework.RestrictedStage;
 import org.sixfold.papers.Papers;
+import org.sixfold.rules.SwitchLine.Effect;
+import org.sixfold.rules.persistence.RuleSwitchRow;
 import org.springframework.stereotype.Component;
 
 /** Applies what a switch means for one person: the restrictions, and the path that follows them. */
@@ -25,6 +31,8 @@ class MeasureMoves {
   private static final String SYSTEM = "system";
 
   private final Restrictions restrictions;
+  private final DecisionBases bases;
+  private final CumulativeDays cumulative;
   private final Occurrences occurrences;
   private final CasePath path;
   private final Papers papers;
@@ -32,19 +40,20 @@ class MeasureMoves {
 
   MeasureMoves(
       Restrictions restrictions,
+      DecisionBases bases,
+      CumulativeDays cumulative,
       Occurrences occurrences,
       CasePath path,
       Papers papers,
       UserDirectory users) {
     this.restrictions = restrictions;
+    this.bases = bases;
+    this.cumulative = cumulative;
     this.occurrences = occurrences;
     this.path = path;
     this.papers = papers;
     this.users = users;
   }
-
-  /** What was signed over the list, as one person's paper has it. */
-  record Paper(String authority, String legalBasis, String documentNo, String signedBy) {}
 
   /** Everything ends now. */
   void end(String caseId, String reason) {
@@ -53,58 +62,76 @@ class MeasureMoves {
   }
 
   /**
-   * The new rule holds from now on.
+   * The new rule holds from now on, by a list that was signed.
    *
+   * @param documentNo the number of the person's own paper
    * @return the decision's id
    */
-  String sign(RunningMeasure running, SwitchLine line, Paper paper) {
+  String sign(RunningMeasure running, SwitchLine line, RuleSwitchRow list, String documentNo) {
+    String caseId = running.caseId();
+    int days = cumulative.until(line.newEnd(), restrictions.of(caseId));
     String decision =
         restrictions.sign(
             new Restrictions.Signed(
-                running.caseId(),
-                paper.authority(),
-                paper.legalBasis(),
-                paper.documentNo(),
+                caseId,
+                list.authority(),
+                list.legalBasis(),
+                documentNo,
                 line.newRule(),
                 SYSTEM,
-                paper.signedBy(),
+                list.signedBy(),
                 line.parts()));
-    String signer = users.find(paper.signedBy()).map(SignedInUser::name).orElse("");
-    papers.issueOrder(running.caseId(), Map.of("signer", signer, "supports", "与原决定相同"));
-    follow(running, line);
+    keepBasis(running, line, list, decision, days);
+    String signer = users.find(list.signedBy()).map(SignedInUser::name).orElse("");
+    papers.issueOrder(caseId, Map.of("signer", signer, "supports", "与原决定相同"));
+    List<Part> parts = line.parts();
+    follow(running, parts.get(0).kind(), parts.get(parts.size() - 1).lawfulEnd());
     return decision;
   }
 
-  /** Ends become earlier without a paper: a rule that is gone holds nobody until somebody signs. */
-  void shorten(RunningMeasure running, SwitchLine line, String reason) {
-    for (RunningMeasure.Part old : running.parts()) {
-      Instant end =
-          line.parts().stream()
-              .filter(part -> part.kind() == old.kind())
-              .map(Part::lawfulEnd)
-              .findFirst()
-              .orElse(line.newEnd());
-      if (end.isBefore(old.lawfulEnd())) {
-        restrictions.shorten(old.restrictionId(), end, reason);
-      }
+  /** The path goes on with what is left of a measure. */
+  void follow(RunningMeasure before, RunningMeasure left) {
+    if (left.parts().isEmpty()) {
+      path.correlate(before.caseId(), RESTRICTION_ENDED);
+    } else {
+      follow(before, left.first().kind(), left.end());
     }
-    follow(running, line);
   }
 
-  private void follow(RunningMeasure running, SwitchLine line) {
-    Kind kind = line.parts().get(0).kind();
+  /** A list that an older version took down did not note the body's code. */
+  private void keepBasis(
+      RunningMeasure running, SwitchLine line, RuleSwitchRow list, String decision, int days) {
+    if (list.authorityCode() == null) {
+      return;
+    }
+    bases.keep(
+        new DecisionBasis(
+            decision,
+            running.caseId(),
+            list.authorityCode(),
+            line.effect() == Effect.MOVES ? MeasureChange.PLACE : MeasureChange.SHORTEN,
+            null,
+            "规则更替：" + line.oldRule() + " → " + line.newRule(),
+            bases.latest(running.caseId()).map(DecisionBasis::supports).orElse(List.of()),
+            running.countedFrom(),
+            days,
+            null,
+            null,
+            null));
+  }
+
+  private void follow(RunningMeasure before, Kind kind, Instant end) {
     boolean facility = kind == Kind.CENTRALISED_ISOLATION;
     boolean isolation = facility || kind == Kind.HOME_ISOLATION;
-    boolean moves = !facility && running.first().kind() == Kind.CENTRALISED_ISOLATION;
-    List<Part> parts = line.parts();
+    boolean moves = !facility && before.first().kind() == Kind.CENTRALISED_ISOLATION;
     Map<String, Object> routing = new HashMap<>();
     routing.put(
         RestrictedStage.MEASURE,
         isolation ? RestrictedStage.ISOLATION : RestrictedStage.MONITORING);
     routing.put(RestrictedStage.PLACE, facility ? "FACILITY" : "HOME");
     routing.put(RestrictedStage.PART, facility ? "" : "HOME");
-    routing.put("lawfulEnd", Date.from(parts.get(parts.size() - 1).lawfulEnd()));
-    routing.put("inPlace", running.first().begun() && !moves);
-    occurrences.raise(running.caseId(), Occurrence.MEASURE_CHANGED, routing);
+    routing.put("lawfulEnd", Date.from(end));
+    routing.put("inPlace", before.first().begun() && !moves);
+    occurrences.raise(before.caseId(), Occurrence.MEASURE_CHANGED, routing);
   }
 }

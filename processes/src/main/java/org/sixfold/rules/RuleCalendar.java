@@ -26,8 +26,13 @@ class RuleCalendar {
 
   /** The next day of change after a day. */
   Optional<LocalDate> next(LocalDate day) {
-    SortedSet<LocalDate> ahead = days().tailSet(day.plusDays(1));
+    SortedSet<LocalDate> ahead = after(day);
     return ahead.isEmpty() ? Optional.empty() : Optional.of(ahead.first());
+  }
+
+  /** All days of change after a day. */
+  SortedSet<LocalDate> after(LocalDate day) {
+    return days().tailSet(day.plusDays(1));
   }
 
   private TreeSet<LocalDate> days() {

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sixfold.rules.SwitchLine.Effect;
 import org.sixfold.rules.persistence.RuleSwitchMapper;
 import org.sixfold.shared.DueWork;
 import org.sixfold.shared.SixfoldClock;
@@ -17,15 +16,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * On a day on which rules change nobody waits for a signature to become free: without a rule in
- * force restrictions end, under a shorter one they end earlier. Signed lists are applied before;
- * only moves to another place wait for them.
+ * On a day on which rules change nobody waits for a signature to become free. Signed lists are
+ * applied before; what nobody signed is fitted to the rules in force.
  */
 @Component
 class RuleLapse implements DueWork {
-
-  static final String NONE_IN_FORCE = "rule.noneInForce";
-  static final String SHORTER_IN_FORCE = "rule.shorterInForce";
 
   private static final Logger LOG = LoggerFactory.getLogger(RuleLapse.class);
 
@@ -33,7 +28,7 @@ class RuleLapse implements DueWork {
   private final RuleCalendar calendar;
   private final RuleSwitchMapper mapper;
   private final RunningMeasures running;
-  private final SwitchPlanner planner;
+  private final RuleFitting fitting;
   private final MeasureMoves moves;
   private final SixfoldClock clock;
   private final TransactionTemplate transaction;
@@ -43,7 +38,7 @@ class RuleLapse implements DueWork {
       RuleCalendar calendar,
       RuleSwitchMapper mapper,
       RunningMeasures running,
-      SwitchPlanner planner,
+      RuleFitting fitting,
       MeasureMoves moves,
       SixfoldClock clock,
       TransactionTemplate transaction) {
@@ -51,7 +46,7 @@ class RuleLapse implements DueWork {
     this.calendar = calendar;
     this.mapper = mapper;
     this.running = running;
-    this.planner = planner;
+    this.fitting = fitting;
     this.moves = moves;
     this.clock = clock;
     this.transaction = transaction;
@@ -109,17 +104,8 @@ class RuleLapse implements DueWork {
   }
 
   private boolean adapt(RunningMeasure one, Instant now) {
-    SwitchLine line = planner.line(one, now);
-    if (line.effect() == Effect.ENDS) {
-      moves.end(one.caseId(), line.newRule() == null ? NONE_IN_FORCE : SHORTER_IN_FORCE);
-      return true;
-    }
-    boolean earlier = line.effect() != Effect.UNCHANGED && line.newEnd().isBefore(one.end());
-    boolean samePlace = !line.parts().isEmpty() && line.parts().get(0).kind() == one.first().kind();
-    if (line.effect() == Effect.SHORTER || earlier && samePlace) {
-      moves.shorten(one, line, SHORTER_IN_FORCE);
-      return true;
-    }
-    return false;
+    Optional<RunningMeasure> fitted = fitting.fit(one, now);
+    fitted.ifPresent(left -> moves.follow(one, left));
+    return fitted.isPresent();
   }
 }

@@ -3,13 +3,11 @@ package org.sixfold.rules;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.audit.Audit;
@@ -34,23 +32,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class RuleSwitches {
 
   private static final int LINES_AT_ONCE = 500;
+  private static final int MOST_DAYS_AHEAD = 60;
+  private static final Role[] MAY_LOOK = {
+    Role.DECIDING_OFFICER, Role.SUPERVISOR, Role.DOCTOR, Role.ADMIN
+  };
 
-  private final RunningMeasures running;
-  private final SwitchPlanner planner;
+  private final SwitchEffects effects;
+  private final RulesAhead ahead;
   private final RuleSwitchMapper mapper;
   private final SigningPowers powers;
   private final Audit audit;
   private final SixfoldClock clock;
 
   RuleSwitches(
-      RunningMeasures running,
-      SwitchPlanner planner,
+      SwitchEffects effects,
+      RulesAhead ahead,
       RuleSwitchMapper mapper,
       SigningPowers powers,
       Audit audit,
       SixfoldClock clock) {
-    this.running = running;
-    this.planner = planner;
+    this.effects = effects;
+    this.ahead = ahead;
     this.mapper = mapper;
     this.powers = powers;
     this.audit = audit;
@@ -78,16 +80,31 @@ public class RuleSwitches {
   public record Signed(String id, Instant effectiveAt, Map<Effect, Integer> counts) {}
 
   /**
+   * Changes of rules within so many days after today, the next first.
+   *
+   * @param days 1 to 60
+   * @throws ProblemException 400 {@code rule.daysUnfit}, 403 {@code access.forbidden}
+   */
+  @Transactional(readOnly = true)
+  public List<RuleChange> ahead(SignedInUser user, int days) {
+    user.require(MAY_LOOK);
+    if (days < 1 || days > MOST_DAYS_AHEAD) {
+      throw ProblemException.badRequest("rule.daysUnfit", MOST_DAYS_AHEAD);
+    }
+    return ahead.within(days);
+  }
+
+  /**
    * What the rules in force at a moment would make of everybody restricted now.
    *
    * @throws ProblemException 422 {@code rule.switchPast} for a moment that is over
    */
   @Transactional(readOnly = true)
   public Preview preview(SignedInUser user, Instant effectiveAt) {
-    user.require(Role.DECIDING_OFFICER, Role.SUPERVISOR, Role.DOCTOR, Role.ADMIN);
+    user.require(MAY_LOOK);
     requireAhead(effectiveAt);
     List<SwitchLine> lines = new ArrayList<>();
-    Map<Effect, Integer> counts = look(effectiveAt, lines::add);
+    Map<Effect, Integer> counts = effects.at(effectiveAt, lines::add);
     return new Preview(effectiveAt, counts, lines);
   }
 
@@ -111,7 +128,7 @@ public class RuleSwitches {
     List<RuleSwitchLineRow> lines = new ArrayList<>();
     Map<String, Set<Kind>> kinds = new TreeMap<>();
     Map<Effect, Integer> counts =
-        look(
+        effects.at(
             at,
             line -> {
               lines.add(row(id, lines.size() + 1, line));
@@ -127,6 +144,7 @@ public class RuleSwitches {
             id,
             at,
             signature.documentNo(),
+            body.code(),
             body.name(),
             body.legalBasis(),
             signer.username(),
@@ -196,28 +214,6 @@ public class RuleSwitches {
         list.signedAt(),
         list.appliedAt(),
         mapper.findLines(id, afterLine, limit).stream().map(RuleSwitches::signedLine).toList());
-  }
-
-  private Map<Effect, Integer> look(Instant effectiveAt, Consumer<SwitchLine> changing) {
-    Map<Effect, Integer> counts = new LinkedHashMap<>();
-    for (Effect effect : Effect.values()) {
-      counts.put(effect, 0);
-    }
-    List<RunningMeasure> batch = running.after("");
-    while (!batch.isEmpty()) {
-      for (RunningMeasure one : batch) {
-        if (!one.end().isAfter(effectiveAt)) {
-          continue;
-        }
-        SwitchLine line = planner.line(one, effectiveAt);
-        counts.merge(line.effect(), 1, Integer::sum);
-        if (line.effect() != Effect.UNCHANGED) {
-          changing.accept(line);
-        }
-      }
-      batch = running.after(batch.get(batch.size() - 1).caseId());
-    }
-    return counts;
   }
 
   /** The body signs for every grid of the list, each with what is ordered there. */

@@ -8,7 +8,8 @@ import org.sixfold.casefile.Restrictions.Kind;
  * What restricts one person now.
  *
  * @param countedFrom the moment from which the days of the rule are counted
- * @param parts what runs or is to follow, in order; never empty
+ * @param personClass as last proposed; the rule's own class goes before it
+ * @param parts what runs or is to follow, in order; empty only if all of it has ended
  */
 record RunningMeasure(
     String caseId,
@@ -20,6 +21,10 @@ record RunningMeasure(
 
   /** One restriction that has not ended. */
   record Part(String restrictionId, Kind kind, Instant lawfulEnd, boolean begun) {}
+
+  RunningMeasure with(List<Part> others) {
+    return new RunningMeasure(caseId, grid, personClass, countedFrom, ruleId, List.copyOf(others));
+  }
 
   Part first() {
     return parts.get(0);

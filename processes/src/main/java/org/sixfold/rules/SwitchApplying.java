@@ -84,12 +84,7 @@ class SwitchApplying {
       moves.end(one.caseId(), OVER);
     } else if (fresh.effect() != Effect.UNCHANGED) {
       String documentNo = list.documentNo() + "-" + line.lineNo();
-      String decision =
-          moves.sign(
-              one,
-              fresh,
-              new MeasureMoves.Paper(
-                  list.authority(), list.legalBasis(), documentNo, list.signedBy()));
+      String decision = moves.sign(one, fresh, list, documentNo);
       mapper.nameDecision(list.id(), line.lineNo(), decision);
     }
   }

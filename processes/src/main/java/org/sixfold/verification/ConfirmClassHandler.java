@@ -129,7 +129,8 @@ class ConfirmClassHandler extends CaseTaskHandler {
     Kind place = Kind.valueOf(answers.text("place"));
     Instant countedFrom = answers.moment("countedFrom");
     RestrictionRule rule = rules.require(answers.text("class"), place, clock.today());
-    if (rule.shape().exempts(new Answers(submission.healthAnswers()).codes(SpecialCircumstances.FIELD))) {
+    if (rule.shape()
+        .exempts(new Answers(submission.healthAnswers()).codes(SpecialCircumstances.FIELD))) {
       throw ProblemException.unfit(
           "rule.exempt", List.of(new FieldProblem(SpecialCircumstances.FIELD, "rule.exempt")));
     }

@@ -21,7 +21,7 @@ import org.springframework.core.io.ClassPathResource;
 class RestrictionRulesTest {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-  private static final int ROWS = 29;
+  private static final int ROWS = 30;
 
   @Autowired EngineRuleTable table;
   @Autowired RestrictionRules rules;
@@ -52,6 +52,7 @@ class RestrictionRulesTest {
             CN | LOW_RISK_AREA | DAILY_MONITORING | 2022-06-28 | CN9 | 3 | 1 3 |  | 0 |
             CN | DISCHARGED_PATIENT | HOME_MONITORING | 2022-06-28 | CN9 | 7 | 3 7 |  | 0 |
             CN | CLOSE_CONTACT | CENTRALISED_ISOLATION | 2022-11-11 | CN20 | 5 | 1 2 3 5 | HOME_ISOLATION | 3 | 1 3
+            CN | OVERSEAS | CENTRALISED_ISOLATION | 2022-11-11 | CN20 | 5 | 1 2 3 5 | HOME_ISOLATION | 3 | 1 3
             CN | HIGH_RISK_SPILLOVER | HOME_ISOLATION | 2022-11-11 | CN20 | 7 | 1 3 5 7 |  | 0 |
             CN | CLOSED_LOOP_LEAVER | HOME_MONITORING | 2022-11-11 | CN20 | 5 | 1 5 |  | 0 |
             WHO | CLOSE_CONTACT | CENTRALISED_ISOLATION | 2021-06-25 | WHO-2021-06 | 14 |  |  | 0 |

@@ -246,6 +246,35 @@ class PositiveTest {
     assertThat(walk.open(id)).doesNotContain("confirm-positive");
   }
 
+  @Test
+  void whatAWrongAdmissionEndedRunsAgainOnlyAsFarAsTheRulesOfTheDayAllow() {
+    walk.startAt("2022-06-26T09:00");
+    String shorter = admitted("2022-06-25T18:00");
+    walk.startAt("2022-06-29T10:00");
+    laboratory.corrects(shorter, walk.at("2022-06-26T09:00"), Result.NEGATIVE, "L2", "L1");
+    assertThat(walk.restrictions(shorter))
+        .containsExactly(
+            "CENTRALISED_ISOLATION 2022-07-03T00:00 running",
+            "HOME_MONITORING 2022-07-06T00:00 running");
+
+    walk.startAt("2023-01-05T09:00");
+    String none = admitted("2023-01-04T18:00");
+    walk.startAt("2023-01-08T10:00");
+    laboratory.corrects(none, walk.at("2023-01-05T09:00"), Result.NEGATIVE, "L2", "L1");
+    assertThat(walk.state(none)).isEqualTo("RELEASED");
+    assertThat(walk.restrictions(none)).noneMatch(one -> one.endsWith("running"));
+  }
+
+  private String admitted(String countedFrom) {
+    String id = shortcuts.isolated("CLOSE_CONTACT", countedFrom);
+    walk.until(walk.now().substring(0, 16));
+    walk.complete(id, "take-sample", "SAMPLED", Filled.sample(walk.now()));
+    laboratory.answers(id, walk.now(), Result.POSITIVE, "L1");
+    walk.complete(id, "confirm-positive", "POSITIVE", Filled.confirmation("POSITIVE"));
+    walk.complete(id, "refer-to-hospital", "ADMITTED", Filled.admission(walk.now()));
+    return id;
+  }
+
   private String sampled() {
     String id = shortcuts.isolated("CLOSE_CONTACT", "2021-12-10T18:00");
     walk.until("2021-12-11T09:00");

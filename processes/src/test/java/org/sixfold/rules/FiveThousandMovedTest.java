@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class FiveThousandMovedTest {
 
   private static final int PEOPLE = 5_000;
+  private static final int FEWER = 500;
   private static final Instant SWITCH = Instant.parse("2022-06-27T16:00:00Z");
   private static final LocalDateTime SIGNED = LocalDateTime.parse("2022-06-27T00:00:00");
   private static final String[] CLASSES = {
@@ -39,7 +40,7 @@ class FiveThousandMovedTest {
   @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
-  void peopleUnderTheEighthEdition() {
+  void nothingElseRuns() {
     jdbc.update("update restriction set ended_at = lawful_end where ended_at is null");
     jdbc.update("delete from rule_change_day");
     jdbc.update("delete from rule_switch_line");
@@ -48,12 +49,15 @@ class FiveThousandMovedTest {
         "create table if not exists switch_truth (case_id varchar(20) primary key,"
             + " person_class varchar(40), day_zero date, old_end timestamp)");
     walk.startAt("2022-06-27T09:00");
+  }
+
+  private void underTheEighthEdition(int people) {
     List<Object[]> cases = new ArrayList<>();
     List<Object[]> proposals = new ArrayList<>();
     List<Object[]> decisions = new ArrayList<>();
     List<Object[]> restrictions = new ArrayList<>();
     List<Object[]> truths = new ArrayList<>();
-    for (int i = 0; i < PEOPLE; i++) {
+    for (int i = 0; i < people; i++) {
       person(i, cases, proposals, decisions, restrictions, truths);
     }
     jdbc.batchUpdate(
@@ -88,6 +92,7 @@ class FiveThousandMovedTest {
             "case_paper",
             "restriction",
             "decision",
+            "decision_basis",
             "class_proposal",
             "rule_switch_line",
             "switch_truth")) {
@@ -99,6 +104,7 @@ class FiveThousandMovedTest {
 
   @Test
   void nobodyGetsAWrongDateAndNobodyIsHeldLonger() {
+    underTheEighthEdition(PEOPLE);
     RuleSwitches.Preview preview = switches.preview(users.find("do-01").orElseThrow(), SWITCH);
     switches.sign(
         users.find("do-01").orElseThrow(), new Signature(SWITCH, "永防指3号", "YK-COMMAND", null));
@@ -123,16 +129,42 @@ class FiveThousandMovedTest {
         .isEqualTo(changed);
   }
 
-  /** Close contacts and arrivals: day 10, 24:00; secondary contacts: day 7; no rule: the switch. */
+  /** Nobody signs: at home, where a secondary contact may be kept now, only a paper could. */
+  @Test
+  void withoutAListNobodyIsHeldLongerEither() {
+    underTheEighthEdition(FEWER);
+    walk.startAt("2022-06-28T00:00");
+    lapse.runDue(SWITCH);
+
+    assertThat(jdbc.queryForList(LONGER, String.class)).isEmpty();
+    assertThat(jdbc.queryForList(WRONG, String.class))
+        .containsExactlyElementsOf(
+            jdbc.queryForList(
+                "select case_id from switch_truth where person_class = 'SECONDARY_CONTACT'"
+                    + " and old_end > timestamp '2022-06-27 16:00:00' order by case_id",
+                String.class));
+    assertThat(
+            jdbc.queryForObject(
+                "select count(*) from restriction where case_id like 'sw%' and ended_at is null"
+                    + " and kind = 'CENTRALISED_ISOLATION' and lawful_end > timestampadd(hour, -8,"
+                    + " timestampadd(day, 8, cast((select t.day_zero from switch_truth t"
+                    + " where t.case_id = restriction.case_id) as timestamp)))",
+                Integer.class))
+        .isZero();
+  }
+
+  /**
+   * Close contacts and arrivals: day 10, 24:00; secondary contacts, and people of a control zone,
+   * who are of a medium-risk area from then on: day 7.
+   */
   private static final String EXPECTED =
       """
       select t.case_id, t.old_end,
         case
           when t.old_end < timestamp '2022-06-27 16:00:00' then t.old_end
-          when t.person_class = 'CONTROL_ZONE' then timestamp '2022-06-27 16:00:00'
           else greatest(timestamp '2022-06-27 16:00:00', least(t.old_end,
             timestampadd(hour, -8, timestampadd(day,
-              case when t.person_class = 'SECONDARY_CONTACT' then 8 else 11 end,
+              case when t.person_class in ('SECONDARY_CONTACT', 'CONTROL_ZONE') then 8 else 11 end,
               cast(t.day_zero as timestamp)))))
         end as expected
       from switch_truth t
@@ -153,7 +185,7 @@ class FiveThousandMovedTest {
           + EXPECTED
           + ") e left join ("
           + FREE
-          + ") f on f.case_id = e.case_id where f.free_at is null or f.free_at <> e.expected";
+          + ") f on f.case_id = e.case_id where f.free_at is null or f.free_at <> e.expected order by e.case_id";
 
   private static final String LONGER =
       "select e.case_id from ("

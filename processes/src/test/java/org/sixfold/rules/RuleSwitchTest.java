@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.access.UserDirectory;
 import org.sixfold.rules.RuleSwitches.Signature;
 import org.sixfold.rules.SwitchLine.Effect;
+import org.sixfold.testsupport.Facts;
+import org.sixfold.testsupport.Filled;
 import org.sixfold.testsupport.ProcessTest;
 import org.sixfold.testsupport.Shortcuts;
 import org.sixfold.testsupport.Walk;
@@ -25,6 +28,7 @@ class RuleSwitchTest {
   @Autowired Walk walk;
   @Autowired Shortcuts shortcuts;
   @Autowired RuleSwitches switches;
+  @Autowired Facts facts;
   @Autowired UserDirectory users;
   @Autowired JdbcTemplate jdbc;
 
@@ -35,6 +39,7 @@ class RuleSwitchTest {
     jdbc.update("delete from rule_change_day");
     jdbc.update("delete from rule_switch_line");
     jdbc.update("delete from rule_switch");
+    jdbc.update("delete from rule_change_notice");
     walk.startAt("2022-06-25T09:00");
   }
 
@@ -92,6 +97,70 @@ class RuleSwitchTest {
   }
 
   @Test
+  void whoIsOnNoListAndMayNoLongerBeInAFacilityGoesOnWithWhatWasSigned() {
+    String nearlyOver = shortcuts.isolated("CLOSE_CONTACT", "2022-06-18T15:00");
+
+    walk.until("2022-06-28T00:00");
+
+    assertThat(walk.restrictions(nearlyOver))
+        .containsExactly(
+            "CENTRALISED_ISOLATION 2022-06-28T00:00 2022-06-28T00:00",
+            "HOME_MONITORING 2022-06-29T00:00 running");
+    assertThat(walk.starts(nearlyOver)).endsWith("2022-06-28T00:00");
+    assertThat(walk.stage(nearlyOver)).isEqualTo("MONITORING");
+    walk.until("2022-06-29T00:00");
+    assertThat(walk.state(nearlyOver)).isEqualTo("RELEASED");
+  }
+
+  /** Secondary contacts stay at home from then on, which takes a decision that nobody signed. */
+  @Test
+  void aMeasureThatOnlyANewDecisionCouldOrderIsNotMadeUp() {
+    String signed = shortcuts.isolated("SECONDARY_CONTACT", "2022-06-24T15:00");
+    walk.startAt("2022-06-27T10:00");
+    switches.sign(officer(), new Signature(SWITCH, "永防指4号", "YK-COMMAND", null));
+    String late = shortcuts.isolated("SECONDARY_CONTACT", "2022-06-24T15:00");
+
+    walk.until("2022-06-28T00:00");
+
+    assertThat(walk.restrictions(signed)).endsWith("HOME_ISOLATION 2022-07-02T00:00 running");
+    assertThat(walk.state(late)).isEqualTo("RELEASED");
+  }
+
+  @Test
+  void theListKeepsWhatItsDecisionsRestOn() {
+    String isolated = shortcuts.isolated("CLOSE_CONTACT", "2022-06-24T15:00");
+    walk.startAt("2022-06-27T10:00");
+    switches.sign(officer(), new Signature(SWITCH, "永防指5号", "YK-COMMAND", null));
+
+    walk.until("2022-06-28T00:00");
+
+    // From arrival on 25 June 09:00 to 5 July 00:00: ten days, the last one begun.
+    assertThat(facts.section("decisionBases", isolated, "do-03"))
+        .contains("kind=SHORTEN", "CN8/CLOSE_CONTACT/CENTRALISED → CN9/CLOSE_CONTACT/CENTRALISED")
+        .contains("authority=YK-COMMAND", "cumulativeDays=10");
+    assertThat(facts.section("why", isolated, "do-03")).contains("CN9", "第0天 2022-06-24");
+  }
+
+  @Test
+  void whatADoctorProposesAndNobodySignedDoesNotCount() {
+    String isolated = shortcuts.isolated("CLOSE_CONTACT", "2022-06-24T15:00");
+    facts.send(
+        "do-03", isolated, "measure.changeRequested", Map.of("kind", "SHORTEN", "reason", "本人申请"));
+    walk.complete(
+        isolated,
+        "confirm-class",
+        "PROPOSE",
+        Filled.classOf("SECONDARY_CONTACT", "CENTRALISED_ISOLATION", walk.at("2022-06-23T15:00")));
+
+    walk.until("2022-06-28T00:00");
+
+    assertThat(walk.restrictions(isolated))
+        .containsExactly(
+            "CENTRALISED_ISOLATION 2022-07-02T00:00 running",
+            "HOME_MONITORING 2022-07-05T00:00 running");
+  }
+
+  @Test
   void withoutARuleInForceNobodyIsHeld() {
     walk.startAt("2023-01-05T09:00");
     String isolated = shortcuts.isolated("CLOSE_CONTACT", "2023-01-04T15:00");
@@ -100,6 +169,23 @@ class RuleSwitchTest {
 
     assertThat(walk.restrictions(isolated)).noneMatch(one -> one.endsWith("running"));
     assertThat(walk.state(isolated)).isEqualTo("RELEASED");
+  }
+
+  @Test
+  void fromThatMidnightNothingCanBeSigned() {
+    walk.startAt("2023-01-07T10:00");
+    String id = shortcuts.proposed("CLOSE_CONTACT", "CENTRALISED_ISOLATION", "2023-01-06T15:00");
+    String signedInTime =
+        shortcuts.proposed("CLOSE_CONTACT", "CENTRALISED_ISOLATION", "2023-01-06T15:00");
+    walk.startAt("2023-01-07T23:59");
+    walk.complete(signedInTime, "sign-decision", "SIGNED", Filled.decision());
+
+    walk.until("2023-01-08T00:00");
+
+    assertThatThrownBy(() -> walk.complete(id, "sign-decision", "SIGNED", Filled.decision()))
+        .hasMessage("rule.noneInForce");
+    assertThat(walk.shown(id, "sign-decision")).doesNotContainKey("ruleRow");
+    assertThat(walk.state(signedInTime)).isEqualTo("RELEASED");
   }
 
   @Test

@@ -40,6 +40,12 @@ public interface RestrictionMapper {
   /** 1 if it runs and would have ended later. */
   int shorten(@Param("id") String id, @Param("lawfulEnd") Instant lawfulEnd);
 
+  /** The part that follows one whose end became earlier starts at its new end. */
+  int moveFollowing(
+      @Param("decisionId") String decisionId,
+      @Param("before") Instant before,
+      @Param("start") Instant start);
+
   /** 1 if it had ended for that reason and its lawful end, which stays, is ahead. */
   int resume(@Param("id") String id, @Param("reason") String reason, @Param("now") Instant now);
 }

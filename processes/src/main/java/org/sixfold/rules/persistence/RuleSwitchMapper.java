@@ -50,5 +50,11 @@ public interface RuleSwitchMapper {
 
   boolean lookedThrough(@Param("day") LocalDate day);
 
+  /** How many hours ahead a change was told already. */
+  List<Integer> findTold(@Param("day") LocalDate day);
+
+  void insertTold(
+      @Param("day") LocalDate day, @Param("hoursAhead") int hoursAhead, @Param("at") Instant at);
+
   void insertLookedThrough(@Param("day") LocalDate day, @Param("at") Instant at);
 }

@@ -3,7 +3,11 @@ package org.sixfold.rules.persistence;
 import java.time.Instant;
 import org.sixfold.casefile.Restrictions.Kind;
 
-/** A running restriction with what its decision counts from. */
+/**
+ * A running restriction with what its decision counts from.
+ *
+ * @param personClass of the latest proposal, signed or not; null if there is none
+ */
 public record RunningRow(
     String restrictionId,
     String caseId,

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.sixfold.access.CurrentUser;
+import org.sixfold.rules.RuleChange;
 import org.sixfold.rules.RuleSwitches;
 import org.sixfold.rules.SwitchLine;
 import org.sixfold.rules.SwitchLine.Effect;
@@ -63,6 +64,14 @@ class RuleSwitchController {
   }
 
   record PreviewView(Instant effectiveAt, Map<Effect, Integer> counts, List<LineView> lines) {}
+
+  record AheadView(List<RuleChange> items) {}
+
+  /** Which rules change soon, whom it touches, and whether a list is signed. */
+  @GetMapping("/ahead")
+  AheadView ahead(@RequestParam(defaultValue = "14") int days) {
+    return new AheadView(switches.ahead(currentUser.get(), days));
+  }
 
   /** What would happen to everybody; nothing is kept. */
   @PostMapping("/preview")

@@ -1,0 +1,91 @@
+package org.sixfold.rules;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sixfold.access.Role;
+import org.sixfold.grid.Grid;
+import org.sixfold.grid.Grids;
+import org.sixfold.notification.Notifications;
+import org.sixfold.responsibility.Member;
+import org.sixfold.responsibility.Responsibility;
+import org.sixfold.rules.SwitchLine.Effect;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.stereotype.Component;
+
+/** Tells the command room and the deciding officers of rules that change, by sets and counts. */
+@Component
+class RuleChangeNotices {
+
+  private static final String NONE_ZH = "无";
+  private static final String NONE_EN = "none";
+
+  private final RulesAhead ahead;
+  private final Grids grids;
+  private final Responsibility responsibility;
+  private final Notifications notifications;
+  private final SixfoldClock clock;
+
+  RuleChangeNotices(
+      RulesAhead ahead,
+      Grids grids,
+      Responsibility responsibility,
+      Notifications notifications,
+      SixfoldClock clock) {
+    this.ahead = ahead;
+    this.grids = grids;
+    this.responsibility = responsibility;
+    this.notifications = notifications;
+    this.clock = clock;
+  }
+
+  /** Everybody once for a day and a number of hours ahead of it. */
+  void tell(LocalDate day, int hours) {
+    Map<String, Object> values = values(day, ahead.on(day));
+    notifications.queueAll(
+        receivers()
+            .map(
+                username ->
+                    new Notifications.Mail(
+                        "rule-change:" + day + ":" + hours + ":" + username,
+                        username,
+                        "rule-change",
+                        values))
+            .toList());
+  }
+
+  private Stream<String> receivers() {
+    return grids.all().stream()
+        .filter(grid -> grid.level() == Grid.Level.SUBDISTRICT)
+        .flatMap(
+            grid ->
+                Stream.of(Role.SUPERVISOR, Role.DECIDING_OFFICER)
+                    .flatMap(
+                        role -> responsibility.present(role, grid.code(), clock.now()).stream()))
+        .map(Member::username)
+        .distinct();
+  }
+
+  private static Map<String, Object> values(LocalDate day, RuleChange change) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("day", day.toString());
+    values.put("comesZh", sets(change.comes(), NONE_ZH));
+    values.put("comesEn", sets(change.comes(), NONE_EN));
+    values.put("lapsesZh", sets(change.lapses(), NONE_ZH));
+    values.put("lapsesEn", sets(change.lapses(), NONE_EN));
+    for (Effect effect : Effect.values()) {
+      values.put(effect.name().toLowerCase(Locale.ROOT), change.counts().get(effect));
+    }
+    boolean signed = change.signed() != null;
+    values.put("signedZh", signed ? "已签发" : "尚未签发");
+    values.put("signedEn", signed ? "is signed" : "is not signed yet");
+    return values;
+  }
+
+  private static String sets(List<String> sets, String none) {
+    return sets.isEmpty() ? none : String.join(", ", sets);
+  }
+}
