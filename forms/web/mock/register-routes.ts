@@ -29,6 +29,23 @@ const authority = {
 
 export const registerRoutes: [string, RegExp, Handler][] = [
   [
+    'GET',
+    /^\/api\/rule-switches\/ahead$/,
+    () => ({
+      body: {
+        items: [
+          {
+            effectiveAt: inMinutes(2880),
+            comes: ['CN9'],
+            lapses: ['CN8', 'ZJ2022-03'],
+            counts: { UNCHANGED: 40, SHORTER: 1, MOVES: 0, ENDS: 1 },
+            signed: null,
+          },
+        ],
+      },
+    }),
+  ],
+  [
     'POST',
     /^\/api\/rule-switches\/preview$/,
     ({ body }) => ({

@@ -146,8 +146,7 @@ export const officerPages = [
       await signIn(page, address, who);
       await page.getByRole('heading', { name: '我的任务' }).waitFor();
       await area(page, address, 'rules', '规则切换');
-      await page.getByLabel('生效时刻').fill('2022-07-01T00:00');
-      await page.getByRole('button', { name: '预览' }).click();
+      await page.getByRole('button', { name: '预览这次变化' }).click();
       await page.getByRole('heading', { name: '有变化的人员' }).waitFor();
     },
   ],

@@ -6,10 +6,12 @@ import type { Me } from '../../shared/api/types';
 import { Labelled } from '../../shared/desk/Labelled';
 import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
-import { t, word } from '../../shared/i18n';
-import { fromLocalInput, learnOffset } from '../../shared/time/time';
+import { t } from '../../shared/i18n';
+import { fromLocalInput, learnOffset, toLocalInput } from '../../shared/time/time';
+import { Ahead } from './Ahead';
+import { Counts } from './Counts';
 import { PreviewLines } from './Lines';
-import { effects, preview, type Preview } from './rule-switch.api';
+import { preview, type Preview } from './rule-switch.api';
 import { SignForm } from './SignForm';
 
 /** New rules from a moment on: first what they would change for whom, then one signature. */
@@ -25,27 +27,35 @@ export function RuleSwitchPage({ me }: { me: Me }) {
       .then(([first]) => learnOffset(first?.from))
       .catch(() => undefined);
   }, []);
-  const look = async (event: FormEvent) => {
+  const look = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     setProblem(undefined);
     setFound(undefined);
-    if (!moment) return;
+    if (moment) void show(fromLocalInput(moment));
+  };
+  const show = async (effectiveAt: string) => {
+    setProblem(undefined);
     setBusy(true);
     try {
-      setFound(await preview(fromLocalInput(moment)));
+      setFound(await preview(effectiveAt));
     } catch (failure) {
       setProblem(failure);
     } finally {
       setBusy(false);
     }
   };
+  const showAhead = (effectiveAt: string) => {
+    setMoment(toLocalInput(effectiveAt));
+    void show(effectiveAt);
+  };
   const missing = tried && !moment ? t('fault.required') : undefined;
   return (
     <>
       <h1>{t('desk.rules')}</h1>
       <p className="soft">{t('rules.hint')}</p>
-      <form className="line-form gap" onSubmit={(event) => void look(event)} noValidate>
+      <Ahead onPreview={showAhead} />
+      <form className="line-form gap" onSubmit={look} noValidate>
         <Labelled
           id="effectiveAt"
           label={t('rules.effectiveAt')}
@@ -89,18 +99,5 @@ export function RuleSwitchPage({ me }: { me: Me }) {
         </section>
       )}
     </>
-  );
-}
-
-function Counts({ counts }: { counts: Preview['counts'] }) {
-  return (
-    <dl className="figures card">
-      {effects.map((effect) => (
-        <div className="figure" key={effect}>
-          <dt>{word('effect', effect)}</dt>
-          <dd>{counts[effect] ?? 0}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

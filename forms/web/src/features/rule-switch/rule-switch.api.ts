@@ -25,6 +25,16 @@ export interface Preview {
   lines: Line[];
 }
 
+/** A day on which rules change. */
+export interface RuleChange {
+  effectiveAt: string;
+  comes: string[];
+  lapses: string[];
+  counts: Partial<Record<Effect, number>>;
+  /** Null while nobody has signed a list for that moment. */
+  signed: { id: string; documentNo: string } | null;
+}
+
 export interface Signature {
   effectiveAt: string;
   documentNo: string;
@@ -45,6 +55,9 @@ export interface Signed {
 }
 
 export const effects: Effect[] = ['SHORTER', 'MOVES', 'ENDS', 'UNCHANGED'];
+
+export const findAhead = () =>
+  get<{ items: RuleChange[] }>('/api/rule-switches/ahead').then((found) => found.items);
 
 export const preview = (effectiveAt: string) =>
   send<Preview>('POST', '/api/rule-switches/preview', { body: { effectiveAt } });

@@ -118,6 +118,15 @@ export const deskEn: Record<keyof typeof deskZh, string> = {
   'desk.registers': 'Registers',
   'rules.hint':
     'Choose when the new rules take effect, look at what they mean for everybody restricted now, then sign once for the whole list. Ends only become earlier, never later.',
+  'rules.ahead': 'Changes of rules in the next two weeks',
+  'rules.aheadNone': 'No rules come into force or lapse in the next two weeks.',
+  'rules.comes': 'Coming into force',
+  'rules.lapses': 'Lapsing',
+  'rules.noSet': 'none',
+  'rules.listSigned': 'A list is signed:',
+  'rules.unsigned':
+    'No list is signed yet. What nobody signs is shortened or ended by itself then; a measure that needs a new decision, such as isolation at home instead of the facility, does not come about.',
+  'rules.previewThis': 'Preview this change',
   'rules.effectiveAt': 'In effect from',
   'rules.preview': 'Preview',
   'rules.from': 'In effect from',

@@ -114,6 +114,15 @@ export const deskZh = {
   'desk.registers': '登记册',
   'rules.hint':
     '选定新规则的生效时刻，先看它对每个正在受限的人意味着什么，再对整份清单签一次名。期限只会提前，不会延后。',
+  'rules.ahead': '今后两周的规则变化',
+  'rules.aheadNone': '今后两周没有规则生效或失效。',
+  'rules.comes': '生效',
+  'rules.lapses': '失效',
+  'rules.noSet': '无',
+  'rules.listSigned': '清单已签发：',
+  'rules.unsigned':
+    '尚未签发清单。未签发的，到时按新规则自动缩短或解除；须另行决定的方式（如改为居家隔离）不会自动形成。',
+  'rules.previewThis': '预览这次变化',
   'rules.effectiveAt': '生效时刻',
   'rules.preview': '预览',
   'rules.from': '生效时刻',
