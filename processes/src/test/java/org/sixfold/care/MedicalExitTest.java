@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sixfold.testsupport.Facts;
 import org.sixfold.testsupport.Outside;
 import org.sixfold.testsupport.ProcessTest;
 import org.sixfold.testsupport.Shortcuts;
@@ -22,6 +23,7 @@ class MedicalExitTest {
   @Autowired Walk walk;
   @Autowired Shortcuts shortcuts;
   @Autowired Outside outside;
+  @Autowired Facts facts;
 
   String id;
   List<String> ends;
@@ -95,6 +97,18 @@ class MedicalExitTest {
     walk.complete(id, "allow-medical-exit", "APPROVED", leaving("NO", "2022-01-05T13:00"));
 
     walk.until("2021-12-26T00:00");
+
+    assertThat(walk.state(id)).isEqualTo("RELEASED");
+    assertThat(walk.open(id)).doesNotContain("allow-medical-exit");
+  }
+
+  @Test
+  void whomTheUpperLevelFreesIsNotWaitedForEither() {
+    outside.tells(GRID_MEMBER, id, "care.requested", Map.of("emergency", false));
+    walk.complete(id, "allow-medical-exit", "APPROVED", leaving("NO", "2021-12-11T13:00"));
+    assertThat(walk.due(id, "allow-medical-exit")).isEqualTo("2021-12-11T13:30");
+
+    facts.freedByTheUpperLevel(id);
 
     assertThat(walk.state(id)).isEqualTo("RELEASED");
     assertThat(walk.open(id)).doesNotContain("allow-medical-exit");

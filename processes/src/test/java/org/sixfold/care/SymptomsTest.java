@@ -77,6 +77,14 @@ class SymptomsTest {
 
     assertThat(walk.shown(id, "allow-medical-exit")).containsEntry("emergency", "YES");
     assertThat(walk.due(id, "allow-medical-exit")).isEqualTo("2021-12-11T20:00");
+    walk.complete(id, "allow-medical-exit", "EMERGENCY_120", byAmbulance());
+    assertThat(walk.due(id, "allow-medical-exit")).isEqualTo("2021-12-11T23:30");
+    walk.until("2021-12-11T23:10");
+    walk.complete(id, "allow-medical-exit", "RETURNED", Map.of("backAt", walk.now()));
+
+    assertThat(walk.open(id)).doesNotContain("allow-medical-exit", "assess-symptoms");
+    assertThat(walk.restrictions(id).get(0))
+        .isEqualTo("CENTRALISED_ISOLATION 2021-12-25T00:00 running");
   }
 
   @Test
@@ -97,6 +105,19 @@ class SymptomsTest {
   }
 
   @Test
+  void whomTheHospitalDoesNotTakeComesBackToTheDoctor() {
+    walk.complete(id, "assess-symptoms", "HOSPITAL", assessed("HOSPITAL"));
+    walk.complete(
+        id,
+        "refer-to-hospital",
+        "DECLINED_BY_HOSPITAL",
+        Map.of("toldBy", "PHONE", "toldAt", walk.now(), "hospital", "永康市第一人民医院"));
+
+    assertThat(walk.open(id)).doesNotContain("refer-to-hospital");
+    assertThat(walk.due(id, "assess-symptoms")).isEqualTo("2021-12-11T20:10");
+  }
+
+  @Test
   void aSecondAbnormalReportJoinsTheOpenAssessment() {
     walk.until("2021-12-12T07:00");
     Map<String, Object> form = new HashMap<>(Filled.report());
@@ -105,6 +126,24 @@ class SymptomsTest {
     walk.complete(id, "report-day", "ABNORMAL", form);
 
     assertThat(walk.open(id)).filteredOn("assess-symptoms"::equals).hasSize(1);
+  }
+
+  private Map<String, Object> byAmbulance() {
+    return Map.of(
+        "why",
+        "呼吸困难",
+        "emergency",
+        "YES",
+        "kind",
+        "ACUTE",
+        "car",
+        "120",
+        "hospital",
+        "永康市第一人民医院",
+        "leftAt",
+        walk.now(),
+        "backAt",
+        walk.at("2021-12-11T23:00"));
   }
 
   static Map<String, Object> assessed(String decision) {

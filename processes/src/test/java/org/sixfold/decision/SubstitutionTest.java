@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.responsibility.RosterImport;
+import org.sixfold.testsupport.Facts;
 import org.sixfold.testsupport.Filled;
 import org.sixfold.testsupport.ProcessTest;
 import org.sixfold.testsupport.Walk;
@@ -27,6 +28,7 @@ class SubstitutionTest {
 
   @Autowired Walk walk;
   @Autowired RosterImport roster;
+  @Autowired Facts facts;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
@@ -105,6 +107,17 @@ class SubstitutionTest {
     walk.until("2021-12-12T09:00");
     assertThat(walk.open(id)).doesNotContain("fill-six");
     assertThat(seat(id)).isEqualTo(MEMBER);
+  }
+
+  @Test
+  void aFreePersonNeedsNoSixAnyMore() throws IOException {
+    String id = served();
+    member(false);
+    assertThat(walk.due(id, "fill-six")).isEqualTo("2021-12-11T09:30");
+
+    facts.freedByTheUpperLevel(id);
+
+    assertThat(walk.open(id)).doesNotContain("fill-six");
   }
 
   private String served() {

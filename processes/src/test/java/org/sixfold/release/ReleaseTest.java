@@ -197,6 +197,26 @@ class ReleaseTest {
   }
 
   @Test
+  void whoLeavesAfterTheFirstPartMayStayToTheMorningToo() {
+    String id = shortcuts.isolated("CLOSE_CONTACT", "2022-08-31T12:00");
+    walk.until("2022-09-08T00:00");
+    assertThat(walk.due(id, "hand-back")).isEqualTo("2022-09-08T00:30");
+    Map<String, Object> stay = new HashMap<>(Filled.leaving(walk.now()));
+    stay.remove("leftAt");
+    stay.put("stayed", "某人");
+
+    walk.complete(id, "hand-back", "STAYS_BY_WISH", stay);
+
+    assertThat(walk.stage(id)).as("the first part is over").isEqualTo("MONITORING");
+    assertThat(walk.open(id)).doesNotContain("hand-back");
+    walk.until("2022-09-08T08:00");
+    assertThat(walk.role(id, "hand-back")).isEqualTo("FACILITY_DESK");
+    assertThat(walk.due(id, "hand-back")).isEqualTo("2022-09-08T09:00");
+    walk.complete(id, "hand-back", "LEFT", Filled.leaving(walk.now()));
+    assertThat(walk.open(id)).doesNotContain("hand-back");
+  }
+
+  @Test
   void anUnknownDestinationDelaysNobody() {
     String id = shortcuts.isolated("CLOSE_CONTACT", "2022-08-31T12:00");
 

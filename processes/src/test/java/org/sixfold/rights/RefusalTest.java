@@ -91,12 +91,24 @@ class RefusalTest {
   }
 
   @Test
+  void whatIsObjectedBeforeTheOfficersIsReviewedToo() {
+    Map<String, Object> request = new HashMap<>(Filled.talk());
+    request.put("requestNo", "永防指协〔2021〕4号");
+    request.put("requestBy", "YK-COMMAND");
+    walk.complete(id, "resolve-refusal", "ASSISTANCE", request);
+    Map<String, Object> talk = new HashMap<>(Filled.talk());
+    talk.put("secondOfficer", otherOfficer());
+
+    walk.complete(id, "resolve-refusal", "OBJECTS", talk);
+
+    assertThat(walk.open(id)).containsExactly("check-home", "review-objection");
+    assertThat(walk.due(id, "review-objection")).isEqualTo("2021-12-12T09:00");
+    assertThat(walk.restrictions(id)).containsExactly(ENDS);
+  }
+
+  @Test
   void aFreePersonIsNotTalkedWithAnyMore() {
-    facts.send(
-        "do-04",
-        id,
-        "decision.upperAnswered",
-        Map.of("decisionId", facts.decision(id).id(), "answer", "REFUSED"));
+    facts.freedByTheUpperLevel(id);
 
     assertThat(walk.open(id)).doesNotContain("resolve-refusal").contains("announce-release");
   }

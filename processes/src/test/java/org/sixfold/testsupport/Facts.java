@@ -38,6 +38,16 @@ public class Facts {
     messages.take(caseId, name, user(username), payload);
   }
 
+  /** The level above refuses the decision, by another officer than its signer. */
+  public void freedByTheUpperLevel(String caseId) {
+    Restrictions.Decision decision = decision(caseId);
+    send(
+        decision.signedBy().equals("do-04") ? "do-03" : "do-04",
+        caseId,
+        "decision.upperAnswered",
+        Map.of("decisionId", decision.id(), "answer", "REFUSED"));
+  }
+
   public SignedInUser user(String username) {
     return users.find(username).orElseThrow();
   }

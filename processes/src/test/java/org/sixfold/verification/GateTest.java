@@ -17,6 +17,7 @@ import org.sixfold.testsupport.Filled;
 import org.sixfold.testsupport.ProcessTest;
 import org.sixfold.testsupport.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The gate lane: minutes count, by night too, and nobody waits longer than two hours. */
 @ProcessTest
@@ -26,6 +27,7 @@ class GateTest {
   @Autowired GateHolds holds;
   @Autowired CaseMessages messages;
   @Autowired Board board;
+  @Autowired JdbcTemplate jdbc;
 
   private double heldBefore;
 
@@ -114,6 +116,22 @@ class GateTest {
     assertThat(hoursHeld() - heldBefore).isEqualTo(2);
     walk.complete(id, "place-person", "PLACED", Map.of("grid", Walk.GRID, "basis", "PHONE"));
     assertThat(walk.due(id, "check-by-phone")).isEqualTo("2021-12-11T20:00");
+  }
+
+  @Test
+  void theWatchdogLetsThePersonGoThoughThePathsOwnTimerIsStuck() {
+    String id = walk.openAtGate(Walk.GRID, "2021-12-10T21:50");
+    jdbc.update(
+        "update ACT_RU_JOB set RETRIES_ = 0 where PROCESS_INSTANCE_ID_ in"
+            + " (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)",
+        id);
+
+    walk.until("2021-12-10T23:51");
+
+    assertThat(end(id)).isEqualTo(GateHolds.End.LIMIT);
+    assertThat(walk.open(id)).containsExactly("place-person");
+    assertThat(walk.due(id, "place-person")).isEqualTo("2021-12-11T09:00");
+    assertThat(hoursHeld() - heldBefore).isEqualTo(2);
   }
 
   @Test
