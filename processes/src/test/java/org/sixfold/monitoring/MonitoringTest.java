@@ -62,9 +62,9 @@ class MonitoringTest {
   }
 
   @Test
-  void itEndsAtTheLawfulEndThoughTheReleaseIsStuck() {
+  void itEndsByItselfAtTheLawfulEndThoughPathAndReleaseAreStuck() {
     jdbc.update(
-        "update ACT_RU_JOB set RETRIES_ = 0 where PROCESS_DEF_KEY_ = 'case-release'"
+        "update ACT_RU_JOB set RETRIES_ = 0 where PROCESS_DEF_KEY_ in ('case-path', 'case-release')"
             + " and PROCESS_INSTANCE_ID_ in"
             + " (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)",
         id);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ModelCoverageTest {
 
   /** Raise it when specifications are added; never lower it. */
-  private static final int LEAST_PERCENT = 99;
+  private static final int LEAST_PERCENT = 100;
 
   @Test
   void theSpecificationsPassTheNodesOfAllModels() throws IOException {
