@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Holds the tree in memory and asks every few seconds whether another node imported a newer one.
  */
 @Service
-class GridService implements Grids, Overlays {
+class GridService implements Grids, Divisions, Overlays {
 
   private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(5);
 
@@ -49,6 +49,11 @@ class GridService implements Grids, Overlays {
   @Override
   public String place(String address) {
     return tree().place(address);
+  }
+
+  @Override
+  public List<Division> divisions() {
+    return tree().divisions();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.sixfold.grid;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.sixfold.grid.Grid.Level;
 final class GridTree {
 
   private final Map<String, Grid> byCode = new LinkedHashMap<>();
+  private final List<Division> divisions;
   private final AddressPlacer placer;
 
   GridTree(List<Grid> grids, Collection<Division> divisions) {
@@ -25,6 +27,7 @@ final class GridTree {
               all.add(nowhere(Grid.OUTSIDE, "辖区外", top));
             });
     all.forEach(grid -> byCode.put(grid.code(), grid));
+    this.divisions = Collections.unmodifiableList(new ArrayList<>(divisions));
     placer = new AddressPlacer(grids, divisions);
   }
 
@@ -35,6 +38,10 @@ final class GridTree {
 
   List<Grid> all() {
     return List.copyOf(byCode.values());
+  }
+
+  List<Division> divisions() {
+    return divisions;
   }
 
   Optional<Grid> find(String code) {

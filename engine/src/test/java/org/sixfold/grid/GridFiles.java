@@ -48,7 +48,8 @@ public final class GridFiles {
     return grids;
   }
 
-  private static List<Division> divisions() {
+  /** Divisions around Dongcheng and below Yongkang. */
+  public static List<Division> divisions() {
     return Stream.of("divisions-around.csv", "divisions-yongkang.csv")
         .flatMap(file -> records(file).stream())
         .map(

@@ -94,6 +94,24 @@ public final class ListFile {
     return new RowCursor(source(layout.sheet()), layout, limits.rows());
   }
 
+  /**
+   * Reads all rows of the first sheet that people see, blank ones too.
+   *
+   * @throws UnreadableListException {@code list.damaged}, {@code list.tooManyRows}
+   */
+  public List<List<Cell>> rows() {
+    List<List<Cell>> rows = new ArrayList<>();
+    try (RowSource source = source(0)) {
+      for (List<Cell> row = source.next(); row != null; row = source.next()) {
+        if (rows.size() >= limits.rows()) {
+          throw new UnreadableListException("list.tooManyRows");
+        }
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
   private List<List<Cell>> top(int sheet) {
     List<List<Cell>> top = new ArrayList<>();
     try (RowSource source = source(sheet)) {

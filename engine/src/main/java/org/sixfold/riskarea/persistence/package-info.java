@@ -1,0 +1,2 @@
+/** Rows of the risk-area register. */
+package org.sixfold.riskarea.persistence;

@@ -1,0 +1,2 @@
+/** The risk-area register over HTTP. */
+package org.sixfold.riskarea.web;
