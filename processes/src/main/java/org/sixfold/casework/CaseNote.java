@@ -18,6 +18,9 @@ public enum CaseNote {
   NOT_REACHED_TWICE("连续两次未联系上本人，请上门关心", "the person was not reached twice, please look in"),
   RESULT_LATE("检测结果超时未出，请催办检测机构；期限不变", "a result is late, chase the laboratory; the end stands"),
   CONTACT_CHANGED("关联人员情况有变，请复核类别", "a linked person's situation changed, please review the class"),
+  AREA_LOWERED(
+      "所涉风险区已降级或解除，请复核类别；只可缩短",
+      "a risk area was lowered or ended, please review the class, towards shorter only"),
   RESULT_NOT_NEGATIVE("收到需要医生查看的检测结果", "a test result needs a doctor's look"),
   RESULT_PENDING(
       "解除前检测结果未出，请催办实验室；期限不变",

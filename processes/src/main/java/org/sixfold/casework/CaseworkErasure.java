@@ -6,7 +6,10 @@ import org.sixfold.casefile.RetainedData;
 import org.sixfold.casework.persistence.CaseworkErasureMapper;
 import org.springframework.stereotype.Component;
 
-/** Erases what was proposed, objected and given as a reason, and what the person needed. */
+/**
+ * Erases what was proposed, objected and given as a reason, where the person was and what the
+ * person needed.
+ */
 @Component
 class CaseworkErasure implements RetainedData {
 
@@ -24,6 +27,8 @@ class CaseworkErasure implements RetainedData {
     erased.put("objections", erasures.objections(caseId));
     erased.put("reasons", erasures.reasons(caseId));
     erased.put("knownNeeds", erasures.knownNeeds(caseId));
+    erased.put("stays", erasures.stays(caseId));
+    erased.put("areaReviews", erasures.areaReviews(caseId));
     return erased;
   }
 }

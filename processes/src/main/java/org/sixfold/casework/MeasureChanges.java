@@ -19,6 +19,9 @@ public class MeasureChanges {
   /** The case in which something happened that asks for a look at this one. */
   public static final String OTHER_CASE = "otherCase";
 
+  /** Whether the change may only be for the person's good: see {@link TowardsShorter}. */
+  public static final String ONLY_SHORTER = "onlyShorter";
+
   private final CaseworkMapper mapper;
   private final Restrictions restrictions;
   private final Occurrences occurrences;

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Kind;
@@ -40,6 +41,8 @@ public record RestrictionRule(
           .thenComparing(rule -> rule.counting() == Counting.DAY)
           .thenComparingInt(rule -> rule.first().days());
 
+  private static final Set<String> AREA_STARTS = Set.of("LEAVING_AREA", "PLACE_LIST", "DISCOVERY");
+
   /**
    * One stage.
    *
@@ -54,6 +57,11 @@ public record RestrictionRule(
 
   public int totalDays() {
     return first.days() + (second == null ? 0 : second.days());
+  }
+
+  /** Whether the class is that of people who were in a risk area. */
+  public boolean restsOnArea() {
+    return AREA_STARTS.contains(countedFrom);
   }
 
   /** The end of the first stage. */

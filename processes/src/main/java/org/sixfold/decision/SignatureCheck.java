@@ -7,6 +7,7 @@ import org.sixfold.authority.SigningPowers;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseVoices;
 import org.sixfold.casework.MeasureChange;
+import org.sixfold.casework.TowardsShorter;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.worklist.TaskHandler.Submission;
@@ -19,20 +20,23 @@ class SignatureCheck {
   private final SigningPowers powers;
   private final CaseVoices voices;
   private final MeasureDrafts drafts;
+  private final TowardsShorter shorter;
 
-  SignatureCheck(SigningPowers powers, CaseVoices voices, MeasureDrafts drafts) {
+  SignatureCheck(
+      SigningPowers powers, CaseVoices voices, MeasureDrafts drafts, TowardsShorter shorter) {
     this.powers = powers;
     this.voices = voices;
     this.drafts = drafts;
+    this.shorter = shorter;
   }
 
   /**
    * The body for which it is signed.
    *
    * @throws ProblemException 409 {@code decision.sameOfficer}, {@code decision.nothingChanges},
-   *     {@code decision.overLongest}; 422 {@code decision.noAuthority}, {@code
-   *     decision.delegationMissing}, {@code decision.reasonMissing}, {@code
-   *     decision.legalBasisUnfit}
+   *     {@code decision.overLongest}, {@code measure.onlyShorter}; 422 {@code
+   *     decision.noAuthority}, {@code decision.delegationMissing}, {@code decision.reasonMissing},
+   *     {@code decision.legalBasisUnfit}
    */
   Authority check(Submission submission, MeasureDraft draft, Instant runningEnd) {
     String caseId = submission.task().caseId();
@@ -51,6 +55,7 @@ class SignatureCheck {
     if (!body.legalBasis().equals(answers.text("legalBasis"))) {
       throw unfit("legalBasis", "decision.legalBasisUnfit");
     }
+    shorter.require(submission.task(), draft.measure().parts());
     if (draft.change() == MeasureChange.EXTEND) {
       checkExtension(draft, answers.text("reason"));
     }

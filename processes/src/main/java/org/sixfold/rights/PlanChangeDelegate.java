@@ -28,8 +28,10 @@ class PlanChangeDelegate implements JavaDelegate {
     String caseId = execution.getProcessBusinessKey();
     List<Decision> decisions = restrictions.decisionsOf(caseId);
     Optional<Instant> proposedAt = proposals.latestAt(caseId);
+    // What was proposed on the old ground is no answer to a new look at it.
     boolean proposed =
-        proposedAt.isPresent()
+        !execution.hasVariable(MeasureChanges.ONLY_SHORTER)
+            && proposedAt.isPresent()
             && (decisions.isEmpty()
                 || proposedAt.get().isAfter(decisions.get(decisions.size() - 1).signedAt()));
     execution.setVariable(RightsProcess.PROPOSED, proposed);

@@ -5,9 +5,11 @@ import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casework.Answers;
+import org.sixfold.casework.AreaWords;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.KnownNeeds;
+import org.sixfold.casework.KnownStays;
 import org.sixfold.casework.NamedContacts;
 import org.sixfold.casework.WelfareTalk;
 import org.sixfold.shared.FieldProblem;
@@ -20,6 +22,8 @@ class CheckByPhoneHandler extends CaseTaskHandler {
   private final CaseFiles cases;
   private final Recollection recollection;
   private final KnownNeeds needs;
+  private final KnownStays stays;
+  private final AreaWords areas;
   private final NamedContacts contacts;
   private final WelfareTalk welfare;
 
@@ -28,12 +32,16 @@ class CheckByPhoneHandler extends CaseTaskHandler {
       CaseFiles cases,
       Recollection recollection,
       KnownNeeds needs,
+      KnownStays stays,
+      AreaWords areas,
       NamedContacts contacts,
       WelfareTalk welfare) {
     super(tasks, VerificationProcess.CHECK_BY_PHONE);
     this.cases = cases;
     this.recollection = recollection;
     this.needs = needs;
+    this.stays = stays;
+    this.areas = areas;
     this.contacts = contacts;
     this.welfare = welfare;
   }
@@ -41,7 +49,12 @@ class CheckByPhoneHandler extends CaseTaskHandler {
   /** What is known already, so that it is confirmed rather than asked again. */
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    return welfare.is(task) ? welfare.prefill() : recollection.ofCall(task.caseId());
+    if (welfare.is(task)) {
+      return welfare.prefill();
+    }
+    Map<String, Object> known = recollection.ofCall(task.caseId());
+    known.put("riskAreas", areas.of(task.caseId()));
+    return known;
   }
 
   @Override
@@ -61,6 +74,7 @@ class CheckByPhoneHandler extends CaseTaskHandler {
       cases.correctContact(caseId, null, address);
     }
     needs.note(caseId, submission.answers(), submission.at());
+    stays.note(caseId, submission.answers(), submission.at());
     contacts.note(caseId, submission.answers(), submission.at());
     if (submission.outcome().equals("URGENT_CARE")) {
       return Map.of(VerificationProcess.EMERGENCY, true);

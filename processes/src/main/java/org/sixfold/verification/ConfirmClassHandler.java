@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casework.Answers;
+import org.sixfold.casework.AreaWords;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.Proposals;
 import org.sixfold.casework.RestrictionRule;
 import org.sixfold.casework.RestrictionRules;
 import org.sixfold.casework.SpecialCircumstances;
+import org.sixfold.casework.TowardsShorter;
 import org.sixfold.intake.PoliceOrders;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
@@ -29,6 +31,8 @@ class ConfirmClassHandler extends CaseTaskHandler {
   private final PoliceOrders orders;
   private final ClassSuggestions suggestions;
   private final SpecialCircumstances special;
+  private final AreaWords areas;
+  private final TowardsShorter shorter;
   private final SixfoldClock clock;
 
   ConfirmClassHandler(
@@ -40,6 +44,8 @@ class ConfirmClassHandler extends CaseTaskHandler {
       PoliceOrders orders,
       ClassSuggestions suggestions,
       SpecialCircumstances special,
+      AreaWords areas,
+      TowardsShorter shorter,
       SixfoldClock clock) {
     super(tasks, VerificationProcess.CONFIRM_CLASS);
     this.rules = rules;
@@ -49,6 +55,8 @@ class ConfirmClassHandler extends CaseTaskHandler {
     this.orders = orders;
     this.suggestions = suggestions;
     this.special = special;
+    this.areas = areas;
+    this.shorter = shorter;
     this.clock = clock;
   }
 
@@ -74,6 +82,7 @@ class ConfirmClassHandler extends CaseTaskHandler {
       values.put(SpecialCircumstances.FIELD, noted);
     }
     values.putAll(suggestions.of(task));
+    values.put("riskAreaRow", areas.of(task.caseId()));
     return values;
   }
 
@@ -138,6 +147,7 @@ class ConfirmClassHandler extends CaseTaskHandler {
     if (!end.isAfter(submission.at())) {
       throw ProblemException.conflict("rule.alreadyOver");
     }
+    shorter.require(submission.task(), rule.parts(countedFrom, submission.at(), end, clock.zone()));
     proposals.keep(
         new Proposals.Proposal(
             submission.task().caseId(),

@@ -8,9 +8,11 @@ import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casework.Answers;
+import org.sixfold.casework.AreaWords;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.KnownNeeds;
+import org.sixfold.casework.KnownStays;
 import org.sixfold.casework.NamedContacts;
 import org.sixfold.casework.WelfareTalk;
 import org.sixfold.grid.Grid;
@@ -27,6 +29,8 @@ class VisitPersonHandler extends CaseTaskHandler {
   private final Grids grids;
   private final Recollection recollection;
   private final KnownNeeds needs;
+  private final KnownStays stays;
+  private final AreaWords areas;
   private final DoorVisits door;
   private final NamedContacts contacts;
   private final WelfareTalk welfare;
@@ -38,6 +42,8 @@ class VisitPersonHandler extends CaseTaskHandler {
       Grids grids,
       Recollection recollection,
       KnownNeeds needs,
+      KnownStays stays,
+      AreaWords areas,
       DoorVisits door,
       NamedContacts contacts,
       WelfareTalk welfare,
@@ -47,6 +53,8 @@ class VisitPersonHandler extends CaseTaskHandler {
     this.grids = grids;
     this.recollection = recollection;
     this.needs = needs;
+    this.stays = stays;
+    this.areas = areas;
     this.door = door;
     this.contacts = contacts;
     this.welfare = welfare;
@@ -61,6 +69,7 @@ class VisitPersonHandler extends CaseTaskHandler {
     }
     Map<String, Object> known = recollection.ofVisit(task.caseId());
     known.put("doorTasks", door.choices(task));
+    known.put("riskAreas", areas.of(task.caseId()));
     return known;
   }
 
@@ -89,6 +98,7 @@ class VisitPersonHandler extends CaseTaskHandler {
     }
     door.complete(submission);
     needs.note(caseId, submission.answers(), submission.at());
+    stays.note(caseId, submission.answers(), submission.at());
     contacts.note(caseId, submission.answers(), submission.at());
     switch (submission.outcome()) {
       case "NO_ANSWER" -> nobodyIn(submission, routing);

@@ -53,6 +53,12 @@ class RetentionTest {
           true,
           "wasInArea",
           "NO",
+          "stays",
+          List.of(
+              Map.of(
+                  "place", "杭州市",
+                  "from", "2022-06-30T08:00+08:00",
+                  "to", "2022-07-01T08:00+08:00")),
           "address",
           "五金城社区永康人家5幢",
           "symptoms",
@@ -90,7 +96,7 @@ class RetentionTest {
     ErasureProof proof = proofs.of(id);
     assertThat(proof.state()).isEqualTo("NOT_CONCERNED");
     assertThat(proof.retention()).isEqualTo("PT720H");
-    assertThat(proof.counts()).contains("\"persons\":1", "\"answers\":1");
+    assertThat(proof.counts()).contains("\"persons\":1", "\"answers\":1", "\"stays\":1");
     assertThat(proof.isIntact()).isTrue();
   }
 
@@ -101,6 +107,11 @@ class RetentionTest {
     String name = nameOf(id);
     walk.until("2022-07-03T09:30");
     walk.complete(id, "report-day", "NORMAL", Filled.report());
+    jdbc.update(
+        "insert into area_review_case (area_id, case_id, finding, reviewed_at)"
+            + " values ('a', ?, 'TOLD', ?)",
+        id,
+        java.sql.Timestamp.valueOf("2022-07-03 00:00:00"));
     jdbc.update(
         "update case_file set case_state = 'RELEASED', closed_at = ?, open_key = null where id = ?",
         java.sql.Timestamp.valueOf("2022-07-09 00:00:00"),

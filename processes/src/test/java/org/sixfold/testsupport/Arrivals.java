@@ -53,6 +53,20 @@ class Arrivals {
         null);
   }
 
+  /** Somebody whom a list says to have come from a place on a day. */
+  String from(String origin, String arrivedOn) {
+    String name = "某人" + PERSONS.incrementAndGet();
+    return open(
+        new NewPerson(name, null, null, PHONE, "五金城"),
+        keys.ofNameAndPhone(name, PHONE),
+        Walk.GRID,
+        true,
+        false,
+        "LIST",
+        null,
+        Map.of("origin", origin, "arrivedOn", arrivedOn));
+  }
+
   /** Somebody behind a door, without a phone. */
   String behind(String door) {
     String document = "X" + String.format("%07d", PERSONS.incrementAndGet());
@@ -74,9 +88,21 @@ class Arrivals {
       boolean contactList,
       String source,
       Instant metAt) {
+    return open(person, key, grid, phoneUsable, contactList, source, metAt, Map.of());
+  }
+
+  private String open(
+      NewPerson person,
+      String key,
+      String grid,
+      boolean phoneUsable,
+      boolean contactList,
+      String source,
+      Instant metAt,
+      Map<String, Object> details) {
     CaseFiles.NewCase wanted =
         new CaseFiles.NewCase(
-            person, key, grid, phoneUsable, contactList, source, null, null, null, metAt, Map.of());
+            person, key, grid, phoneUsable, contactList, source, null, null, null, metAt, details);
     return transaction.execute(status -> cases.open(List.of(wanted))).get(0);
   }
 }

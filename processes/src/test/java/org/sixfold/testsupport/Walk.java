@@ -76,6 +76,11 @@ public class Walk {
     return arrivals.person(document);
   }
 
+  /** Opens the case of a new person who came from a place on a day, as a list says. */
+  public String openFrom(String origin, String arrivedOn) {
+    return arrivals.from(origin, arrivedOn);
+  }
+
   /** Opens the case of a new person behind a door, without a phone: somebody goes there. */
   public String openAt(String door) {
     return arrivals.behind(door);

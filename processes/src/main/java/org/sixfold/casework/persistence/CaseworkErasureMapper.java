@@ -17,4 +17,8 @@ public interface CaseworkErasureMapper {
   int reasons(@Param("caseId") String caseId);
 
   int knownNeeds(@Param("caseId") String caseId);
+
+  int stays(@Param("caseId") String caseId);
+
+  int areaReviews(@Param("caseId") String caseId);
 }

@@ -1,0 +1,65 @@
+package org.sixfold.casework;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sixfold.casework.KnownStays.Stay;
+import org.sixfold.riskarea.AreaMatch;
+import org.sixfold.riskarea.AreaMatches;
+import org.sixfold.riskarea.RiskArea;
+import org.sixfold.riskarea.RiskLevel;
+import org.springframework.stereotype.Service;
+
+/**
+ * The marks that the risk-area register gives to where a person was. They are looked up whenever
+ * they are wanted and kept nowhere, so that they never lag behind the register.
+ */
+@Service
+public class AreaMarks implements AreaLevels {
+
+  /** An area that a stay met. */
+  public record Mark(Stay stay, AreaMatch match) {
+
+    public RiskArea area() {
+      return match.area();
+    }
+
+    /** Whether the person surely was in the area; else it is to be asked. */
+    public boolean isSure() {
+      return match.fit() == AreaMatch.Fit.WITHIN;
+    }
+  }
+
+  private final KnownStays stays;
+  private final AreaMatches matches;
+
+  AreaMarks(KnownStays stays, AreaMatches matches) {
+    this.stays = stays;
+    this.matches = matches;
+  }
+
+  /** Of what the person told. */
+  public List<Mark> of(String caseId) {
+    return of(stays.of(caseId));
+  }
+
+  /** Stay by stay, the surest and strictest areas of each first. */
+  public List<Mark> of(List<Stay> where) {
+    List<Mark> marks = new ArrayList<>();
+    for (Stay stay : where) {
+      matches.of(stay.place(), stay.from(), stay.to()).stream()
+          .map(match -> new Mark(stay, match))
+          .forEach(marks::add);
+    }
+    return marks;
+  }
+
+  @Override
+  public Optional<RiskLevel> strictest(String caseId) {
+    return of(caseId).stream()
+        .filter(Mark::isSure)
+        .map(mark -> mark.area().level())
+        .min(Comparator.naturalOrder());
+  }
+}
