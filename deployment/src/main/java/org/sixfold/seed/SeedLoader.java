@@ -13,12 +13,14 @@ import org.sixfold.grid.GridImport.Content;
 import org.sixfold.grid.Grids;
 import org.sixfold.responsibility.RosterImport;
 import org.sixfold.responsibility.RotaImport;
+import org.sixfold.riskarea.RiskAreaSeed;
 import org.sixfold.shared.Csv;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.FileCopyUtils;
 
 /** Fills an empty database, all or nothing. */
 @Component
@@ -39,6 +41,8 @@ class SeedLoader {
   private final RosterImport rosterImport;
   private final RotaImport rotaImport;
   private final AuthorityImport authorityImport;
+  private final RiskAreaSeed riskAreaSeed;
+  private final DemoDates dates;
   private final Accounts accounts;
   private final SixfoldClock clock;
   private final Environment environment;
@@ -51,6 +55,8 @@ class SeedLoader {
       RosterImport rosterImport,
       RotaImport rotaImport,
       AuthorityImport authorityImport,
+      RiskAreaSeed riskAreaSeed,
+      DemoDates dates,
       Accounts accounts,
       SixfoldClock clock,
       Environment environment) {
@@ -61,6 +67,8 @@ class SeedLoader {
     this.rosterImport = rosterImport;
     this.rotaImport = rotaImport;
     this.authorityImport = authorityImport;
+    this.riskAreaSeed = riskAreaSeed;
+    this.dates = dates;
     this.accounts = accounts;
     this.clock = clock;
     this.environment = environment;
@@ -71,6 +79,7 @@ class SeedLoader {
   public void loadDemo() {
     if (grids.all().isEmpty()) {
       load(SeedFiles.DEMO);
+      riskAreas(SeedFiles.DEMO, dates.shift());
       accounts.setPasswordForAll(demoUsers(), DEMO_PASSWORD);
     }
     SeedFiles.DEMO.each("authorities", authorityImport::read);
@@ -82,6 +91,7 @@ class SeedLoader {
   public void loadSeed(SeedFiles files) {
     if (grids.all().isEmpty()) {
       load(files);
+      riskAreas(files, new DateShift(0));
       files.each("authorities", authorityImport::read);
       files.each("rota", csv -> rotaImport.read(csv, 0));
     }
@@ -98,6 +108,10 @@ class SeedLoader {
     files.each("facilities", csv -> facilityImport.read(FacilityImport.Content.FACILITIES, csv));
     files.each("rooms", csv -> facilityImport.read(FacilityImport.Content.ROOMS, csv));
     files.each("vehicles", fleetImport::read);
+  }
+
+  private void riskAreas(SeedFiles files, DateShift shift) {
+    files.each("risk-areas", csv -> riskAreaSeed.read(shift.text(FileCopyUtils.copyToString(csv))));
   }
 
   private static List<String> demoUsers() {
