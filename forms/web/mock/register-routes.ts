@@ -1,5 +1,5 @@
 import { inMinutes } from './data.ts';
-import type { Reply, Request } from './routes.ts';
+import { problem, type Reply, type Request } from './routes.ts';
 
 type Handler = (request: Request, ...parts: string[]) => Reply;
 
@@ -27,6 +27,53 @@ const authority = {
   to: null,
 };
 
+const area = {
+  id: 'ra1',
+  placeCode: '330211003',
+  placeName: '宁波市镇海区蛟川街道',
+  level: 'HIGH',
+  from: inMinutes(-9000),
+  to: null,
+  paper: { title: '关于划定风险地区的通告', number: '甬防〔2021〕1号', issuer: '宁波市疫情防控办' },
+  kind: 'NEW',
+  state: 'CONFIRMED',
+  reason: null,
+  enteredBy: 'room',
+  decidedBy: 'command-2',
+};
+const areas = [
+  {
+    ...area,
+    id: 'ra4',
+    kind: 'CHANGE',
+    level: 'LOW',
+    from: inMinutes(600),
+    state: 'WAITING',
+    enteredBy: 'command-2',
+    decidedBy: null,
+  },
+  {
+    ...area,
+    id: 'ra3',
+    placeCode: '330604002',
+    placeName: '绍兴市上虞区曹娥街道',
+    level: 'SEALED',
+    state: 'WAITING',
+    decidedBy: null,
+  },
+  {
+    ...area,
+    id: 'ra2',
+    placeCode: '330102',
+    placeName: '杭州市上城区凯旋街道',
+    level: 'MEDIUM',
+    to: inMinutes(9000),
+    state: 'REFUSED',
+    reason: '文号不符',
+  },
+  area,
+];
+
 export const registerRoutes: [string, RegExp, Handler][] = [
   [
     'GET',
@@ -44,6 +91,37 @@ export const registerRoutes: [string, RegExp, Handler][] = [
         ],
       },
     }),
+  ],
+  [
+    'GET',
+    /^\/api\/risk-areas$/,
+    ({ query }) => ({
+      body: {
+        items: areas.filter((one) => !query.get('state') || one.state === query.get('state')),
+        next: null,
+      },
+    }),
+  ],
+  ['POST', /^\/api\/risk-areas$/, () => ({ status: 201, body: area })],
+  ['POST', /^\/api\/risk-areas\/confirm$/, () => ({ body: { items: [area], next: null } })],
+  ['POST', /^\/api\/risk-areas\/(\w+)\/refuse$/, () => ({ body: areas[2] })],
+  ['POST', /^\/api\/risk-areas\/(\w+)\/change$/, () => ({ status: 201, body: areas[0] })],
+  [
+    'POST',
+    /^\/api\/risk-areas\/import$/,
+    () =>
+      problem(422, 'import.invalid', '文件有误，未导入', 'The file has bad rows', {
+        errors: [
+          {
+            field: 'line 3: placeCode',
+            code: 'riskArea.placeUnknown',
+            messages: {
+              zh: '没有这个区划代码或网格代码',
+              en: 'No division and no grid has this code',
+            },
+          },
+        ],
+      }),
   ],
   [
     'POST',
@@ -161,6 +239,20 @@ export const sections = {
   contacts: [
     { caseId: 'c2', kind: 'HOUSEHOLD', metAt: inMinutes(-6000), name: '应国强', state: 'CHECKING' },
     { caseId: 'c3', kind: 'CONTACT', metAt: inMinutes(-6000), name: null, state: null },
+  ],
+  riskAreas: [
+    {
+      stay: '宁波市镇海区',
+      stayedFrom: inMinutes(-8000),
+      stayedTo: inMinutes(-6000),
+      area: 'ra1',
+      place: area.placeName,
+      level: 'HIGH',
+      from: area.from,
+      to: null,
+      paper: '《关于划定风险地区的通告》（甬防〔2021〕1号），宁波市疫情防控办',
+      sure: false,
+    },
   ],
   gateHolds: [
     {

@@ -27,6 +27,11 @@ export function problem(
   return { status, body: { status, code, detail: en, messages: { zh, en }, ...more } };
 }
 
+const riskAreas = [
+  '名单来源地 宁波市镇海区：宁波市镇海区 低风险地区（2021-12-08 00:00 起；《关于划定风险地区的通告》（甬防〔2021〕3号），宁波市疫情防控办）',
+  '名单来源地 宁波市镇海区：宁波市镇海区蛟川街道 高风险地区（2021-12-07 00:00 起；《关于划定风险地区的通告》（甬防〔2021〕1号），宁波市疫情防控办）——须问明是否到过该处',
+].join('\n');
+
 const handlerRoutes: [string, RegExp, Handler][] = [
   ['DELETE', /^\/api\/session$/, () => ({ status: 204, session: '' })],
   ['GET', /^\/api\/me$/, ({ user }) => ({ body: users[user ?? ''] })],
@@ -74,7 +79,11 @@ function form(_: Request, id?: string): Reply {
   const task = tasks.find((one) => one.id === id);
   const choices = grids.map(({ code, name }) => ({ value: code, label: name }));
   return {
-    body: { schema: formOf(task?.kind ?? ''), data: { grids: choices }, person: task?.person },
+    body: {
+      schema: formOf(task?.kind ?? ''),
+      data: { grids: choices, riskAreas },
+      person: task?.person,
+    },
   };
 }
 

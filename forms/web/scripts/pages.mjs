@@ -111,6 +111,52 @@ export const deskPages = [
       await page.getByLabel('归到网格').click();
     },
   ],
+  [
+    'areas',
+    async (page, address) => {
+      await area(page, address, 'registers/areas', '登记册');
+      await page.getByRole('checkbox').first().check();
+    },
+  ],
+  [
+    'areas-faults',
+    async (page) => {
+      await page.getByRole('button', { name: '登记', exact: true }).click();
+      await page
+        .getByLabel('文件')
+        .first()
+        .setInputFiles({
+          name: 'areas.csv',
+          mimeType: 'text/csv',
+          buffer: Buffer.from('x'),
+        });
+      await page.getByRole('button', { name: '导入', exact: true }).click();
+      await page.getByText('第 3 行').waitFor();
+    },
+  ],
+  [
+    'areas-change',
+    async (page) => {
+      await page.getByRole('button', { name: '变更' }).click();
+      await page.getByRole('dialog').waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: '登记' }).click();
+    },
+  ],
+  [
+    'areas-english',
+    async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+      await page.getByRole('button', { name: 'English' }).click();
+    },
+  ],
+  [
+    'areas-refuse',
+    async (page) => {
+      await page.getByRole('button', { name: '中文' }).click();
+      await page.getByRole('button', { name: '退回' }).first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
   ['new', (page, address) => area(page, address, 'new', '单人登记')],
   ['cases', (page, address) => area(page, address, 'cases', '人员档案')],
   ['case', (page, address) => area(page, address, 'cases/c1', /应嘉怡/)],

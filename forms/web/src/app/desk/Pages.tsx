@@ -6,6 +6,7 @@ import { ListPage } from '../../features/lists/ListPage';
 import { ListsPage } from '../../features/lists/ListsPage';
 import { PlacingPage } from '../../features/placing/PlacingPage';
 import { RegistersPage } from '../../features/registers/RegistersPage';
+import { RiskAreas } from '../../features/risk-areas/RiskAreas';
 import { RuleSwitchPage } from '../../features/rule-switch/RuleSwitchPage';
 import { SwitchPage } from '../../features/rule-switch/SwitchPage';
 import { SingleCasePage } from '../../features/single-case/SingleCasePage';
@@ -34,7 +35,11 @@ export function Pages({ me }: { me: Me }) {
     case 'rules':
       return id ? <SwitchPage key={id} id={id} /> : <RuleSwitchPage me={me} />;
     case 'registers':
-      return <RegistersPage me={me} />;
+      return id === 'areas' ? (
+        <RegistersPage me={me} areas={<RiskAreas me={me} />} />
+      ) : (
+        <RegistersPage me={me} />
+      );
     default:
       return worksAtDesk(me) ? <BoardPage /> : <CasesPage me={me} />;
   }

@@ -152,6 +152,20 @@ const specs: Spec[] = [
     facts: [['metAt', 'time', 'fact.lastMet']],
   },
   {
+    name: 'riskAreas',
+    title: 'fileSection.riskAreas',
+    head: (row) => `${text(row, 'place')} · ${say(row['level'], 'level')}`,
+    facts: [
+      ['stay', 'text', 'fact.stay'],
+      ['stayedFrom', 'time', 'fact.stayedFrom'],
+      ['stayedTo', 'time', 'fact.stayedTo'],
+      ['sure', 'sure', 'fact.sure'],
+      ['from', 'time', 'fact.areaFrom'],
+      ['to', 'time', 'fact.areaTo'],
+      ['paper', 'text', 'fact.areaPaper'],
+    ],
+  },
+  {
     name: 'gateHolds',
     title: 'fileSection.gateHolds',
     head: of('hold', 'running'),

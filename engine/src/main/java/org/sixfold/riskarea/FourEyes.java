@@ -54,7 +54,7 @@ public class FourEyes {
    *     riskArea.ownEntry}, {@code riskArea.decided}
    */
   public List<RiskArea> confirm(SignedInUser user, List<String> ids) {
-    user.require(Role.SUPERVISOR, Role.DUTY_HEAD_HEALTH, Role.DECIDING_OFFICER);
+    user.require(Role.SUPERVISOR, Role.DECIDING_OFFICER);
     mapper.lock();
     List<RiskArea> confirmed = new ArrayList<>();
     for (String id : new LinkedHashSet<>(ids)) {
@@ -71,7 +71,7 @@ public class FourEyes {
    *     riskArea.decided}; 422 {@code riskArea.invalid}
    */
   public RiskArea refuse(SignedInUser user, String id, String reason) {
-    user.require(Role.SUPERVISOR, Role.DUTY_HEAD_HEALTH, Role.DECIDING_OFFICER);
+    user.require(Role.SUPERVISOR, Role.DECIDING_OFFICER);
     check.requireText("reason", reason, LONGEST_REASON);
     mapper.lock();
     RiskArea area = waiting(id);

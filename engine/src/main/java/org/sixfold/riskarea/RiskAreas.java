@@ -67,7 +67,7 @@ public class RiskAreas {
 
   /** Who may enter something. */
   static void requireMayEnter(SignedInUser user) {
-    user.require(Role.SUPERVISOR, Role.DUTY_HEAD_HEALTH);
+    user.require(Role.SUPERVISOR);
   }
 
   /**

@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Risk areas: for everybody signed in to read, for the command room and the health centre's duty
- * head to enter, for another of them or a deciding officer to confirm.
+ * Risk areas: for everybody signed in to read, for the command room to enter, for another of it or
+ * a deciding officer to confirm.
  */
 @RestController
 @RequestMapping("/api/risk-areas")
