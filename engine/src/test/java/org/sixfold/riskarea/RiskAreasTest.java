@@ -91,7 +91,8 @@ class RiskAreasTest {
 
   @Test
   void whoMayEnterAndWhoMayConfirm() {
-    for (String who : List.of("area-do", "area-head", "area-dr", "area-gm", "area-admin", "area-auditor")) {
+    for (String who :
+        List.of("area-do", "area-head", "area-dr", "area-gm", "area-admin", "area-auditor")) {
       HttpClient user = as(who);
       assertThat(user.post(PATH, entry("LOW", "2021-12-09T08:00+08:00", null)).code())
           .as(who)
