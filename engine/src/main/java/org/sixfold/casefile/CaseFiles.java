@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.sixfold.grid.Door;
 
 /**
  * Opening, matching and moving of cases. All writes join the caller's transaction and are audited.
@@ -73,7 +74,11 @@ public interface CaseFiles {
   record Refresh(
       String caseId, String listId, int listRow, String phone, Map<String, Object> details) {}
 
-  /** What task lists show of a case. */
+  /**
+   * What task lists show of a case.
+   *
+   * @param door null if the address names none
+   */
   record Summary(
       String caseId,
       String personName,
@@ -82,7 +87,8 @@ public interface CaseFiles {
       String grid,
       String gridPath,
       CaseState state,
-      Stage stage) {}
+      Stage stage,
+      Door door) {}
 
   Map<String, Summary> summaries(Collection<String> caseIds);
 

@@ -13,6 +13,7 @@ import org.sixfold.audit.Audit;
 import org.sixfold.casefile.persistence.CaseFileMapper;
 import org.sixfold.casefile.persistence.MatchRow;
 import org.sixfold.casefile.persistence.SummaryRow;
+import org.sixfold.grid.Door;
 import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
 import org.sixfold.shared.SixfoldClock;
@@ -105,7 +106,8 @@ class CaseFilesService implements CaseFiles {
                 row.grid(),
                 row.gridPath(),
                 row.caseState(),
-                row.stage()));
+                row.stage(),
+                Door.of(row.address()).orElse(null)));
       }
     }
     return found;

@@ -9,6 +9,7 @@ import org.sixfold.casefile.persistence.CaseQuery;
 import org.sixfold.casefile.persistence.CaseQueryMapper;
 import org.sixfold.casefile.persistence.SummaryRow;
 import org.sixfold.grid.Grids;
+import org.sixfold.shared.LikeText;
 import org.sixfold.shared.Page;
 import org.sixfold.shared.Paging;
 import org.springframework.stereotype.Service;
@@ -73,16 +74,12 @@ public class CaseLists {
             filter.stage() == null ? null : filter.stage().name(),
             filter.grid() == null ? null : grids.get(filter.grid()).path(),
             everywhere ? null : viewer.gridPaths(),
-            text == null ? null : escaped(text),
+            text == null ? null : LikeText.escaped(text),
             text == null ? null : keys.ofDocument(text),
             text == null ? null : MatchText.phone(text),
             paging.after(),
             paging.fetch());
     return paging.page(cases.list(query), SummaryRow::id).map(CaseLists::item);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 
   private static Item item(SummaryRow row) {

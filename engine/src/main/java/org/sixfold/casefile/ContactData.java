@@ -9,6 +9,7 @@ import org.sixfold.casefile.persistence.CaseFileMapper;
 import org.sixfold.casefile.persistence.PersonMapper;
 import org.sixfold.casefile.persistence.PersonRow;
 import org.sixfold.casefile.persistence.PhoneRow;
+import org.sixfold.grid.Door;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
@@ -80,7 +81,9 @@ class ContactData {
     details.put("phone", phoneChanged);
     details.put("address", addressChanged);
     audit.record(new Audit.Change(caseId, "person.contactCorrected", details));
-    if (phoneChanged) {
+    boolean doorChanged =
+        addressChanged && !Door.of(newAddress).equals(Door.of(before.address()));
+    if (phoneChanged || doorChanged) {
       events.publishEvent(new PersonCorrected(caseId));
     }
   }

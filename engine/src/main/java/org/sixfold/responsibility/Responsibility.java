@@ -40,6 +40,9 @@ public interface Responsibility {
    */
   Optional<String> standIn(String username, Role role, String grid, Instant at);
 
+  /** Members of a role who are absent at a moment. */
+  List<Member> absent(Role role, Instant at);
+
   Optional<Member> find(String username);
 
   /** Whether the rota has somebody on duty at a moment, and no absence says otherwise. */

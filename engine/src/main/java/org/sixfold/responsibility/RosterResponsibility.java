@@ -68,6 +68,14 @@ class RosterResponsibility implements Responsibility {
   }
 
   @Override
+  public List<Member> absent(Role role, Instant at) {
+    Roster roster = cache.get();
+    return roster.members().stream()
+        .filter(member -> member.role() == role && roster.isAbsent(member.username(), at))
+        .toList();
+  }
+
+  @Override
   public List<Member> present(Role role, String grid, Instant at) {
     Roster roster = cache.get();
     return candidates(role, grid, at).stream()

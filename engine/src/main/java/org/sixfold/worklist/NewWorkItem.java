@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.sixfold.camunda.UserTaskListener.Begun;
 import org.sixfold.casefile.CaseFiles.Summary;
 import org.sixfold.facility.Facility;
+import org.sixfold.grid.Door;
 import org.sixfold.worklist.persistence.WorkItemRow;
 
 /** Makes the row of a task that began. */
@@ -25,6 +26,7 @@ final class NewWorkItem {
       Instant now) {
     List<String> roles = Arrays.stream(task.roles().split(",")).map(String::strip).toList();
     String first = roles.get(0);
+    Door door = summary.door();
     return new WorkItemRow(
         task.id(),
         task.caseId(),
@@ -57,7 +59,10 @@ final class NewWorkItem {
         null,
         null,
         facility == null ? null : facility.code(),
-        FacilityDesks.column(facility));
+        FacilityDesks.column(facility),
+        door == null ? null : door.building(),
+        door == null ? null : door.door(),
+        door == null ? WorkItemRow.NO_DOOR : door.key());
   }
 
   /** Whom the path names, else who answers. */

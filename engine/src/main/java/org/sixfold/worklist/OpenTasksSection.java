@@ -28,7 +28,9 @@ class OpenTasksSection implements CaseFileSection, CaseFileGrant {
   @Override
   public Object content(String caseId, SignedInUser viewer) {
     Instant now = clock.now();
-    return items.openOf(caseId).stream().map(task -> TaskView.of(task, now)).toList();
+    return items.openOf(caseId).stream()
+        .map(task -> TaskView.of(viewer, task, now, clock.zone()))
+        .toList();
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
+import org.sixfold.responsibility.Responsibility;
+import org.sixfold.shared.SixfoldClock;
 import org.sixfold.worklist.persistence.TaskSearch.Branch;
 import org.sixfold.worklist.persistence.WorkItemMapper;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,15 @@ class TaskBranches {
 
   private final Grids grids;
   private final WorkItemMapper items;
+  private final Responsibility responsibility;
+  private final SixfoldClock clock;
 
-  TaskBranches(Grids grids, WorkItemMapper items) {
+  TaskBranches(
+      Grids grids, WorkItemMapper items, Responsibility responsibility, SixfoldClock clock) {
     this.grids = grids;
     this.items = items;
+    this.responsibility = responsibility;
+    this.clock = clock;
   }
 
   /**
@@ -40,6 +47,9 @@ class TaskBranches {
       return new Choice(List.of(new Branch(null, user.username(), null, null)), within);
     }
     List<String> scope = scope(user.gridPaths(), within);
+    if (filter.view() == TaskFilter.View.ABSENT) {
+      return new Choice(inHandsOfAbsent(user), scope);
+    }
     List<String> codes =
         grids.all().stream()
             .filter(grid -> scope.stream().anyMatch(grid.path()::startsWith))
@@ -55,6 +65,12 @@ class TaskBranches {
     }
     add(branches, null, role, others);
     return new Choice(branches, scope);
+  }
+
+  private List<Branch> inHandsOfAbsent(SignedInUser user) {
+    return responsibility.absent(user.role(), clock.now()).stream()
+        .map(member -> new Branch(null, member.username(), user.role().name(), null))
+        .toList();
   }
 
   private static void add(List<Branch> branches, String grid, String role, List<String> others) {

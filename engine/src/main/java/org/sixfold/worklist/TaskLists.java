@@ -1,17 +1,20 @@
 package org.sixfold.worklist;
 
 import java.time.Instant;
+import java.util.List;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
+import org.sixfold.shared.LikeText;
 import org.sixfold.shared.Page;
 import org.sixfold.shared.Paging;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
 import org.sixfold.worklist.persistence.TaskSearch;
 import org.sixfold.worklist.persistence.WorkItemMapper;
+import org.sixfold.worklist.persistence.WorkItemRow;
 import org.springframework.stereotype.Service;
 
-/** Lists tasks by due time, page by page. */
+/** Lists tasks by due time or by door, page by page, and counts them. */
 @Service
 public class TaskLists {
 
@@ -35,30 +38,70 @@ public class TaskLists {
     Instant now = clock.now();
     TaskBranches.Choice choice = branches.of(user, filter);
     if (choice.branches().isEmpty()) {
-      return new Page<>(java.util.List.of(), null);
+      return new Page<>(List.of(), null);
     }
-    var after = paging.afterParts(2);
-    TaskSearch search =
-        new TaskSearch(
-            filter.state().name(),
-            choice.branches(),
-            choice.paths(),
-            user.is(Role.FACILITY_DESK) ? user.username() : null,
-            filter.kind(),
-            filter.stage(),
-            filter.timing() == null ? null : filter.timing().name(),
-            now,
-            after.map(parts -> moment(parts.get(0))).orElse(null),
-            after.map(parts -> parts.get(1)).orElse(null),
-            paging.fetch());
+    boolean byDoor = filter.sort() == TaskFilter.Sort.DOOR;
+    TaskSearch search = search(user, filter, choice, after(paging, byDoor), paging.fetch());
     return paging
-        .page(items.search(search), row -> Paging.key(row.sortDue().toEpochMilli(), row.id()))
-        .map(row -> TaskView.of(row, now));
+        .page(
+            items.search(search),
+            row ->
+                Paging.key(
+                    byDoor ? row.doorKey() : String.valueOf(row.sortDue().toEpochMilli()),
+                    row.id()))
+        .map(row -> TaskView.of(user, row, now, clock.zone()));
+  }
+
+  /**
+   * How many tasks the filter finds, by kind and stage.
+   *
+   * @throws ProblemException 403 {@code access.forbidden}, 422 {@code grid.unknown}
+   */
+  public TaskCounts count(SignedInUser user, TaskFilter filter) {
+    TaskAccess.requireWorker(user);
+    TaskBranches.Choice choice = branches.of(user, filter);
+    return TaskCounts.of(
+        choice.branches().isEmpty()
+            ? List.of()
+            : items.count(search(user, filter, choice, null, 0)));
+  }
+
+  private TaskSearch search(
+      SignedInUser user,
+      TaskFilter filter,
+      TaskBranches.Choice choice,
+      TaskSearch.After after,
+      int fetch) {
+    return new TaskSearch(
+        filter.state().name(),
+        choice.branches(),
+        choice.paths(),
+        user.is(Role.FACILITY_DESK) ? user.username() : null,
+        filter.kind(),
+        filter.stage(),
+        filter.timing() == null ? null : filter.timing().name(),
+        filter.text() == null ? null : LikeText.escaped(filter.text()),
+        clock.now(),
+        filter.sort() == TaskFilter.Sort.DOOR,
+        after,
+        fetch);
+  }
+
+  private static TaskSearch.After after(Paging paging, boolean byDoor) {
+    return paging
+        .afterParts(2)
+        .map(
+            parts ->
+                byDoor
+                    ? new TaskSearch.After(null, parts.get(0), parts.get(1))
+                    : new TaskSearch.After(moment(parts.get(0)), null, parts.get(1)))
+        .orElse(null);
   }
 
   /** One task. */
   public TaskView task(SignedInUser user, String id) {
-    return TaskView.of(TaskAccess.visible(user, items.find(id)), clock.now());
+    WorkItemRow task = TaskAccess.visible(user, items.find(id));
+    return TaskView.of(user, task, clock.now(), clock.zone());
   }
 
   private static Instant moment(String key) {

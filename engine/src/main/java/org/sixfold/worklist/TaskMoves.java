@@ -48,7 +48,8 @@ class TaskMoves {
           corrected.caseId(),
           summary.personName(),
           summary.maskedDocument(),
-          summary.maskedPhone());
+          summary.maskedPhone(),
+          summary.door());
     }
   }
 }

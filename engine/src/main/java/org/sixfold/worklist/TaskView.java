@@ -2,12 +2,16 @@ package org.sixfold.worklist;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.ZoneId;
+import org.sixfold.access.SignedInUser;
 import org.sixfold.worklist.persistence.WorkItemRow;
 
 /**
  * A task as lists show it.
  *
  * @param person masked; the form of a task that needs them has the full values
+ * @param door only for who may complete the task; absent where the address names no house
+ * @param window the hours in which it may be done; absent where any hour will do
  * @param timing null once it has ended
  * @param level 0: the assignee; then the ladder's levels
  */
@@ -19,11 +23,13 @@ public record TaskView(
     String title,
     String stage,
     String grid,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Door door,
     String role,
     String assignee,
     Instant createdAt,
     Instant warnAt,
     Instant due,
+    @JsonInclude(JsonInclude.Include.NON_NULL) DueWindow window,
     Timing timing,
     int level,
     boolean bulk,
@@ -35,6 +41,9 @@ public record TaskView(
   /** Masked by role and place. */
   public record Person(String name, String document, String phone) {}
 
+  /** Where it leads to: the house, and unit and room in it. */
+  public record Door(String building, String door) {}
+
   /** How a task stands against its times. */
   public enum Timing {
     ON_TIME,
@@ -42,7 +51,7 @@ public record TaskView(
     OVERDUE
   }
 
-  static TaskView of(WorkItemRow row, Instant now) {
+  static TaskView of(SignedInUser user, WorkItemRow row, Instant now, ZoneId zone) {
     return new TaskView(
         row.id(),
         row.caseId(),
@@ -51,6 +60,7 @@ public record TaskView(
         row.title(),
         row.stage(),
         row.grid(),
+        door(user, row),
         row.otherRoles() == null
             ? row.role()
             : row.role() + row.otherRoles().substring(0, row.otherRoles().length() - 1),
@@ -58,6 +68,7 @@ public record TaskView(
         row.createdAt(),
         row.warnAt(),
         row.dueAt(),
+        DueWindow.of(row.calendar(), row.dueAt(), zone),
         row.isOpen() ? timing(row, now) : null,
         row.level(),
         row.bulkAllowed(),
@@ -65,6 +76,12 @@ public record TaskView(
         row.outcome(),
         row.endedBy(),
         row.endedAt());
+  }
+
+  private static Door door(SignedInUser user, WorkItemRow row) {
+    return row.building() == null || !TaskAccess.completes(user, row)
+        ? null
+        : new Door(row.building(), row.door());
   }
 
   private static Timing timing(WorkItemRow row, Instant now) {

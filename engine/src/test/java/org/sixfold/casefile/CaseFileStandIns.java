@@ -190,6 +190,11 @@ class CaseFileStandIns {
     }
 
     @Override
+    public List<Member> absent(Role role, Instant at) {
+      return List.of();
+    }
+
+    @Override
     public List<Member> present(Role role, String grid, Instant at) {
       return answerable(role, grid, at).stream()
           .map(name -> new Member(name, name, role, List.of(grid), null, null))

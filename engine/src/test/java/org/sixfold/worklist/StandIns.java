@@ -217,6 +217,11 @@ public class StandIns {
     }
 
     @Override
+    public List<Member> absent(Role role, Instant at) {
+      return role == Role.GRID_MEMBER ? find(name(role)).stream().toList() : List.of();
+    }
+
+    @Override
     public List<Member> present(Role role, String grid, Instant at) {
       return candidates(role, grid, at);
     }

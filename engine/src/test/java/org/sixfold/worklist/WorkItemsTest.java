@@ -9,6 +9,7 @@ import static org.sixfold.worklist.StandIns.user;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,7 +172,15 @@ class WorkItemsTest {
     cases.open(2, OTHER_MICRO, false);
     TaskFilter filter =
         new TaskFilter(
-            TaskFilter.View.TEAM, TaskFilter.State.OPEN, null, "test-call", null, null, null);
+            TaskFilter.View.TEAM,
+            TaskFilter.State.OPEN,
+            null,
+            "test-call",
+            null,
+            null,
+            null,
+            null,
+            TaskFilter.Sort.DUE);
 
     var first = lists.page(user(Role.GRID_MEMBER), filter, Paging.of(3, null));
     var second = lists.page(user(Role.GRID_MEMBER), filter, Paging.of(500, first.next()));
@@ -189,6 +198,93 @@ class WorkItemsTest {
   }
 
   @Test
+  void aWorklistIsWalkedDoorByDoor() {
+    List<String> opened = cases.open(12, MICRO, false);
+    TaskFilter byDoor = TaskFilter.open(TaskFilter.View.MINE).sortedBy(TaskFilter.Sort.DOOR);
+
+    var first = lists.page(user(Role.GRID_MEMBER), byDoor, Paging.of(5, null));
+    var rest = lists.page(user(Role.GRID_MEMBER), byDoor, Paging.of(500, first.next()));
+
+    List<TaskView> walked = new ArrayList<>(first.items());
+    walked.addAll(rest.items());
+    assertThat(walked)
+        .filteredOn(task -> opened.contains(task.caseId()))
+        .extracting(TaskView::caseId)
+        .containsExactlyElementsOf(opened);
+    assertThat(walked).extracting(TaskView::id).doesNotHaveDuplicates();
+    assertThat(walked.get(0).door().building()).startsWith("胜利路").endsWith("号");
+  }
+
+  @Test
+  void onlyWhoMayDoTheTaskSeesTheDoor() {
+    String id = onlyTask(openOne()).id();
+
+    assertThat(lists.task(user(Role.GRID_MEMBER), id).door()).isNotNull();
+    assertThat(lists.task(user(Role.DOCTOR), id).door()).isNull();
+  }
+
+  @Test
+  void aSearchFindsNamePhoneOrHouseAndTakesNoWildcard() {
+    String caseId = openOne();
+    WorkItemRow task = onlyTask(caseId);
+    String phone = task.personPhone().substring(task.personPhone().length() - 4);
+
+    assertThat(found("罗𠮷")).contains(caseId);
+    assertThat(found(phone)).contains(caseId);
+    assertThat(found(task.building())).contains(caseId);
+    assertThat(found("%")).isEmpty();
+    assertThat(found("吉")).isEmpty();
+  }
+
+  private List<String> found(String text) {
+    return lists
+        .page(
+            user(Role.GRID_MEMBER),
+            TaskFilter.open(TaskFilter.View.TEAM).with(text),
+            Paging.of(500, null))
+        .items()
+        .stream()
+        .map(TaskView::caseId)
+        .toList();
+  }
+
+  @Test
+  void countsEqualTheListTheyStandAbove() {
+    cases.open(3, MICRO, false);
+    TaskFilter mine = TaskFilter.open(TaskFilter.View.MINE);
+    clock.set(Instant.parse("2021-12-11T12:30:00Z"));
+
+    TaskCounts counts = lists.count(user(Role.GRID_MEMBER), mine);
+    List<TaskView> listed = lists.page(user(Role.GRID_MEMBER), mine, Paging.of(500, null)).items();
+
+    assertThat(counts.open()).isEqualTo(listed.size()).isGreaterThanOrEqualTo(3);
+    assertThat(counts.overdue())
+        .isEqualTo(
+            listed.stream().filter(task -> task.timing() == TaskView.Timing.OVERDUE).count());
+    assertThat(counts.byKind().values().stream().mapToLong(TaskCounts.Group::open).sum())
+        .isEqualTo(counts.open());
+    assertThat(counts.byStage().values().stream().mapToLong(TaskCounts.Group::overdue).sum())
+        .isEqualTo(counts.overdue());
+  }
+
+  @Test
+  void tasksInTheHandsOfAbsentColleaguesAreListed() {
+    String caseId = openOne();
+
+    assertThat(
+            lists
+                .page(
+                    user(Role.GRID_MEMBER),
+                    TaskFilter.open(TaskFilter.View.ABSENT),
+                    Paging.of(500, null))
+                .items())
+        .extracting(TaskView::caseId)
+        .contains(caseId);
+    assertThat(lists.count(user(Role.DOCTOR), TaskFilter.open(TaskFilter.View.ABSENT)).open())
+        .isZero();
+  }
+
+  @Test
   void timingComparesWithTheClock() {
     String caseId = openOne();
     TaskFilter soon =
@@ -199,7 +295,9 @@ class WorkItemsTest {
             null,
             null,
             null,
-            MICRO);
+            MICRO,
+            null,
+            TaskFilter.Sort.DUE);
     clock.set(Instant.parse("2021-12-11T11:00:00Z"));
 
     assertThat(lists.page(user(Role.GRID_MEMBER), soon, Paging.of(500, null)).items())

@@ -51,7 +51,9 @@ class BoardController {
             null,
             null,
             role == null ? null : role.name(),
-            grid == null || grid.isBlank() ? null : grid);
+            grid == null || grid.isBlank() ? null : grid,
+            null,
+            TaskFilter.Sort.DUE);
     return tasks.page(user, filter, Paging.of(limit, cursor));
   }
 }

@@ -10,6 +10,7 @@ public record SummaryRow(
     String name,
     String document,
     String phone,
+    String address,
     String grid,
     String gridPath,
     CaseState caseState,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.sixfold.grid.Door;
 
 /** Work items: the read model of tasks. */
 @Mapper
@@ -23,6 +24,9 @@ public interface WorkItemMapper {
   List<String> otherRoles(@Param("state") String state);
 
   List<WorkItemRow> search(TaskSearch search);
+
+  /** How many there are by kind, stage and timing, of what a search without a page would find. */
+  List<TaskCountRow> count(TaskSearch search);
 
   /** Open tasks that somebody has in hand. */
   List<WorkItemRow> openInHandOf(@Param("assignee") String assignee);
@@ -57,7 +61,8 @@ public interface WorkItemMapper {
       @Param("caseId") String caseId,
       @Param("name") String name,
       @Param("document") String document,
-      @Param("phone") String phone);
+      @Param("phone") String phone,
+      @Param("door") Door door);
 
   int markDraft(@Param("id") String id);
 

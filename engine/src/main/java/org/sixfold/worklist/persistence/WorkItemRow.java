@@ -12,6 +12,9 @@ import java.time.Instant;
  * @param facility whose desk does it; null if it belongs to no facility
  * @param desk usernames of that desk, each between commas; null if anybody of the role may do it
  * @param part which part of its kind, such as {@code MORNING}; null if the kind has none
+ * @param building estate or road with the number of the house; null if the address names none
+ * @param door unit and room
+ * @param doorKey sorts by building, unit, floor, room; {@link #NO_DOOR} where there is none
  * @param deadlineTrace the rule row by which the times came about, as JSON
  */
 public record WorkItemRow(
@@ -46,11 +49,17 @@ public record WorkItemRow(
     String endedBy,
     Instant endedAt,
     String facility,
-    String desk) {
+    String desk,
+    String building,
+    String door,
+    String doorKey) {
 
   public static final String OPEN = "OPEN";
   public static final String COMPLETED = "COMPLETED";
   public static final String WITHDRAWN = "WITHDRAWN";
+
+  /** {@link #doorKey} behind all others. */
+  public static final String NO_DOOR = "~";
 
   /** {@link #sortDue} of a task without a due time. */
   public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");

@@ -2,15 +2,13 @@ package org.sixfold.worklist.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Locale;
 import java.util.Map;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.shared.Page;
 import org.sixfold.shared.Paging;
-import org.sixfold.shared.ProblemException;
 import org.sixfold.worklist.TaskCompletion;
+import org.sixfold.worklist.TaskCounts;
 import org.sixfold.worklist.TaskExplanation;
-import org.sixfold.worklist.TaskFilter;
 import org.sixfold.worklist.TaskForms;
 import org.sixfold.worklist.TaskLists;
 import org.sixfold.worklist.TaskView;
@@ -51,31 +49,26 @@ class TaskController {
 
   record FormData(@NotNull Map<String, Object> data) {}
 
-  /** Tasks by due time. */
+  /** Tasks by due time or by door. */
   @GetMapping
   Page<TaskView> list(
-      @RequestParam(defaultValue = "mine") String view,
-      @RequestParam(defaultValue = "open") String state,
-      @RequestParam(required = false) String timing,
-      @RequestParam(required = false) String kind,
-      @RequestParam(required = false) String stage,
-      @RequestParam(required = false) String grid,
-      @RequestParam(defaultValue = "due") String sort,
+      WantedTasks wanted,
       @RequestParam(required = false) Integer limit,
       @RequestParam(required = false) String cursor) {
-    if (!"due".equals(sort)) {
-      throw ProblemException.badRequest("request.parameterInvalid");
-    }
-    TaskFilter filter =
-        new TaskFilter(
-            choice(TaskFilter.View.class, view),
-            choice(TaskFilter.State.class, state),
-            choice(TaskView.Timing.class, timing),
-            given(kind),
-            given(stage),
-            null,
-            given(grid));
-    return lists.page(currentUser.get(), filter, Paging.of(limit, cursor));
+    return lists.page(currentUser.get(), wanted.filter(null), Paging.of(limit, cursor));
+  }
+
+  /** As the list, with text that may name a person: it stays out of the address. */
+  @PostMapping("/search")
+  Page<TaskView> search(@Valid @RequestBody TaskSearchBody body) {
+    return lists.page(
+        currentUser.get(), body.wanted().filter(body.q()), Paging.of(body.limit(), body.cursor()));
+  }
+
+  /** How many tasks the list has, by timing, kind and stage. */
+  @GetMapping("/counts")
+  TaskCounts counts(WantedTasks wanted) {
+    return lists.count(currentUser.get(), wanted.filter(null));
   }
 
   @GetMapping("/{id}")
@@ -103,20 +96,5 @@ class TaskController {
   @PostMapping("/{id}/complete")
   TaskCompletion.Completed complete(@PathVariable String id, @Valid @RequestBody FormData form) {
     return completion.complete(currentUser.get(), id, form.data());
-  }
-
-  private static String given(String text) {
-    return text == null || text.isBlank() ? null : text;
-  }
-
-  private static <E extends Enum<E>> E choice(Class<E> type, String text) {
-    if (given(text) == null) {
-      return null;
-    }
-    try {
-      return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw ProblemException.badRequest("request.parameterInvalid");
-    }
   }
 }
