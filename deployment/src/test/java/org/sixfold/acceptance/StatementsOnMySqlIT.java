@@ -62,7 +62,7 @@ class StatementsOnMySqlIT {
       assertThat(
               completing(
                   "a phone check, another address", moved.stream().map(this::ready).toList()))
-          .isLessThanOrEqualTo(23);
+          .isLessThanOrEqualTo(25);
 
       List<String> signed =
           known.stream().limit(SIGNED).map(task -> task.path("caseId").asString()).toList();
