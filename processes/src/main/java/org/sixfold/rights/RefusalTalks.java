@@ -35,15 +35,18 @@ class RefusalTalks implements CaseFileSection {
             answers.text("secondOfficer"),
             submission.by().username(),
             submission.at()));
-    if (submission.outcome().equals("ASSISTANCE")) {
-      audit.record(
-          new Audit.Change(
-              submission.task().caseId(),
-              "refusal.assistanceAsked",
-              Map.of(
-                  "requestNo", answers.text("requestNo"),
-                  "requestBy", answers.text("requestBy"))));
-    }
+  }
+
+  /** Both who talked ask police to assist. */
+  void assistanceAsked(Submission submission) {
+    Answers answers = new Answers(submission.answers());
+    audit.record(
+        new Audit.Change(
+            submission.task().caseId(),
+            "refusal.assistanceAsked",
+            Map.of(
+                "requestNo", answers.text("requestNo"),
+                "requestBy", answers.text("requestBy"))));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.sixfold.rights;
 
+import java.util.Set;
+
 /** The contracts of {@code case-objection}, {@code case-refusal} and {@code case-change}. */
 public final class RightsProcess {
 
@@ -9,6 +11,12 @@ public final class RightsProcess {
 
   public static final String REVIEW_OBJECTION = "review-objection";
   public static final String RESOLVE_REFUSAL = "resolve-refusal";
+
+  /** The police officer who goes along and signs too. */
+  public static final String SECOND_OFFICER = "secondOfficer";
+
+  /** The parts of a talk with police. */
+  public static final Set<String> OFFICERS = Set.of("OFFICER", "SECOND_OFFICER");
 
   /** Whether a doctor has proposed since the last decision. */
   public static final String PROPOSED = "proposed";

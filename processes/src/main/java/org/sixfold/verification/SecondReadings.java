@@ -16,8 +16,8 @@ import org.sixfold.worklist.TaskHandler.Submission;
 import org.springframework.stereotype.Component;
 
 /**
- * The second pair of eyes on a contradiction: a link cadre or a doctor who answers for the grid,
- * never who writes it down, and never who later proposes a measure.
+ * The second pair of eyes on a contradiction: a link cadre or a doctor who answers for the grid and
+ * signs from the own account, never who writes it down, and never who later proposes a measure.
  */
 @Component
 class SecondReadings {
@@ -52,20 +52,26 @@ class SecondReadings {
         && readers(task).stream().map(Member::username).anyMatch(reader::equals);
   }
 
-  void keep(Submission submission, String reader) {
+  /**
+   * Keeps what the second reader signed.
+   *
+   * @param agreed what writer and reader found together
+   */
+  void keep(Submission submission, String writer, String agreed) {
+    String reader = submission.by().username();
     mapper.insert(
         new SecondReadingRow(
             submission.task().id(),
             submission.task().caseId(),
             reader,
-            submission.by().username(),
-            submission.outcome(),
+            writer,
+            agreed,
             submission.at()));
     audit.record(
         new Audit.Change(
             submission.task().caseId(),
             "contradiction.secondRead",
-            Map.of("member", reader, "outcome", submission.outcome())));
+            Map.of("member", reader, "outcome", agreed)));
   }
 
   Optional<SecondReadingRow> latest(String caseId) {

@@ -64,8 +64,17 @@ public final class VerificationProcess {
   /** The command room closed the search as not located. */
   public static final String NOT_LOCATED = "notLocated";
 
-  /** Which part of its kind a task is: {@link #RECEIPT}, {@link #CLOSE}, or empty. */
+  /** Who was named to read a contradiction a second time. */
+  public static final String SECOND_READER = "secondReader";
+
+  /**
+   * Which part of its kind a task is: {@link #RECEIPT}, {@link #CLOSE}, {@link #READER}, or another
+   * one that means nothing here.
+   */
   public static final String PART = "part";
+
+  /** The second reading of a contradiction. */
+  public static final String READER = "READER";
 
   /** The return waits for the receiver's answer. */
   public static final String RECEIPT = "RECEIPT";

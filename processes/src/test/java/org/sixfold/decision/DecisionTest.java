@@ -101,8 +101,9 @@ class DecisionTest {
     assertThat(walk.open(id)).containsExactly("serve-notice", "visit-person");
     walk.complete(id, "serve-notice", "OBJECTS", Filled.notice());
 
-    assertThat(walk.open(id)).containsExactly("check-home", "review-objection", "visit-person");
-    assertThat(walk.due(id, "check-home")).isEqualTo("2021-12-11T11:00");
+    assertThat(walk.open(id))
+        .containsExactly("check-home", "check-home", "review-objection", "visit-person");
+    assertThat(walk.dueFor("DOCTOR", id, "check-home")).isEqualTo("2021-12-11T11:00");
   }
 
   @Test

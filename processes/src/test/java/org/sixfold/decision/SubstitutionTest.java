@@ -130,7 +130,7 @@ class SubstitutionTest {
         Filled.classOf("MEDIUM_RISK_AREA", "HOME_ISOLATION", walk.at("2021-12-10T18:00")));
     walk.complete(id, "sign-decision", "SIGNED", Filled.decision());
     walk.complete(id, "serve-notice", "SERVED", Filled.notice());
-    walk.complete(id, "check-home", "FIT", Filled.home());
+    walk.completeAll(id, "check-home", "FIT", Filled.home());
     return id;
   }
 

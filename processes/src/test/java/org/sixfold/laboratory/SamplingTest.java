@@ -172,7 +172,7 @@ class SamplingTest {
     String id = shortcuts.isolated("CLOSE_CONTACT", "2021-12-10T18:00");
     walk.until("2021-12-11T09:00");
     walk.complete(id, "take-sample", "REFUSED", Map.of("refused", true, "reason", "怕痛"));
-    assertThat(walk.due(id, "resolve-refusal")).isEqualTo("2021-12-11T11:00");
+    assertThat(walk.dueFor("DOCTOR", id, "resolve-refusal")).isEqualTo("2021-12-11T11:00");
     assertThat(walk.restrictions(id)).allMatch(one -> one.endsWith("running"));
   }
 

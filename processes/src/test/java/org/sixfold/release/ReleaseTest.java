@@ -343,7 +343,8 @@ class ReleaseTest {
     walk.until("2022-11-25T00:00");
 
     assertThat(walk.stage(id)).isEqualTo("TRANSFER");
-    assertThat(walk.open(id)).containsExactly("check-home", "confirm-destination", "hand-back");
+    assertThat(walk.open(id))
+        .containsExactly("check-home", "check-home", "confirm-destination", "hand-back");
     shortcuts.toHome(id);
     assertThat(walk.stage(id)).isEqualTo("ISOLATION");
     walk.until("2022-11-28T00:00");

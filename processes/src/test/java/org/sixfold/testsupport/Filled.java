@@ -95,7 +95,15 @@ public final class Filled {
   }
 
   public static Map<String, Object> talk() {
-    return Map.of("why", List.of("CARE"), "personSays", "家中有老人", "offered", List.of("OTHER_WAY"));
+    return Map.of(
+        "why",
+        List.of("CARE"),
+        "personSays",
+        "家中有老人",
+        "offered",
+        List.of("OTHER_WAY"),
+        "sign",
+        "某干部");
   }
 
   public static Map<String, Object> notice() {

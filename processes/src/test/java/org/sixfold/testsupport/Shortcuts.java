@@ -52,7 +52,7 @@ public class Shortcuts {
 
   /** The home is looked at, and somebody escorts the person there. */
   public void toHome(String id) {
-    walk.complete(id, "check-home", "FIT", Filled.home());
+    walk.completeAll(id, "check-home", "FIT", Filled.home());
     walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now()));
     walk.complete(id, "acknowledge-arrival", "RECEIVED", Filled.arrivalAtHome(walk.now()));
   }

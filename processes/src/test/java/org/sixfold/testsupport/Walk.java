@@ -88,7 +88,15 @@ public class Walk {
 
   /** What the form of the open task of a kind shows to who answers for it. */
   public Map<String, Object> shown(String caseId, String kind) {
-    Map<String, Object> item = item(caseId, kind);
+    return shown(item(caseId, kind));
+  }
+
+  /** As {@link #shown} for the one that a role has. */
+  public Map<String, Object> shownFor(String role, String caseId, String kind) {
+    return shown(item(caseId, kind, role));
+  }
+
+  private Map<String, Object> shown(Map<String, Object> item) {
     SignedInUser user = users.find(String.valueOf(item.get("assignee"))).orElseThrow();
     return forms.form(user, String.valueOf(item.get("id"))).data();
   }
@@ -130,23 +138,24 @@ public class Walk {
   /** Completes the open task of a kind that a role has, where several of the kind are open. */
   public void completeFor(
       String role, String caseId, String kind, String outcome, Map<String, Object> answers) {
-    String assignee =
-        jdbc.queryForObject(
-            "select assignee from work_item where case_id = ? and kind = ? and task_role = ?"
-                + " and item_state = 'OPEN'",
-            String.class,
+    Map<String, Object> item = item(caseId, kind, role);
+    submit(String.valueOf(item.get("assignee")), String.valueOf(item.get("id")), outcome, answers);
+  }
+
+  /** Completes every open task of a kind, each as whoever answers for it. */
+  public void completeAll(String caseId, String kind, String outcome, Map<String, Object> answers) {
+    values(
+            "select task_role from work_item where case_id = ? and kind = ?"
+                + " and item_state = 'OPEN' order by task_role",
             caseId,
-            kind,
-            role);
-    String task =
-        jdbc.queryForObject(
-            "select id from work_item where case_id = ? and kind = ? and task_role = ?"
-                + " and item_state = 'OPEN'",
-            String.class,
-            caseId,
-            kind,
-            role);
-    submit(assignee, task, outcome, answers);
+            kind)
+        .forEach(role -> completeFor(role, caseId, kind, outcome, answers));
+  }
+
+  /** Completes a task by its id, as a named member. */
+  public void completeTask(
+      String username, String task, String outcome, Map<String, Object> answers) {
+    submit(username, task, outcome, answers);
   }
 
   private void submit(String who, String task, String outcome, Map<String, Object> answers) {
@@ -211,9 +220,19 @@ public class Walk {
     return local(item(caseId, kind).get("due_at"));
   }
 
+  /** As {@link #due} for the one that a role has. */
+  public String dueFor(String role, String caseId, String kind) {
+    return local(item(caseId, kind, role).get("due_at"));
+  }
+
   /** The id of the open task of a kind. */
   public String task(String caseId, String kind) {
     return String.valueOf(item(caseId, kind).get("id"));
+  }
+
+  /** As {@link #task} for the one that a role has. */
+  public String taskFor(String role, String caseId, String kind) {
+    return String.valueOf(item(caseId, kind, role).get("id"));
   }
 
   /** Who has the open task of a kind. */
@@ -296,12 +315,21 @@ public class Walk {
   }
 
   private Map<String, Object> item(String caseId, String kind) {
+    return item(caseId, kind, null);
+  }
+
+  /** The only open task of a kind, or of a kind and role. */
+  private Map<String, Object> item(String caseId, String kind, String role) {
     List<Map<String, Object>> items =
-        jdbc.queryForList(
-            "select id, assignee, due_at, task_role from work_item"
-                + " where case_id = ? and kind = ? and item_state = 'OPEN'",
-            caseId,
-            kind);
+        jdbc
+            .queryForList(
+                "select id, assignee, due_at, task_role from work_item"
+                    + " where case_id = ? and kind = ? and item_state = 'OPEN'",
+                caseId,
+                kind)
+            .stream()
+            .filter(item -> role == null || role.equals(item.get("task_role")))
+            .toList();
     if (items.size() != 1) {
       throw new AssertionError(
           "wanted: "

@@ -104,7 +104,7 @@ class WaitingTest {
   @Test
   void atHomeSomebodyGoesToTheDoorAgain() {
     String id = shortcuts.served("MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-10T18:00");
-    walk.complete(id, "check-home", "FIT", Filled.home());
+    walk.completeAll(id, "check-home", "FIT", Filled.home());
     walk.complete(id, "hand-over-departure", "ABSENT", found("ABSENT"));
     walk.until("2021-12-11T10:00");
 
@@ -129,21 +129,11 @@ class WaitingTest {
     String id = atTheDoor();
     walk.complete(id, "hand-over-departure", "REFUSES", found("GOOD"));
 
-    assertThat(walk.open(id)).containsExactly("resolve-refusal");
+    assertThat(walk.open(id)).containsExactly("resolve-refusal", "resolve-refusal");
     assertThat(walk.starts(id)).startsWith((String) null);
-    walk.complete(
-        id,
-        "resolve-refusal",
-        "ACCEPTS",
-        Map.of(
-            "why",
-            java.util.List.of("CARE"),
-            "personSays",
-            "放心了",
-            "offered",
-            java.util.List.of("CARE"),
-            "sign",
-            "某人"));
+    walk.completeFor("DOCTOR", id, "resolve-refusal", "ACCEPTS", Filled.talk());
+    assertThat(walk.open(id)).as("both have to hear it").containsExactly("resolve-refusal");
+    walk.completeFor("VILLAGE_CADRE", id, "resolve-refusal", "ACCEPTS", Filled.talk());
     assertThat(walk.open(id)).as("at once").containsExactly("prepare-transfer");
   }
 }

@@ -37,17 +37,32 @@ class ContradictionTest {
         .as("an hour this evening, an hour tomorrow")
         .isEqualTo("2021-12-12T09:00");
 
-    walk.complete(id, "clarify-contradiction", "CLEARED", sheet("PERSON", linkCadre()));
+    String reader = linkCadre();
+    walk.complete(id, "clarify-contradiction", "CLEARED", sheet("PERSON", reader));
+
+    assertThat(walk.state(id)).as("read by one only").isEqualTo("CHECKING");
+    assertThat(walk.assignee(id, "clarify-contradiction")).isEqualTo(reader);
+    assertThat(walk.due(id, "clarify-contradiction")).isEqualTo("2021-12-12T09:00");
+    assertThat(walk.shown(id, "clarify-contradiction"))
+        .containsEntry("personSays", "不愿说明")
+        .containsEntry("secondReader", reader)
+        .doesNotContainKeys("finding", "outcome");
+    walk.complete(id, "clarify-contradiction", "CLEARED", sheet("PERSON", reader));
 
     assertThat(walk.state(id)).isEqualTo("NOT_CONCERNED");
+    assertThat(
+            walk.values(
+                "select concat(second_reader, ' ', outcome) from second_reading where case_id = ?",
+                id))
+        .containsExactly(reader + " CLEARED");
   }
 
   @Test
   void whatIsConfirmedOrUnclearGoesToADoctor() {
     String confirmed = contradicted();
     String unclear = contradicted();
-    walk.complete(confirmed, "clarify-contradiction", "CONFIRMED", sheet("DOCUMENT", linkCadre()));
-    walk.complete(unclear, "clarify-contradiction", "UNCLEAR", sheet("UNCLEAR", linkCadre()));
+    both(confirmed, "CONFIRMED", "DOCUMENT");
+    both(unclear, "UNCLEAR", "UNCLEAR");
 
     assertThat(walk.due(confirmed, "confirm-class")).isEqualTo("2021-12-12T00:00");
     assertThat(walk.open(unclear)).containsExactly("confirm-class");
@@ -56,6 +71,39 @@ class ContradictionTest {
         .containsEntry("place", "DAILY_MONITORING")
         .containsKeys("class", "ruleRow", "leastRestrictive");
     assertThat(walk.shown(confirmed, "confirm-class")).doesNotContainKey("place");
+  }
+
+  @Test
+  void whereTheTwoReadItDifferentlyItStaysUnclear() {
+    String id = contradicted();
+    walk.complete(id, "clarify-contradiction", "CLEARED", sheet("PERSON", linkCadre()));
+    walk.complete(id, "clarify-contradiction", "CONFIRMED", sheet("DOCUMENT", linkCadre()));
+
+    assertThat(walk.open(id)).containsExactly("confirm-class");
+    assertThat(walk.shown(id, "confirm-class")).containsEntry("place", "DAILY_MONITORING");
+  }
+
+  @Test
+  void nobodyReadsForTheSecondReader() {
+    String id = contradicted();
+    String writer = walk.assignee(id, "clarify-contradiction");
+    walk.complete(id, "clarify-contradiction", "CLEARED", sheet("PERSON", linkCadre()));
+    assertThatThrownBy(
+            () ->
+                walk.completeAs(
+                    writer, id, "clarify-contradiction", "CLEARED", sheet("PERSON", linkCadre())))
+        .hasMessage("task.notYours");
+    assertThatThrownBy(
+            () ->
+                walk.completeAs(
+                    answerable(Role.DOCTOR),
+                    id,
+                    "clarify-contradiction",
+                    "CLEARED",
+                    sheet("PERSON", linkCadre())))
+        .as("in another's name")
+        .hasMessage("form.invalid");
+    assertThat(walk.state(id)).isEqualTo("CHECKING");
   }
 
   @Test
@@ -86,7 +134,7 @@ class ContradictionTest {
                 walk.complete(id, "clarify-contradiction", "CONFIRMED", sheet("DOCUMENT", doctor)))
         .as("the doctor who answers for the grid will have to propose")
         .hasMessage("form.invalid");
-    walk.complete(id, "clarify-contradiction", "CONFIRMED", sheet("DOCUMENT", linkCadre()));
+    both(id, "CONFIRMED", "DOCUMENT");
     jdbc.update("update second_reading set second_reader = ? where case_id = ?", doctor, id);
 
     assertThatThrownBy(
@@ -99,6 +147,11 @@ class ContradictionTest {
         .as("after a change of the rota too")
         .hasMessage("contradiction.readerProposes");
     assertThat(walk.open(id)).containsExactly("confirm-class");
+  }
+
+  private void both(String id, String outcome, String finding) {
+    walk.complete(id, "clarify-contradiction", outcome, sheet(finding, linkCadre()));
+    walk.complete(id, "clarify-contradiction", outcome, sheet(finding, linkCadre()));
   }
 
   private String contradicted() {
