@@ -66,7 +66,7 @@ class ResolveRefusalHandler extends CaseTaskHandler {
   @Override
   public Map<String, Object> prefill(OpenTask task) {
     Map<String, Object> values = new HashMap<>(signatures.written(task, WRITTEN));
-    values.put("part", tasks().part(task));
+    values.put("part", task.part());
     values.put(
         "requestBodies",
         requests.bodies(task).stream()
@@ -150,7 +150,7 @@ class ResolveRefusalHandler extends CaseTaskHandler {
   }
 
   private boolean isOfPolice(OpenTask task) {
-    return RightsProcess.OFFICERS.contains(tasks().part(task));
+    return RightsProcess.OFFICERS.contains(task.part());
   }
 
   private static String milder(String one, String other) {

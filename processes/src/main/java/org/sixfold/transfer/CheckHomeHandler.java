@@ -40,7 +40,7 @@ class CheckHomeHandler extends CaseTaskHandler {
 
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    return Map.of("part", tasks().part(task));
+    return Map.of("part", task.part());
   }
 
   /** Nobody is isolated where a housemate does not agree; the ways out are always looked at. */

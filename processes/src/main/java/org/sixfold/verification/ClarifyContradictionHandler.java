@@ -38,7 +38,7 @@ class ClarifyContradictionHandler extends CaseTaskHandler {
   @Override
   public Map<String, Object> prefill(OpenTask task) {
     Map<String, Object> values = new HashMap<>(signatures.written(task, WRITTEN));
-    values.put("part", tasks().part(task));
+    values.put("part", task.part());
     if (isReading(task)) {
       values.put("secondReader", task.assignee());
     }
@@ -83,7 +83,7 @@ class ClarifyContradictionHandler extends CaseTaskHandler {
   }
 
   private boolean isReading(OpenTask task) {
-    return VerificationProcess.READER.equals(tasks().part(task));
+    return VerificationProcess.READER.equals(task.part());
   }
 
   private static String together(String written, String read) {
