@@ -3,7 +3,8 @@ package org.sixfold.care;
 import java.util.Map;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
-import org.sixfold.casework.RuleNotes;
+import org.sixfold.casework.ReleaseCriteria;
+import org.sixfold.casework.ReleaseCriteria.Judgement;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,17 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessSymptomsHandler extends CaseTaskHandler {
 
-  private final RuleNotes ruleNotes;
+  private final ReleaseCriteria criteria;
 
-  AssessSymptomsHandler(EngineTasks tasks, RuleNotes ruleNotes) {
+  AssessSymptomsHandler(EngineTasks tasks, ReleaseCriteria criteria) {
     super(tasks, CareProcess.ASSESS_SYMPTOMS);
-    this.ruleNotes = ruleNotes;
+    this.criteria = criteria;
   }
 
-  /** What the rule lets a doctor propose. */
+  /** What the rule lets a doctor propose while the person has symptoms. */
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    String notes = String.join("\n", ruleNotes.of(task.caseId()));
-    return notes.isEmpty() ? Map.of() : Map.of("ruleNotes", notes);
+    Judgement judged = criteria.of(task.caseId(), true);
+    return judged.proposes() ? Map.of("ruleNotes", judged.why()) : Map.of();
   }
 }

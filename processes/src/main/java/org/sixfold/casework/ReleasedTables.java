@@ -1,5 +1,6 @@
 package org.sixfold.casework;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,20 @@ public class ReleasedTables {
     public String text(String output) {
       Object value = outputs.get(output);
       return value == null ? "" : value.toString();
+    }
+
+    /** An output of several codes with commas between. */
+    public List<String> codes(String output) {
+      return Arrays.stream(text(output).split(",")).filter(code -> !code.isBlank()).toList();
+    }
+
+    /** Why the row says so, in both languages, with its source where the table has that column. */
+    public Map<String, String> why() {
+      String source = text("source");
+      boolean told = !source.isEmpty();
+      return Map.of(
+          "zh", text("reason") + (told ? "（来源：" + source + "）" : ""),
+          "en", text("reasonEn") + (told ? " (source: " + source + ")" : ""));
     }
   }
 

@@ -3,6 +3,7 @@ package org.sixfold.release;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sixfold.casework.CaseNote;
+import org.sixfold.casework.LastTest;
 import org.sixfold.casework.Notes;
 import org.springframework.stereotype.Component;
 

@@ -28,6 +28,7 @@ class RuleShapesTest {
   @Autowired Laboratory laboratory;
   @Autowired EngineRuleTable table;
   @Autowired RuleNotes notes;
+  @Autowired ReleaseCriteria criteria;
   @Autowired CaseLinks links;
   @Autowired SixfoldClock clock;
   @Autowired TransactionTemplate transaction;
@@ -67,6 +68,12 @@ class RuleShapesTest {
     two.put("secondTube", one.get("tube") + "-2");
     walk.complete(id, "take-sample", "SAMPLED", two);
     assertThat(walk.open(id)).doesNotContain("take-sample");
+
+    String tube = String.valueOf(one.get("tube"));
+    laboratory.answersTube(tube, Result.NEGATIVE, "D1");
+    assertThat(criteria.of(id, false).why().get("zh")).as("one of two").contains("双采双检", "第八版");
+    laboratory.answersTube(tube + "-2", Result.NEGATIVE, "D2");
+    assertThat(criteria.of(id, false).outcome()).isEqualTo("FIT");
   }
 
   @Test
@@ -76,16 +83,24 @@ class RuleShapesTest {
     String secondary =
         shortcuts.proposed("SECONDARY_CONTACT", "HOME_ISOLATION", "2022-07-01T15:00");
     walk.complete(secondary, "sign-decision", "SIGNED", Filled.decision());
-    assertThat(notes.of(secondary)).singleElement().asString().contains("未登记关联人员");
+    assertThat(criteria.of(secondary, false).outcome()).isEqualTo("PENDING");
+    assertThat(criteria.of(secondary, false).why().get("zh")).contains("未登记关联人员", "第九版");
     transaction.executeWithoutResult(
         status -> links.link(secondary, contact, CaseLinks.Kind.CONTACT, clock.now()));
 
     laboratory.answers(contact, walk.at("2022-07-02T08:30"), Result.NEGATIVE, "S1");
-    assertThat(notes.of(secondary)).containsExactly("关联人员1：前2次检测阴性1次，条件未满足");
+    assertThat(criteria.of(secondary, false).why().get("zh"))
+        .contains("还没有都是阴性", "关联人员1：前2次检测阴性1次");
 
     walk.until("2022-07-03T12:00");
     laboratory.answers(contact, walk.at("2022-07-03T08:30"), Result.NEGATIVE, "S2");
-    assertThat(notes.of(secondary)).containsExactly("关联人员1：前2次检测阴性2次，条件已满足");
+    assertThat(criteria.of(secondary, false).why().get("en"))
+        .contains("Linked person 1: 2 of the first 2 tests negative")
+        .doesNotContain("not both negative");
+
+    laboratory.corrects(contact, walk.at("2022-07-03T08:30"), Result.POSITIVE, "S3", "S2");
+    assertThat(criteria.of(secondary, false).proposes()).isTrue();
+    assertThat(criteria.of(secondary, false).why().get("zh")).contains("可提议按密切接触者管理");
   }
 
   @Test
@@ -94,8 +109,12 @@ class RuleShapesTest {
 
     assertThat(notes.lines("none", applied("DE", "DE-2022-05/CONFIRMED_CASE/HOME", dayZero)))
         .singleElement()
-        .asString()
-        .contains("可提议延长", "2022-05-20 24:00", "另一签发人");
+        .isEqualTo(
+            Map.of(
+                "zh",
+                "延长至多到 2022-05-20 24:00",
+                "en",
+                "An extension lasts until 2022-05-20 24:00 at most"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.sixfold.release;
+package org.sixfold.casework;
 
 import java.util.Optional;
 import org.sixfold.casefile.Tests;
@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** What is known of a person's last test. */
 @Component
-class LastTest {
+public class LastTest {
 
-  static final String PENDING = "PENDING";
-  static final String NONE = "NONE";
+  public static final String PENDING = "PENDING";
+  public static final String NONE = "NONE";
 
   private final Tests tests;
 
@@ -23,7 +23,7 @@ class LastTest {
    * {@code NEGATIVE}, {@code POSITIVE}, {@link #PENDING} or {@link #NONE}. A sample without a
    * result yet is pending, whatever earlier ones said.
    */
-  String of(String caseId) {
+  public String of(String caseId) {
     Optional<TestResult> result = result(caseId);
     Optional<Tests.Sample> sample = tests.samples(caseId).stream().findFirst();
     if (result.isEmpty()) {
@@ -38,13 +38,13 @@ class LastTest {
   }
 
   /** Whether a result that was waited for has not come. */
-  boolean isOut(String caseId) {
+  public boolean isOut(String caseId) {
     String last = of(caseId);
     return last.equals(PENDING) || last.equals(NONE);
   }
 
   /** The last result that no other one corrected. */
-  Optional<TestResult> result(String caseId) {
+  public Optional<TestResult> result(String caseId) {
     return tests.results(caseId).stream().filter(one -> !one.corrected()).findFirst();
   }
 }
