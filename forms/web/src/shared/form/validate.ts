@@ -1,4 +1,5 @@
 import { isField, isReadonly, type Component, type Schema } from './schema';
+import { serverNow } from '../time/time';
 import { hidden, isEmpty, rowsOf, scopeOf, type Values } from './values';
 
 /** What is wrong with a field, by its path such as `stays.0.place`. */
@@ -14,7 +15,8 @@ export interface Fault {
     | 'minLength'
     | 'maxLength'
     | 'pattern'
-    | 'phone';
+    | 'phone'
+    | 'future';
   limit?: number;
 }
 
@@ -53,7 +55,9 @@ function faultOf(component: Component, value: unknown): Omit<Fault, 'path'> | nu
   if (component.type === 'number' || component.properties?.['type'] === 'temp') {
     return numberFault(component, value);
   }
-  return typeof value === 'string' ? textFault(component, value.trim()) : null;
+  if (typeof value !== 'string') return null;
+  if (component.properties?.['moment'] && Date.parse(value) > serverNow()) return { code: 'future' };
+  return textFault(component, value.trim());
 }
 
 function numberFault(component: Component, value: unknown): Omit<Fault, 'path'> | null {

@@ -28,6 +28,7 @@ const codes: Partial<Record<Fault['code'], string>> = {
   min: 'form.min',
   max: 'form.max',
   decimals: 'form.decimals',
+  future: 'form.future',
 };
 
 /** What only a program can send: types, choices and keys that the page's controls never produce. */

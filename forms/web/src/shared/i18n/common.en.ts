@@ -76,6 +76,7 @@ export const en: Record<keyof typeof zh, string> = {
   'fault.minLength': 'At least {limit} characters',
   'fault.maxLength': 'At most {limit} characters',
   'fault.pattern': 'Not in the right form',
+  'fault.future': 'Lies in the future',
   'fault.phone': 'Not a phone number',
   'draft.saved': 'Draft saved',
   'draft.local': 'Draft kept on this device until the server answers',

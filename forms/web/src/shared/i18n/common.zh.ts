@@ -76,6 +76,7 @@ export const zh = {
   'fault.minLength': '至少 {limit} 个字',
   'fault.maxLength': '最多 {limit} 个字',
   'fault.pattern': '格式不对',
+  'fault.future': '不能是将来的时间',
   'fault.phone': '电话号码不对',
   'draft.saved': '草稿已保存',
   'draft.local': '草稿暂存在本机，连上后再保存',

@@ -18,6 +18,11 @@ final class FormCheck {
   final Map<String, Object> answers = new LinkedHashMap<>();
   final Map<String, Object> healthAnswers = new LinkedHashMap<>();
   final List<FieldProblem> problems = new ArrayList<>();
+  private final FormMoments moments;
+
+  FormCheck(FormMoments moments) {
+    this.moments = moments;
+  }
 
   void run(List<FormField> fields, Map<String, Object> data) {
     unknown(fields, data, "");
@@ -49,7 +54,7 @@ final class FormCheck {
       Object value =
           field.type() == Type.DYNAMICLIST
               ? rows(field, data.get(field.key()), scope)
-              : FormValues.check(field, data.get(field.key()), field.key(), problems);
+              : value(field, data.get(field.key()), field.key());
       if (value != null) {
         (isHealth(field) ? healthAnswers : answers).put(field.key(), value);
       }
@@ -90,13 +95,22 @@ final class FormCheck {
       if (field.isHidden(inner) || field.readOnly() || field.key() == null) {
         continue;
       }
-      Object value =
-          FormValues.check(field, data.get(field.key()), path + "." + field.key(), problems);
+      Object value = value(field, data.get(field.key()), path + "." + field.key());
       if (value != null) {
         accepted.put(field.key(), value);
       }
     }
     return accepted;
+  }
+
+  private Object value(FormField field, Object sent, String path) {
+    Object value = FormValues.check(field, sent, path, problems);
+    FieldProblem problem = value == null ? null : moments.problem(field.moment(), value, path);
+    if (problem != null) {
+      problems.add(problem);
+      return null;
+    }
+    return value;
   }
 
   private void unknown(List<FormField> fields, Map<String, Object> data, String path) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param key key of the value; the path of a dynamic list; null for a group
  * @param options values to choose from; null where they come with the task or any text will do
+ * @param moment when it may lie; null for any time
  * @param health whether the value is stored in the health part
  * @param readOnly shown only; what is sent for it is dropped
  * @param hide when the component is not shown; null if always
@@ -22,6 +23,7 @@ record FormField(
     boolean required,
     Limits limits,
     Set<String> options,
+    Moment moment,
     boolean health,
     boolean readOnly,
     Feel hide,
@@ -42,6 +44,14 @@ record FormField(
     DYNAMICLIST,
     GROUP,
     DECORATION
+  }
+
+  /** What a moment tells of: nobody can have done what is yet to come. */
+  enum Moment {
+    /** Something that was, however long ago. */
+    PAST,
+    /** What the worker did for this task: not days before there was one. */
+    RECENT
   }
 
   /** Ranges; null where there is none. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sixfold.form.FormField.Limits;
+import org.sixfold.form.FormField.Moment;
 import org.sixfold.form.FormField.Type;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,6 +68,7 @@ final class FormParser {
         validate.path("required").asBoolean(false),
         limits(node, validate),
         options(node, type),
+        moment(properties.path("moment").asString("")),
         "true".equals(properties.path("health").asString("")),
         node.path("readonly").asBoolean(false) || node.path("disabled").asBoolean(false),
         feel(node.path("conditional").path("hide")),
@@ -97,6 +99,10 @@ final class FormParser {
         integer(validate.path("maxLength")),
         integer(node.path("decimalDigits")),
         validate.has("pattern") ? Pattern.compile(validate.path("pattern").asString()) : null);
+  }
+
+  private static Moment moment(String name) {
+    return name.isEmpty() ? null : Moment.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   private static Set<String> options(JsonNode node, Type type) {

@@ -1,5 +1,6 @@
 package org.sixfold.form;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,12 +11,13 @@ public interface Forms {
 
   /**
    * Checks what was sent against the form: unknown keys, types, required fields, ranges, choices;
-   * hidden fields are dropped.
+   * hidden fields are dropped. What was done lies neither ahead nor more than seven days before the
+   * task began.
    *
    * @return the accepted values, those marked as health data apart from the others
    * @throws org.sixfold.shared.ProblemException 422 {@code form.invalid} with a problem per field
    */
-  Accepted accept(String kind, Map<String, Object> data);
+  Accepted accept(String kind, Map<String, Object> data, Instant taskBegan);
 
   /** Values of one submission; health values go to a table of their own. */
   record Accepted(Map<String, Object> answers, Map<String, Object> healthAnswers) {}

@@ -3,12 +3,14 @@ package org.sixfold.form;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
+import org.sixfold.shared.SixfoldClock;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Service;
@@ -22,8 +24,10 @@ class FormsService implements Forms {
 
   private final Map<String, FormSchema> schemas = new HashMap<>();
   private final Map<String, List<FormField>> fields = new HashMap<>();
+  private final SixfoldClock clock;
 
-  FormsService(JsonMapper json) {
+  FormsService(JsonMapper json, SixfoldClock clock) {
+    this.clock = clock;
     FormParser parser = new FormParser(json);
     try {
       for (Resource file : new PathMatchingResourcePatternResolver().getResources(PATTERN)) {
@@ -53,12 +57,12 @@ class FormsService implements Forms {
   }
 
   @Override
-  public Accepted accept(String kind, Map<String, Object> data) {
+  public Accepted accept(String kind, Map<String, Object> data, Instant taskBegan) {
     List<FormField> form = fields.get(kind);
     if (form == null) {
       throw ProblemException.notFound("form.unknown", kind);
     }
-    FormCheck check = new FormCheck();
+    FormCheck check = new FormCheck(new FormMoments(taskBegan, clock.now()));
     check.run(form, data == null ? Map.of() : data);
     if (!check.problems.isEmpty()) {
       throw ProblemException.unfit("form.invalid", check.problems);

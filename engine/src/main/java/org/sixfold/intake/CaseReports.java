@@ -1,5 +1,6 @@
 package org.sixfold.intake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseReports {
 
   private static final int LONGEST_SOURCE_NO = 100;
+
+  /** Room for what a gate first wrote on paper. */
+  private static final Duration LONGEST_AGO = Duration.ofDays(7);
 
   /** From where a single person is reported. */
   public enum Source {
@@ -191,6 +195,9 @@ public class CaseReports {
     }
     if (report.metAt() != null && report.metAt().isAfter(clock.now())) {
       problems.add(new FieldProblem("metAt", "case.metAtInFuture"));
+    }
+    if (report.metAt() != null && report.metAt().isBefore(clock.now().minus(LONGEST_AGO))) {
+      problems.add(new FieldProblem("metAt", "case.metAtTooLongAgo", LONGEST_AGO.toDays()));
     }
     if (!problems.isEmpty()) {
       throw ProblemException.unfit("case.invalid", problems);

@@ -1,6 +1,8 @@
 package org.sixfold.worklist;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class TaskCompletion {
 
   private static final String OUTCOME = "outcome";
+  private static final String ACTED_AT = "actedAt";
+
+  /** Who acted longer before there was a task is named in the timeline. */
+  private static final Duration BEFOREHAND = Duration.ofHours(1);
 
   private final WorkItemMapper items;
   private final TaskAnswerMapper answers;
@@ -76,7 +82,7 @@ public class TaskCompletion {
   @Transactional
   public Completed complete(SignedInUser user, String id, Map<String, Object> data) {
     WorkItemRow task = TaskAccess.completable(user, items.findForUpdate(id));
-    Forms.Accepted accepted = forms.accept(task.kind(), data);
+    Forms.Accepted accepted = forms.accept(task.kind(), data, task.createdAt());
     Object outcome = accepted.answers().get(OUTCOME);
     if (outcome == null) {
       throw ProblemException.unfit(
@@ -150,6 +156,21 @@ public class TaskCompletion {
       details.put("assignee", task.assignee());
     }
     audit.record(new Audit.Change(task.caseId(), "task.completed", details));
+    Object actedAt = submission.answers().get(ACTED_AT);
+    if (actedAt != null) {
+      recordBeforehand(task, OffsetDateTime.parse(actedAt.toString()).toInstant());
+    }
+  }
+
+  private void recordBeforehand(WorkItemRow task, Instant actedAt) {
+    if (actedAt.isBefore(task.createdAt().minus(BEFOREHAND))) {
+      Map<String, Object> details = new LinkedHashMap<>();
+      details.put("taskId", task.id());
+      details.put("kind", task.kind());
+      details.put(ACTED_AT, actedAt.toString());
+      details.put("began", task.createdAt().toString());
+      audit.record(new Audit.Change(task.caseId(), "task.actedBeforehand", details));
+    }
   }
 
   private static void refuseUnfit(List<FieldProblem> problems) {

@@ -3,6 +3,7 @@ package org.sixfold.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sixfold.form.FormField.Moment;
 import org.sixfold.shared.FieldProblem;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FormVectorsTest {
 
   private static final JsonMapper JSON = new JsonMapper();
+  private static final Instant NOON = Instant.parse("2021-12-11T04:00:00Z");
 
   @TestFactory
   Stream<DynamicTest> vectors() throws Exception {
@@ -31,7 +34,7 @@ class FormVectorsTest {
   }
 
   private static void check(List<FormField> form, JsonNode vector) {
-    FormCheck check = new FormCheck();
+    FormCheck check = new FormCheck(new FormMoments(NOON, NOON));
     check.run(form, map(vector.get("data")));
     Map<String, Object> errors = new TreeMap<>();
     for (FieldProblem problem : check.problems) {
@@ -45,6 +48,20 @@ class FormVectorsTest {
       assertThat(check.answers).isEqualTo(map(vector.path("answers")));
       assertThat(check.healthAnswers).isEqualTo(map(vector.path("health")));
     }
+  }
+
+  /** The page cannot know when a task began, so that this is the server's alone. */
+  @Test
+  void whatWasDoneLiesAtMostAWeekBeforeTheTaskBegan() {
+    FormMoments moments = new FormMoments(NOON, NOON.plusSeconds(60));
+
+    assertThat(moments.problem(Moment.RECENT, "2021-12-04T12:00:00+08:00", "actedAt")).isNull();
+    assertThat(moments.problem(Moment.RECENT, "2021-12-04T11:59:59+08:00", "actedAt").code())
+        .isEqualTo("form.tooLongAgo");
+    assertThat(moments.problem(Moment.PAST, "1999-01-01T00:00:00+08:00", "from")).isNull();
+    assertThat(moments.problem(Moment.RECENT, "2021-12-11T12:01:00+08:00", "actedAt")).isNull();
+    assertThat(moments.problem(Moment.RECENT, "2021-12-11T12:01:01+08:00", "actedAt").code())
+        .isEqualTo("form.future");
   }
 
   @Test

@@ -250,7 +250,7 @@ public class StandIns {
     }
 
     @Override
-    public Accepted accept(String kind, Map<String, Object> data) {
+    public Accepted accept(String kind, Map<String, Object> data, Instant taskBegan) {
       return new Accepted(data, Map.of());
     }
   }

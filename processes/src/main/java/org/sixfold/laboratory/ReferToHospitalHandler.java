@@ -1,6 +1,5 @@
 package org.sixfold.laboratory;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +35,6 @@ class ReferToHospitalHandler extends CaseTaskHandler {
   public List<FieldProblem> check(Submission submission) {
     Answers answers = new Answers(submission.answers());
     List<FieldProblem> problems = new ArrayList<>();
-    for (String moment : List.of("toldAt", "handedOverAt")) {
-      Instant at = answers.moment(moment);
-      if (at != null && at.isAfter(submission.at())) {
-        problems.add(new FieldProblem(moment, "form.future"));
-      }
-    }
     boolean cared = Boolean.TRUE.equals(submission.answers().get("dependantsOk"));
     if (submission.outcome().equals("ADMITTED") && !cared && !isEmergency(submission.task())) {
       problems.add(new FieldProblem("dependantsOk", "hospital.dependantsFirst"));

@@ -84,9 +84,6 @@ class TakeSampleHandler extends CaseTaskHandler {
     Answers answers = new Answers(submission.answers());
     List<FieldProblem> problems = new ArrayList<>();
     Instant sampledAt = answers.moment("sampledAt");
-    if (sampledAt != null && sampledAt.isAfter(submission.at())) {
-      problems.add(new FieldProblem("sampledAt", "form.future"));
-    }
     if (sampledAt != null
         && answers.text("secondTube") == null
         && isDouble(submission.task().caseId(), sampledAt)) {

@@ -71,12 +71,8 @@ class HandBackHandler extends CaseTaskHandler {
   @Override
   public List<FieldProblem> check(Submission submission) {
     Set<String> others = isCall(submission.task()) ? LEAVING : CALLING;
-    if (others.contains(submission.outcome())) {
-      return List.of(new FieldProblem("outcome", "task.outcomeUnfit"));
-    }
-    Instant left = new Answers(submission.answers()).moment("leftAt");
-    boolean future = left != null && left.isAfter(submission.at());
-    return future ? List.of(new FieldProblem("leftAt", "form.future")) : List.of();
+    boolean unfit = others.contains(submission.outcome());
+    return unfit ? List.of(new FieldProblem("outcome", "task.outcomeUnfit")) : List.of();
   }
 
   @Override

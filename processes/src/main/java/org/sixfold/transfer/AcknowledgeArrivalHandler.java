@@ -91,10 +91,6 @@ class AcknowledgeArrivalHandler extends CaseTaskHandler {
     if (!home && answers.text("bed") == null) {
       problems.add(new FieldProblem("bed", "form.required"));
     }
-    Instant arrivedAt = answers.moment("arrivedAt");
-    if (arrivedAt != null && arrivedAt.isAfter(submission.at())) {
-      problems.add(new FieldProblem("arrivedAt", "form.future"));
-    }
     String receives = answers.text("receives");
     if (receives != null && receives.equals(giver(submission.task().caseId()))) {
       problems.add(new FieldProblem("receives", "transfer.takerGives"));

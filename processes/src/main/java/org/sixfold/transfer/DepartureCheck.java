@@ -33,9 +33,6 @@ class DepartureCheck {
   List<FieldProblem> problems(String caseId, Answers answers, boolean leaves) {
     List<FieldProblem> problems = new ArrayList<>();
     Instant atDoor = answers.moment("atDoor");
-    if (atDoor != null && atDoor.isAfter(clock.now())) {
-      problems.add(new FieldProblem("atDoor", "restriction.startUnfit"));
-    }
     String takes = answers.text("takes");
     if (takes != null && takes.equals(answers.text("gives"))) {
       problems.add(new FieldProblem("takes", "transfer.takerGives"));
@@ -60,7 +57,7 @@ class DepartureCheck {
     if (leftAt == null) {
       return;
     }
-    if (leftAt.isAfter(clock.now()) || atDoor != null && leftAt.isBefore(atDoor)) {
+    if (atDoor != null && leftAt.isBefore(atDoor)) {
       problems.add(new FieldProblem("leftAt", "transfer.leftUnfit"));
     }
     if (NightRule.isBroken(leftAt, leftAt.plus(TransferPlan.WAY), clock.zone())) {

@@ -2,7 +2,6 @@ package org.sixfold.verification;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casework.Answers;
@@ -15,7 +14,6 @@ import org.sixfold.casework.RestrictionRules;
 import org.sixfold.casework.SpecialCircumstances;
 import org.sixfold.casework.TowardsShorter;
 import org.sixfold.intake.PoliceOrders;
-import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
@@ -103,13 +101,6 @@ class ConfirmClassHandler extends CaseTaskHandler {
               });
     }
     return values;
-  }
-
-  @Override
-  public List<FieldProblem> check(Submission submission) {
-    Instant countedFrom = new Answers(submission.answers()).moment("countedFrom");
-    boolean future = countedFrom != null && countedFrom.isAfter(submission.at());
-    return future ? List.of(new FieldProblem("countedFrom", "form.future")) : List.of();
   }
 
   @Override

@@ -2,13 +2,11 @@ package org.sixfold.verification;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.sixfold.casefile.GateHolds;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
-import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
@@ -47,13 +45,6 @@ class MeetAtGateHandler extends CaseTaskHandler {
                 values.put(
                     "metAt", hold.since().atZone(clock.zone()).toOffsetDateTime().toString()));
     return values;
-  }
-
-  @Override
-  public List<FieldProblem> check(Submission submission) {
-    Instant metAt = new Answers(submission.answers()).moment("metAt");
-    boolean future = metAt != null && metAt.isAfter(submission.at());
-    return future ? List.of(new FieldProblem("metAt", "form.future")) : List.of();
   }
 
   @Override
