@@ -31,6 +31,14 @@ public interface Persons {
   Person of(String caseId);
 
   /**
+   * All cases of the same person, oldest first, this one included: of the same document, or of the
+   * same name and phone. Cases that were annulled were never theirs.
+   *
+   * @throws org.sixfold.shared.ProblemException 404 {@code case.unknown}
+   */
+  List<String> casesOf(String caseId);
+
+  /**
    * Corrects a person with a reason. If the right document belongs to somebody with an open case,
    * this case ends as ANNULLED and the other one goes on with this one's contacts.
    *

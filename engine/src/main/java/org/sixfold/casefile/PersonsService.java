@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sixfold.audit.Audit;
 import org.sixfold.casefile.persistence.PersonMapper;
 import org.sixfold.casefile.persistence.PersonRow;
@@ -52,6 +54,20 @@ class PersonsService implements Persons {
         row.phone(),
         row.address(),
         persons.findPhones(List.of(caseId)).stream().map(PhoneRow::phone).toList());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<String> casesOf(String caseId) {
+    PersonRow person = known(caseId);
+    Set<String> cases = new TreeSet<>(List.of(caseId));
+    if (person.documentKey() != null) {
+      cases.addAll(persons.findCasesByDocument(person.documentKey()));
+    }
+    if (person.name() != null && person.phone() != null) {
+      cases.addAll(persons.findCasesByNameAndPhone(person.name(), person.phone()));
+    }
+    return List.copyOf(cases);
   }
 
   @Override

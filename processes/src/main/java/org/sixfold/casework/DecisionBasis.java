@@ -9,7 +9,7 @@ import java.util.List;
  * @param authorityCode entry in the authority register
  * @param reason why it changes the one before; null for a first one
  * @param countedFrom the moment from which the days of the rule are counted
- * @param cumulativeDays days of restriction in this case up to its end
+ * @param cumulativeDays days of restriction for this exposure up to its end
  * @param upperDueAt by when the level above must have answered; null if it need not
  * @param upperAnswer {@link #APPROVED}, {@link #REFUSED}, {@link #SILENT} or {@link #MOOT}; null
  *     while none has come

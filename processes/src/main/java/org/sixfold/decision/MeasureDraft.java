@@ -2,8 +2,10 @@ package org.sixfold.decision;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.Restrictions.Part;
+import org.sixfold.casework.Exposures.Decided;
 import org.sixfold.casework.MeasureChange;
 import org.sixfold.casework.Proposals.Proposal;
 import org.sixfold.casework.RestrictionRule;
@@ -13,7 +15,8 @@ import org.sixfold.casework.RestrictionRule;
  *
  * @param start first moment of limitation; null if nobody limits the person yet
  * @param inPlace whether the person already is where it is carried out
- * @param cumulativeDays days of restriction in this case up to its end
+ * @param cumulativeDays days of restriction for this exposure up to its end
+ * @param before what was decided about the same exposure, oldest first
  */
 record MeasureDraft(
     Proposal proposal,
@@ -22,7 +25,8 @@ record MeasureDraft(
     MeasureChange change,
     Instant start,
     boolean inPlace,
-    int cumulativeDays) {
+    int cumulativeDays,
+    List<Decided> before) {
 
   /** What the body that signs must be competent for. */
   Collection<Kind> kinds() {

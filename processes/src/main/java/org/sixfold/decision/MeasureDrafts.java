@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.Restrictions.Restriction;
 import org.sixfold.casework.CumulativeDays;
-import org.sixfold.casework.DecisionBases;
-import org.sixfold.casework.DecisionBasis;
+import org.sixfold.casework.Exposures;
+import org.sixfold.casework.Exposures.Decided;
 import org.sixfold.casework.MeasureChange;
 import org.sixfold.casework.Proposals.Proposal;
 import org.sixfold.casework.RestrictionRule;
@@ -25,19 +27,19 @@ class MeasureDrafts {
 
   private final RestrictionRules rules;
   private final Restrictions restrictions;
-  private final DecisionBases bases;
+  private final Exposures exposures;
   private final CumulativeDays cumulative;
   private final SixfoldClock clock;
 
   MeasureDrafts(
       RestrictionRules rules,
       Restrictions restrictions,
-      DecisionBases bases,
+      Exposures exposures,
       CumulativeDays cumulative,
       SixfoldClock clock) {
     this.rules = rules;
     this.restrictions = restrictions;
-    this.bases = bases;
+    this.exposures = exposures;
     this.cumulative = cumulative;
     this.clock = clock;
   }
@@ -57,7 +59,8 @@ class MeasureDrafts {
     if (measure.isOver()) {
       throw ProblemException.conflict("rule.alreadyOver");
     }
-    List<Restriction> all = restrictions.of(proposal.caseId());
+    List<Decided> before = exposures.decided(proposal.caseId(), from);
+    List<Restriction> all = all(proposal.caseId(), before);
     List<Restriction> running = all.stream().filter(one -> one.endedAt() == null).toList();
     boolean inPlace =
         running.stream()
@@ -68,25 +71,22 @@ class MeasureDrafts {
         proposal,
         rule,
         measure,
-        change(running, measure),
+        change(running, before, measure),
         restrictions.startIfSigned(proposal.caseId()),
         inPlace,
-        cumulative.until(measure.end(), all));
+        cumulative.until(measure.end(), all),
+        before);
   }
 
-  /**
-   * The latest end that any rule in force allows for the exposure. A moment counted from after the
-   * running decision was signed is a new exposure; before, it is the same one, however dated.
-   */
-  Instant longestEnd(Proposal proposal) {
-    Instant counted = proposal.countedFrom();
-    Optional<DecisionBasis> before = bases.latest(proposal.caseId());
-    if (before.isPresent() && isRunning(before.get())) {
-      Instant earlier = before.get().countedFrom();
-      boolean newExposure = counted.isAfter(signedAt(before.get()));
-      counted = newExposure || counted.isBefore(earlier) ? counted : earlier;
-    }
-    Instant from = counted;
+  /** The latest end that any rule in force allows for the exposure. */
+  Instant longestEnd(MeasureDraft draft) {
+    Proposal proposal = draft.proposal();
+    Instant from =
+        Stream.concat(
+                Stream.of(proposal.countedFrom()),
+                draft.before().stream().map(Decided::countedFrom))
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
     return Arrays.stream(Kind.values())
         .flatMap(kind -> rules.inForce(proposal.personClass(), kind, clock.today()).stream())
         .map(rule -> rule.lastEnd(from, clock.zone()))
@@ -94,22 +94,27 @@ class MeasureDrafts {
         .orElseThrow(() -> ProblemException.conflict("rule.noneInForce"));
   }
 
-  private boolean isRunning(DecisionBasis basis) {
-    return restrictions.of(basis.caseId()).stream()
-        .anyMatch(one -> one.decisionId().equals(basis.decisionId()) && one.endedAt() == null);
+  /** Restrictions of the case, and those of earlier cases for the same exposure. */
+  private List<Restriction> all(String caseId, List<Decided> before) {
+    Set<String> earlier =
+        before.stream()
+            .filter(one -> !one.caseId().equals(caseId))
+            .map(Decided::decisionId)
+            .collect(Collectors.toSet());
+    Stream<Restriction> ofEarlier =
+        before.stream()
+            .map(Decided::caseId)
+            .distinct()
+            .flatMap(id -> restrictions.of(id).stream())
+            .filter(one -> earlier.contains(one.decisionId()));
+    return Stream.concat(ofEarlier, restrictions.of(caseId).stream()).toList();
   }
 
-  private Instant signedAt(DecisionBasis basis) {
-    return restrictions.decisionsOf(basis.caseId()).stream()
-        .filter(one -> one.id().equals(basis.decisionId()))
-        .map(Restrictions.Decision::signedAt)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static MeasureChange change(List<Restriction> running, Measure measure) {
+  /** Whoever was released is restricted longer, not anew, by a decision about the same exposure. */
+  private static MeasureChange change(
+      List<Restriction> running, List<Decided> before, Measure measure) {
     if (running.isEmpty()) {
-      return MeasureChange.NEW;
+      return before.isEmpty() ? MeasureChange.NEW : MeasureChange.EXTEND;
     }
     Instant end = running.get(running.size() - 1).lawfulEnd();
     if (measure.end().isAfter(end)) {

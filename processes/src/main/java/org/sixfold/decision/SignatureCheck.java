@@ -6,6 +6,7 @@ import org.sixfold.authority.Authority;
 import org.sixfold.authority.SigningPowers;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseVoices;
+import org.sixfold.casework.Exposures.Decided;
 import org.sixfold.casework.MeasureChange;
 import org.sixfold.casework.TowardsShorter;
 import org.sixfold.shared.FieldProblem;
@@ -33,10 +34,10 @@ class SignatureCheck {
   /**
    * The body for which it is signed.
    *
-   * @throws ProblemException 409 {@code decision.sameOfficer}, {@code decision.nothingChanges},
-   *     {@code decision.overLongest}, {@code measure.onlyShorter}; 422 {@code
-   *     decision.noAuthority}, {@code decision.delegationMissing}, {@code decision.reasonMissing},
-   *     {@code decision.legalBasisUnfit}
+   * @throws ProblemException 409 {@code decision.sameOfficer}, {@code decision.sameSigner}, {@code
+   *     decision.nothingChanges}, {@code decision.overLongest}, {@code measure.onlyShorter}; 422
+   *     {@code decision.noAuthority}, {@code decision.delegationMissing}, {@code
+   *     decision.reasonMissing}, {@code decision.legalBasisUnfit}
    */
   Authority check(Submission submission, MeasureDraft draft, Instant runningEnd) {
     String caseId = submission.task().caseId();
@@ -57,7 +58,7 @@ class SignatureCheck {
     }
     shorter.require(submission.task(), draft.measure().parts());
     if (draft.change() == MeasureChange.EXTEND) {
-      checkExtension(draft, answers.text("reason"));
+      checkExtension(draft, answers.text("reason"), submission.by().username());
     }
     if (draft.change() == MeasureChange.SHORTEN && draft.measure().end().equals(runningEnd)) {
       throw ProblemException.conflict("decision.nothingChanges");
@@ -65,11 +66,15 @@ class SignatureCheck {
     return body;
   }
 
-  private void checkExtension(MeasureDraft draft, String reason) {
+  private void checkExtension(MeasureDraft draft, String reason, String signer) {
+    List<Decided> before = draft.before();
+    if (!before.isEmpty() && before.get(before.size() - 1).signedBy().equals(signer)) {
+      throw ProblemException.conflict("decision.sameSigner");
+    }
     if (reason == null) {
       throw unfit("reason", "decision.reasonMissing");
     }
-    if (draft.measure().end().isAfter(drafts.longestEnd(draft.proposal()))) {
+    if (draft.measure().end().isAfter(drafts.longestEnd(draft))) {
       throw ProblemException.conflict("decision.overLongest");
     }
   }

@@ -44,7 +44,7 @@ class Arrivals {
   /** Somebody by document. */
   String person(String document) {
     return open(
-        new NewPerson("某人", "身份证", document, PHONE, "五金城"),
+        new NewPerson("某人" + document, "身份证", document, PHONE, "五金城"),
         keys.ofDocument(document),
         Walk.GRID,
         true,

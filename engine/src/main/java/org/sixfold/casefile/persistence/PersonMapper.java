@@ -19,5 +19,11 @@ public interface PersonMapper {
 
   List<PhoneRow> findPhones(@Param("caseIds") Collection<String> caseIds);
 
+  /** Cases of a document; annulled ones left out. */
+  List<String> findCasesByDocument(@Param("documentKey") String documentKey);
+
+  /** Cases of a name with a phone; annulled ones left out. */
+  List<String> findCasesByNameAndPhone(@Param("name") String name, @Param("phone") String phone);
+
   int update(PersonRow person);
 }
