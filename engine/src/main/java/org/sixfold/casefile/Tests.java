@@ -112,7 +112,8 @@ public interface Tests {
    * Keeps a result. It never moves an end.
    *
    * @throws org.sixfold.shared.ProblemException 422 {@code test.correctsUnknown} if the case has no
-   *     uncorrected result with that number
+   *     uncorrected result with that number, 409 {@code laboratory.numberReused} if a result with
+   *     this number said something else or was corrected
    */
   Kept resultReceived(NewResult result);
 

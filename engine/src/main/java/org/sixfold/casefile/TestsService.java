@@ -54,6 +54,7 @@ class TestsService implements Tests {
   @Override
   public Kept resultReceived(NewResult result) {
     String id = Ids.next();
+    refuseReusedNumber(result);
     String corrects = result.corrects() == null ? null : corrected(result, id);
     tests.insertResult(
         new TestResultRow(
@@ -138,6 +139,17 @@ class TestsService implements Tests {
         row.takenBy(),
         row.resultDueAt(),
         row.resultAt());
+  }
+
+  /** A number stands for one result: it says nothing else, nor again what was corrected. */
+  private void refuseReusedNumber(NewResult result) {
+    boolean reused =
+        tests.findResults(result.caseId()).stream()
+            .filter(row -> result.labNo().equals(row.labNo()))
+            .anyMatch(row -> row.correctedById() != null || row.outcome() != result.result());
+    if (reused && !result.labNo().equals(result.corrects())) {
+      throw ProblemException.conflict("laboratory.numberReused");
+    }
   }
 
   private String corrected(NewResult result, String correctedById) {

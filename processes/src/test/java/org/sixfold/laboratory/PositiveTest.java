@@ -61,6 +61,22 @@ class PositiveTest {
   }
 
   @Test
+  void aReportNumberSaysOneThingAndIsCorrectedOnce() {
+    String id = sampled();
+    walk.until("2021-12-11T15:00");
+    String at = walk.at("2021-12-11T09:00");
+    laboratory.answers(id, at, Result.NEGATIVE, "L1");
+
+    assertThatThrownBy(() -> laboratory.answers(id, at, Result.POSITIVE, "L1"))
+        .hasMessage("laboratory.numberReused");
+    laboratory.corrects(id, at, Result.PENDING_RETEST, "L2", "L1");
+    assertThatThrownBy(() -> laboratory.corrects(id, at, Result.POSITIVE, "L3", "L1"))
+        .hasMessage("test.correctsUnknown");
+    assertThatThrownBy(() -> laboratory.answers(id, at, Result.NEGATIVE, "L1"))
+        .hasMessage("laboratory.numberReused");
+  }
+
+  @Test
   void anAdmissionConvertsTheRestrictionAndStopsTheDailyTasks() {
     String id = confirmed();
     assertThat(walk.open(id)).contains("report-day");
