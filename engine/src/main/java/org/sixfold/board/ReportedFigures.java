@@ -30,6 +30,7 @@ public class ReportedFigures {
 
   private static final int MOST_PARTS = 50;
   private static final int LONGEST = 200;
+  private static final long MOST = 10_000_000_000L;
 
   private final ReportedFiguresMapper mapper;
   private final Audit audit;
@@ -138,13 +139,21 @@ public class ReportedFigures {
       problems.add(new FieldProblem("parts", "form.list", MOST_PARTS));
     } else {
       for (int i = 0; i < reported.parts().size(); i++) {
-        text("parts[" + i + "].name", reported.parts().get(i).name(), problems);
-        count("parts[" + i + "].count", reported.parts().get(i).count(), problems);
+        part("parts[" + i + "]", reported.parts().get(i), problems);
       }
     }
     if (!problems.isEmpty()) {
       throw ProblemException.unfit("form.invalid", problems);
     }
+  }
+
+  private static void part(String field, Part part, List<FieldProblem> problems) {
+    if (part == null) {
+      problems.add(new FieldProblem(field, "form.required"));
+      return;
+    }
+    text(field + ".name", part.name(), problems);
+    count(field + ".count", part.count(), problems);
   }
 
   private static void text(String field, String value, List<FieldProblem> problems) {
@@ -160,6 +169,8 @@ public class ReportedFigures {
       problems.add(new FieldProblem(field, "form.required"));
     } else if (value < 0) {
       problems.add(new FieldProblem(field, "form.min", 0));
+    } else if (value > MOST) {
+      problems.add(new FieldProblem(field, "form.max", MOST));
     }
   }
 }

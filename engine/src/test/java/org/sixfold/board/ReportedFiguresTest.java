@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sixfold.worklist.StandIns.user;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,14 @@ class ReportedFiguresTest {
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("form.invalid");
     assertThatThrownBy(() -> report("A类", 110, -2, 112)).hasMessageContaining("form.invalid");
+    assertThatThrownBy(() -> report("A类", 110, Long.MAX_VALUE, 1))
+        .hasMessageContaining("form.invalid");
+    List<Part> nothing = new ArrayList<>();
+    nothing.add(null);
+    assertThatThrownBy(
+            () ->
+                figures.record(user(Role.SUPERVISOR), new Reported("区", DAY, "A类", 110L, nothing)))
+        .hasMessageContaining("form.invalid");
   }
 
   @Test
@@ -65,7 +74,7 @@ class ReportedFiguresTest {
 
   private Checked report(String label, long total, long... counts) {
     String[] names = {"在管", "解除", "退回"};
-    List<Part> parts = new java.util.ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
       parts.add(new Part(names[i], counts[i]));
     }
