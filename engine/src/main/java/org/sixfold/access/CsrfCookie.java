@@ -15,6 +15,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 final class CsrfCookie extends CsrfTokenRequestAttributeHandler {
 
+  /** Where a personal page opens and ends its session. */
+  static final String VISITOR_SESSION = "/api/own/session";
+
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
   static CookieCsrfTokenRepository repository() {
@@ -35,6 +38,14 @@ final class CsrfCookie extends CsrfTokenRequestAttributeHandler {
             && request.getRequestedSessionId() != null
             && !("POST".equals(request.getMethod())
                 && "/api/session".equals(request.getServletPath()));
+  }
+
+  /** The same for personal pages, whose cookie is another one. */
+  static RequestMatcher visitorWrites() {
+    return request ->
+        !READS.contains(request.getMethod())
+            && !("POST".equals(request.getMethod())
+                && VISITOR_SESSION.equals(request.getServletPath()));
   }
 
   @Override

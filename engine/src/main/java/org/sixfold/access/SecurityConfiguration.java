@@ -26,6 +26,8 @@ class SecurityConfiguration {
     "/*.html",
     "/desk",
     "/desk/**",
+    "/own",
+    "/own/**",
     "/assets/**",
     "/*.js",
     "/*.svg",

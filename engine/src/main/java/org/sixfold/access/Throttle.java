@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  *
  * <p>Runs on the machine's own ticks, not on the product's clock, which may stand still.
  */
-final class Throttle {
+public final class Throttle {
 
   private static final long FORGET_SECONDS = 900;
   private static final int MAX_KEYS = 50_000;
@@ -26,14 +26,14 @@ final class Throttle {
    * @param freeFailures how many failures cost nothing
    * @param firstWaitSeconds the wait after the next one
    */
-  Throttle(int freeFailures, int firstWaitSeconds, LongSupplier nanos) {
+  public Throttle(int freeFailures, int firstWaitSeconds, LongSupplier nanos) {
     this.freeFailures = freeFailures;
     this.firstWaitSeconds = firstWaitSeconds;
     this.nanos = nanos;
   }
 
   /** Seconds the key must still wait; 0 if it need not. */
-  synchronized long waitSeconds(String key) {
+  public synchronized long waitSeconds(String key) {
     Failures known = failures.get(key);
     if (known == null) {
       return 0;
@@ -42,7 +42,7 @@ final class Throttle {
     return left <= 0 ? 0 : TimeUnit.NANOSECONDS.toSeconds(left) + 1;
   }
 
-  synchronized void failed(String key) {
+  public synchronized void failed(String key) {
     long now = nanos.getAsLong();
     Failures known = failures.computeIfAbsent(key, k -> new Failures(now));
     if (now - known.last > TimeUnit.SECONDS.toNanos(FORGET_SECONDS)) {
@@ -58,7 +58,7 @@ final class Throttle {
     forgetOldest();
   }
 
-  synchronized void succeeded(String key) {
+  public synchronized void succeeded(String key) {
     failures.remove(key);
   }
 

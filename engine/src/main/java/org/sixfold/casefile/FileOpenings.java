@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.sixfold.access.SignedInUser;
+import org.sixfold.access.Visitor;
 import org.sixfold.casefile.persistence.OpeningMapper;
 import org.sixfold.casefile.persistence.OpeningRow;
 import org.sixfold.casefile.persistence.SealRow;
@@ -50,6 +51,18 @@ public class FileOpenings implements DueWork {
             Ids.next(), caseId, user.username(), user.role().name(), ground, clock.now()));
   }
 
+  /** The person opened the own page, or one of its papers. */
+  public void recordVisit(Visitor visitor) {
+    openings.insert(
+        new OpeningRow(
+            Ids.next(),
+            visitor.caseId(),
+            visitor.getName(),
+            Visitor.ROLE,
+            "OWN_PAGE",
+            clock.now()));
+  }
+
   @Override
   public Kind kind() {
     return Kind.WATCHDOG;
@@ -75,7 +88,8 @@ public class FileOpenings implements DueWork {
   /**
    * One opening of a whole file.
    *
-   * @param ground {@code TASK}, {@code SIX}, {@code COMMAND_ROOM} or {@code DECIDING_OFFICER}
+   * @param ground {@code TASK}, {@code SIX}, {@code COMMAND_ROOM}, {@code DECIDING_OFFICER} or, by
+   *     the person, {@code OWN_PAGE}
    */
   public record Opening(
       String id, String caseId, Instant at, String username, String role, String ground) {}

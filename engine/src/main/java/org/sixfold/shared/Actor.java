@@ -6,6 +6,14 @@ public interface Actor {
   /** What stands for the product itself: schedules, timers, imports at start. */
   String SYSTEM = "system";
 
-  /** The signed-in user's name, or {@link #SYSTEM} outside a request. */
+  /** What stands for the person of a case, on the own page. */
+  String PERSON = "person";
+
+  /** The signed-in user's name, {@link #PERSON}, or {@link #SYSTEM} outside a request. */
   String username();
+
+  /** Whose keys of repeated writes these are: persons share a name, never a key. */
+  default String scope() {
+    return username();
+  }
 }

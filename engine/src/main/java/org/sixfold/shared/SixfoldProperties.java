@@ -1,5 +1,6 @@
 package org.sixfold.shared;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,7 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param zone zone in which people read clocks and calendars
  * @param dataDir folder of the database files, uploads and secrets
+ * @param publicAddress where people reach the product, such as {@code https://sixfold.example};
+ *     null leaves links out of messages, and in answers takes the address that was asked
  */
 @ConfigurationProperties("sixfold")
 public record SixfoldProperties(
-    @DefaultValue("Asia/Shanghai") ZoneId zone, @DefaultValue("./data") Path dataDir) {}
+    @DefaultValue("Asia/Shanghai") ZoneId zone,
+    @DefaultValue("./data") Path dataDir,
+    URI publicAddress) {}

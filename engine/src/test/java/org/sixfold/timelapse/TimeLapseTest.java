@@ -28,7 +28,7 @@ class TimeLapseTest {
 
   private final MovingClock clock =
       new MovingClock(
-          new SixfoldProperties(ZoneId.of("Asia/Shanghai"), Path.of("data")),
+          new SixfoldProperties(ZoneId.of("Asia/Shanghai"), Path.of("data"), null),
           new TimelapseProperties(OffsetDateTime.parse("2021-12-11T08:00:00+08:00")));
   private final List<String> log = new ArrayList<>();
 

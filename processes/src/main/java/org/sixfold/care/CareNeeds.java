@@ -2,6 +2,7 @@ package org.sixfold.care;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.sixfold.audit.Audit;
 import org.sixfold.care.persistence.NeedMapper;
@@ -42,6 +43,16 @@ class CareNeeds implements Needs {
     this.known = known;
     this.audit = audit;
     this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Need> of(String caseId) {
+    return mapper.findOfCase(caseId).stream()
+        .map(
+            row ->
+                new Need(row.id(), row.category(), row.needState(), row.raisedBy(), row.raisedAt()))
+        .toList();
   }
 
   @Override

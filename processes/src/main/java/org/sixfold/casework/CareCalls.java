@@ -1,5 +1,7 @@
 package org.sixfold.casework;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.audit.Audit;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class CareCalls {
 
   private static final String ASSESS = "userTask_assessSymptoms";
+  private static final Duration SAID_AGAIN = Duration.ofMinutes(10);
 
   private final Occurrences occurrences;
   private final EngineSideWork sideWork;
@@ -78,6 +81,22 @@ public class CareCalls {
       notes.tellCommandRoom(caseId, CaseNote.URGENT_CARE, cause);
     }
     return taken;
+  }
+
+  /**
+   * The person feels unsafe: a need of minutes, of which grid member and command room hear at once.
+   * Who says so again is heard again, ten minutes later at the earliest.
+   *
+   * @param detail in the person's words; null if none were said
+   * @return the need's id
+   */
+  public String feelsUnsafe(String caseId, String detail, String by, Instant at) {
+    String id =
+        needs.raise(new Needs.NewNeed(caseId, NeedCategory.SAFETY, detail, "feelsUnsafe", by));
+    String cause = id + ":" + at.getEpochSecond() / SAID_AGAIN.toSeconds();
+    notes.tell(Role.GRID_MEMBER, caseId, CaseNote.FEELS_UNSAFE, cause);
+    notes.tellCommandRoom(caseId, CaseNote.FEELS_UNSAFE, cause);
+    return id;
   }
 
   /**

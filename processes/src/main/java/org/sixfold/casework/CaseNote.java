@@ -3,6 +3,7 @@ package org.sixfold.casework;
 /** What people are told of a case by mail, in Chinese and English; never anything of the person. */
 public enum CaseNote {
   EXIT_BLOCKED("出口或通道被封堵，请立即恢复畅通", "a way out is blocked, have it freed at once"),
+  FEELS_UNSAFE("本人表示不安全，请立即联系并查看", "the person feels unsafe, get in touch and look in at once"),
   CARE_EMERGENCY("本人急症，先行就医，请立即放行并协助", "an emergency: the person goes first, let go and help"),
   WELFARE_NOT_FOUND(
       "多方联系仍未找到本人，请安排关心", "the person could not be found, please see to their welfare"),
@@ -40,7 +41,8 @@ public enum CaseNote {
   /** Whether a quarter of an hour of waiting would be too late. */
   boolean isAlarm() {
     return switch (this) {
-      case CARE_EMERGENCY, EXIT_BLOCKED, HOLD_LIMIT, NOT_ON_BOARD, URGENT_CARE -> true;
+      case CARE_EMERGENCY, EXIT_BLOCKED, FEELS_UNSAFE, HOLD_LIMIT, NOT_ON_BOARD, URGENT_CARE ->
+          true;
       default -> false;
     };
   }

@@ -1,5 +1,6 @@
 package org.sixfold.casework;
 
+import java.time.Instant;
 import java.util.List;
 
 /** What people need. All writes join the caller's transaction and are audited. */
@@ -14,6 +15,16 @@ public interface Needs {
    */
   record NewNeed(
       String caseId, NeedCategory category, String detail, String cause, String raisedBy) {}
+
+  /**
+   * A need as kept, without the words of who asked.
+   *
+   * @param state {@code OPEN}, {@code PARTLY}, {@code MET} or {@code UNMET}
+   */
+  record Need(String id, NeedCategory category, String state, String raisedBy, Instant raisedAt) {}
+
+  /** Those of a case, newest first. */
+  List<Need> of(String caseId);
 
   /**
    * Keeps a need and sets somebody to work on it; before a measure was proposed it waits, and is

@@ -1,10 +1,7 @@
 package org.sixfold.casework;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.casefile.CaseMessageHandler;
@@ -16,12 +13,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReportDeclaredHandler implements CaseMessageHandler {
-
-  private static final Set<String> SYMPTOMS =
-      Set.of("FEVER", "COUGH", "SORE_THROAT", "SMELL_TASTE", "OTHER", "NONE");
-  private static final Set<String> MOODS = Set.of("GOOD", "FAIR", "LOW", "PRIVATE");
-  private static final Set<String> NEEDS =
-      Set.of("MEDICAL", "MEDICINE", "FOOD", "COUNSELLING", "LANGUAGE", "NONE");
 
   private final SelfReports reports;
 
@@ -38,17 +29,7 @@ class ReportDeclaredHandler implements CaseMessageHandler {
   public Map<String, Object> handle(
       String caseId, SignedInUser sender, Instant at, Map<String, Object> payload) {
     sender.require(Role.GRID_MEMBER, Role.VILLAGE_CADRE, Role.FACILITY_DESK, Role.SUPERVISOR);
-    MessageFields fields = new MessageFields(payload);
-    BigDecimal temperature = fields.number("temp", "34", "43");
-    List<String> symptoms = fields.codes("symptoms", SYMPTOMS);
-    String mood = fields.optionalCode("mood", MOODS);
-    List<String> needs = fields.codes("needs", NEEDS);
-    fields.refuseProblems();
-    String id =
-        reports.declare(
-            caseId,
-            new SelfReports.Declared(temperature, symptoms, mood, needs),
-            sender.username());
+    String id = reports.declare(caseId, SelfReports.Declared.read(payload), sender.username());
     return Map.of("reportId", id);
   }
 }

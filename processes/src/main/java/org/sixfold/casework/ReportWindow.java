@@ -23,6 +23,11 @@ record ReportWindow(String part, LocalTime opens, LocalTime lastCall, LocalTime 
       List.of(
           new ReportWindow("DAY", LocalTime.of(7, 0), LocalTime.of(20, 0), LocalTime.of(22, 0)));
 
+  /** The windows of a day, in their order. */
+  static List<ReportWindow> of(int perDay) {
+    return perDay == 1 ? ONCE : TWICE;
+  }
+
   /** A window on a day. */
   record Next(String part, ZonedDateTime opensAt, ZonedDateTime closesAt) {}
 
@@ -33,7 +38,7 @@ record ReportWindow(String part, LocalTime opens, LocalTime lastCall, LocalTime 
    */
   static Next next(ZonedDateTime now, ZonedDateTime before, int perDay) {
     for (LocalDate day = now.toLocalDate(); ; day = day.plusDays(1)) {
-      for (ReportWindow window : perDay == 1 ? ONCE : TWICE) {
+      for (ReportWindow window : of(perDay)) {
         ZonedDateTime opensAt = day.atTime(window.opens).atZone(now.getZone());
         boolean late = !now.isBefore(day.atTime(window.lastCall).atZone(now.getZone()));
         if (!late && (before == null || opensAt.isAfter(before))) {
@@ -57,7 +62,7 @@ record ReportWindow(String part, LocalTime opens, LocalTime lastCall, LocalTime 
   static Turn turn(ZonedDateTime at, int perDay) {
     LocalTime time = at.toLocalTime();
     Turn late = new Turn(at.toLocalDate(), NIGHT, false);
-    for (ReportWindow window : perDay == 1 ? ONCE : TWICE) {
+    for (ReportWindow window : of(perDay)) {
       if (!time.isBefore(window.opens)) {
         late = new Turn(at.toLocalDate(), window.part, time.isBefore(window.closes));
       }

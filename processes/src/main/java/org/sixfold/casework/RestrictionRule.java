@@ -99,6 +99,13 @@ public record RestrictionRule(
     return Stream.concat(firstDates, secondDates).toList();
   }
 
+  /** Whether a restriction is its second stage: by its kind, or by an end beyond the first. */
+  public boolean isSecond(Restrictions.Restriction one, Instant from, ZoneId zone) {
+    return second != null
+        && (one.lawfulEnd().isAfter(firstEnd(from, zone))
+            || one.kind() == second.kind() && one.kind() != first.kind());
+  }
+
   /**
    * Restrictions under this rule at a moment, at the latest until another: parts that are over
    * already are left out, and the first has no start, for no signature limits anybody.

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.sixfold.casefile.CasePath;
 import org.sixfold.casefile.Reports;
 import org.sixfold.casefile.Restrictions;
@@ -35,7 +38,39 @@ public class SelfReports {
    * @param needs codes of the form
    */
   public record Declared(
-      BigDecimal temperature, List<String> symptoms, String mood, List<String> needs) {}
+      BigDecimal temperature, List<String> symptoms, String mood, List<String> needs) {
+
+    private static final Set<String> SYMPTOMS =
+        Set.of("FEVER", "COUGH", "SORE_THROAT", "SMELL_TASTE", "OTHER", "NONE");
+    private static final Set<String> MOODS = Set.of("GOOD", "FAIR", "LOW", "PRIVATE");
+    private static final Set<String> NEEDS =
+        Set.of("MEDICAL", "MEDICINE", "FOOD", "COUNSELLING", "LANGUAGE", "NONE");
+
+    /**
+     * Reads what came from outside: {@code temp}, {@code symptoms}, {@code mood}, {@code needs}.
+     *
+     * @throws ProblemException 422 {@code form.invalid} with field errors
+     */
+    public static Declared read(Map<String, Object> payload) {
+      MessageFields fields = new MessageFields(payload);
+      Declared declared =
+          new Declared(
+              fields.number("temp", "34", "43"),
+              fields.codes("symptoms", SYMPTOMS),
+              fields.optionalCode("mood", MOODS),
+              fields.codes("needs", NEEDS));
+      fields.refuseProblems();
+      return declared;
+    }
+  }
+
+  /**
+   * A report of today.
+   *
+   * @param part {@code MORNING}, {@code EVENING} or {@code DAY}
+   * @param givenAt when it was given, by whomever; null while it is awaited or missed
+   */
+  public record Expected(String part, Instant opensAt, Instant closesAt, Instant givenAt) {}
 
   private final Reports reports;
   private final Restrictions restrictions;
@@ -66,10 +101,7 @@ public class SelfReports {
   public String declare(String caseId, Declared declared, String by) {
     Instant now = clock.now();
     Restriction running =
-        restrictions.of(caseId).stream()
-            .filter(one -> one.limitsAt(now))
-            .findFirst()
-            .orElseThrow(() -> ProblemException.conflict("message.notExpected"));
+        running(caseId, now).orElseThrow(() -> ProblemException.conflict("message.notExpected"));
     ReportWindow.Turn turn = ReportWindow.turn(zoned(now), reportsPerDay(running.kind()));
     ReportFacts facts =
         new ReportFacts(
@@ -93,6 +125,39 @@ public class SelfReports {
     }
     followUp.of(caseId, facts, id, by);
     return id;
+  }
+
+  /** The reports of today, in their order; none if nothing restricts the person now. */
+  @Transactional(readOnly = true)
+  public List<Expected> today(String caseId) {
+    Instant now = clock.now();
+    List<Reports.Report> given =
+        reports.of(caseId).stream()
+            .filter(one -> one.day().equals(clock.today()) && !Reports.MISSED.equals(one.outcome()))
+            .toList();
+    return running(caseId, now).stream()
+        .flatMap(one -> ReportWindow.of(reportsPerDay(one.kind())).stream())
+        .map(window -> expected(window, given))
+        .toList();
+  }
+
+  private Expected expected(ReportWindow window, List<Reports.Report> given) {
+    return new Expected(
+        window.part(),
+        clock.at(clock.today().atTime(window.opens())),
+        clock.at(clock.today().atTime(window.closes())),
+        given.stream()
+            .filter(one -> one.part().equals(window.part()))
+            .map(Reports.Report::reportedAt)
+            .findFirst()
+            .orElse(null));
+  }
+
+  /** What limits the person now; its end counts, noted yet or not. */
+  private Optional<Restriction> running(String caseId, Instant now) {
+    return restrictions.of(caseId).stream()
+        .filter(one -> one.limitsAt(now) && one.lawfulEnd().isAfter(now))
+        .findFirst();
   }
 
   private ZonedDateTime zoned(Instant at) {

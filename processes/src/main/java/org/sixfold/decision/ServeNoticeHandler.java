@@ -6,6 +6,7 @@ import org.sixfold.casework.Answers;
 import org.sixfold.casework.CareCalls;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
+import org.sixfold.casework.GuardianRule;
 import org.sixfold.casework.Objections;
 import org.sixfold.casework.Occurrence;
 import org.sixfold.casework.Occurrences;

@@ -34,6 +34,11 @@ public enum PaperKind {
     return health;
   }
 
+  /** Whether it is for the person; the slip of a transfer goes from driver to desk. */
+  public boolean isForPerson() {
+    return this != TRANSFER_SLIP;
+  }
+
   /** The paper's number after that of the decision on which it rests; null if there is none. */
   String number(String decisionNo) {
     return decisionNo == null ? null : decisionNo + suffix;

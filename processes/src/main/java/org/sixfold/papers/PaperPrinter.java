@@ -29,10 +29,22 @@ class PaperPrinter {
   /**
    * A paper to print.
    *
-   * @param hash of the content; its first half stands on the sheet
+   * @param hash of the content; its first half stands on the sheet. Null if it is no paper of a
+   *     case
+   * @param beside what is printed below the content and is no part of it
    */
-  record Sheet(String documentNo, Instant issuedAt, String content, String hash) {}
+  record Sheet(String documentNo, Instant issuedAt, String content, String hash, String beside) {
 
+    Sheet(String documentNo, Instant issuedAt, String content, String hash) {
+      this(documentNo, issuedAt, content, hash, "");
+    }
+
+    Sheet with(String below) {
+      return new Sheet(documentNo, issuedAt, content, hash, below);
+    }
+  }
+
+  private static final String EMBEDDED = "data:image/png;base64,";
   private static final String STYLE = read("/papers/paper.css");
 
   private final PaperFont font;
@@ -45,8 +57,8 @@ class PaperPrinter {
   /** The PDF of some papers. */
   byte[] print(String title, List<Sheet> sheets, ZoneId zone) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    // Nothing is fetched from anywhere, whatever a paper says.
-    builder.useUriResolver((base, uri) -> null);
+    // Nothing is fetched from anywhere, whatever a paper says; QR codes come with the sheet.
+    builder.useUriResolver((base, uri) -> uri.startsWith(EMBEDDED) ? uri : null);
     // For the archive; it also keeps the library off the fonts of the machine.
     builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -78,11 +90,13 @@ class PaperPrinter {
     if (sheet.documentNo() != null) {
       page.append(font.legible(PaperText.escaped(sheet.documentNo()))).append("　");
     }
-    page.append("校验码 Check code ").append(sheet.hash(), 0, 32);
+    if (sheet.hash() != null) {
+      page.append("校验码 Check code ").append(sheet.hash(), 0, 32);
+    }
     if (!content.equals(sheet.content())) {
       page.append("<br/>方框后为字库未收之字的统一码 A box and a code stand for a rare character");
     }
-    page.append("</div>").append(content).append("</div>");
+    page.append("</div>").append(content).append(sheet.beside()).append("</div>");
   }
 
   /** The dates are those of the papers, not of the print. */

@@ -103,7 +103,8 @@ public class PaperReading {
     return !kind.isHealth() || CaseFileReader.mayReadHealth(viewer);
   }
 
-  private static Sheet sheet(PaperRow paper) {
+  /** A paper as it was issued, or nothing. */
+  static Sheet sheet(PaperRow paper) {
     if (!PaperService.hash(paper.content()).equals(paper.contentHash())) {
       throw ProblemException.conflict("paper.altered");
     }

@@ -23,8 +23,15 @@ final class PaperText {
 
   static String of(PaperKind kind, Map<String, String> facts) {
     return PLACE
-        .matcher(TEMPLATES.computeIfAbsent(kind, PaperText::read))
+        .matcher(TEMPLATES.computeIfAbsent(kind, one -> read(one.template())))
         .replaceAll(place -> Matcher.quoteReplacement(written(facts.get(place.group(1)))));
+  }
+
+  /** A piece of a sheet that is no paper of a case; its values are written as they are. */
+  static String block(String name, Map<String, String> values) {
+    return PLACE
+        .matcher(read(name))
+        .replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));
   }
 
   private static String written(String fact) {
@@ -55,8 +62,8 @@ final class PaperText {
         || one >= 0x10000;
   }
 
-  private static String read(PaperKind kind) {
-    String file = "/papers/" + kind.template() + ".html";
+  private static String read(String name) {
+    String file = "/papers/" + name + ".html";
     try (InputStream template = PaperText.class.getResourceAsStream(file)) {
       if (template == null) {
         throw new IllegalStateException("No template " + file);

@@ -5,6 +5,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sixfold.access.Role;
+import org.sixfold.casework.FollowUp;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,7 @@ class PlanNextFollowUpDelegate implements JavaDelegate {
       unanswered++;
     }
     int done = number(execution, ReleaseProcess.FOLLOW_UP_NO);
-    boolean left =
-        done < ReleaseProcess.FOLLOW_UP_DAYS.size() && unanswered < ReleaseProcess.MOST_UNANSWERED;
+    boolean left = done < FollowUp.DAYS.size() && unanswered < ReleaseProcess.MOST_UNANSWERED;
     execution.setVariable(ReleaseProcess.UNANSWERED, unanswered);
     execution.setVariable(ReleaseProcess.FOLLOW_UP_LEFT, left);
     if (left) {
@@ -37,11 +37,10 @@ class PlanNextFollowUpDelegate implements JavaDelegate {
     }
   }
 
-  /** Day 0 is the last day of restriction: an end at 24:00 belongs to the day it closes. */
   private Date moment(DelegateExecution execution, int done) {
     Date end = (Date) execution.getVariable(ReleaseProcess.LAWFUL_END);
-    LocalDate dayZero = end.toInstant().minusMillis(1).atZone(clock.zone()).toLocalDate();
-    LocalDate day = dayZero.plusDays(ReleaseProcess.FOLLOW_UP_DAYS.get(done));
+    LocalDate dayZero = FollowUp.dayZero(end.toInstant(), clock.zone());
+    LocalDate day = dayZero.plusDays(FollowUp.DAYS.get(done));
     return Date.from(clock.at(day.atTime(ReleaseProcess.FOLLOW_UP_TIME)));
   }
 

@@ -1,7 +1,6 @@
 package org.sixfold.release;
 
 import java.time.LocalTime;
-import java.util.List;
 
 /** The contract of {@code case-release}. */
 public final class ReleaseProcess {
@@ -67,9 +66,6 @@ public final class ReleaseProcess {
   public static final String UNANSWERED = "unanswered";
   public static final String OUTCOME = "outcome";
   public static final String HAND_BACK_ROLE = "roleOverride_hand-back";
-
-  /** Days after release on which somebody calls. */
-  static final List<Integer> FOLLOW_UP_DAYS = List.of(1, 2, 3, 7, 14);
 
   static final LocalTime MORNING_TIME = LocalTime.of(8, 0);
 

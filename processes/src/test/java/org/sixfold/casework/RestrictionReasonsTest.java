@@ -15,16 +15,14 @@ class RestrictionReasonsTest {
 
   @Autowired Walk walk;
   @Autowired Shortcuts shortcuts;
-  @Autowired RestrictionReasonsSection section;
+  @Autowired RestrictionReasons reasons;
 
   @Test
   void eachStageIsTracedFromDayZeroToItsEnd() {
     walk.startAt("2022-07-02T09:00");
     String id = shortcuts.served("CLOSE_CONTACT", "CENTRALISED_ISOLATION", "2022-07-01T15:00");
 
-    List<RestrictionReasonsSection.Why> why =
-        ((List<?>) section.content(id, null))
-            .stream().map(RestrictionReasonsSection.Why.class::cast).toList();
+    List<RestrictionReasons.Why> why = reasons.of(id);
 
     assertThat(why).hasSize(2);
     assertThat(why.get(0).zh())

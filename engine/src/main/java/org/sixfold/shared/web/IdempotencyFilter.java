@@ -24,8 +24,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * same answer again, for 7 days.
  *
  * <p>The whole request runs in one transaction, in which its answer is stored; a handler that
- * starts work of its own must do so after commit. Answers with a password are not stored, nor are
- * searches and prints, which change nothing.
+ * starts work of its own must do so after commit. Answers with a password or a personal page's link
+ * are not stored, nor are searches and prints, which change nothing.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 50)
@@ -36,7 +36,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
   private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
   private static final Pattern NOT_STORED =
-      Pattern.compile("/api/session|/api/.*/(password|search|check|preview|print)");
+      Pattern.compile(
+          "/api/(own/)?session|/api/.*/(password|search|check|preview|print|page-link|code|serving)");
 
   private final IdempotentWrites writes;
   private final Actor actor;
@@ -80,7 +81,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     }
     String scope =
         new Digests()
-            .add(actor.username())
+            .add(actor.scope())
             .add(request.getMethod())
             .add(request.getRequestURI())
             .add(key)

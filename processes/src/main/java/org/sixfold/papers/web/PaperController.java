@@ -1,12 +1,10 @@
 package org.sixfold.papers.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.papers.PaperKind;
 import org.sixfold.papers.PaperReading;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.sixfold.papers.PdfAnswer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,26 +37,13 @@ class PaperController {
 
   @GetMapping(path = "/api/cases/{id}/papers/{paperId}", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable String paperId) {
-    return file(papers.pdf(id, paperId, currentUser.get()), paperId);
+    return PdfAnswer.of(papers.pdf(id, paperId, currentUser.get()), paperId);
   }
 
   /** Reads only, though by POST: a URL does not hold hundreds of ids. */
   @PostMapping(path = "/api/papers/print", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> print(@RequestBody Print wanted) {
     List<String> cases = wanted.caseIds() == null ? List.of() : wanted.caseIds();
-    return file(papers.print(cases, wanted.kind(), currentUser.get()), "papers");
-  }
-
-  private static ResponseEntity<byte[]> file(byte[] pdf, String name) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline()
-                .filename(name + ".pdf", StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(pdf);
+    return PdfAnswer.of(papers.print(cases, wanted.kind(), currentUser.get()), "papers");
   }
 }

@@ -1,4 +1,4 @@
-package org.sixfold.decision;
+package org.sixfold.casework;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * document without a date of birth says nothing.
  */
 @Component
-class GuardianRule {
+public class GuardianRule {
 
   private static final int OLDEST_CHILD = 14;
   private static final DateTimeFormatter BIRTH =
@@ -28,7 +28,8 @@ class GuardianRule {
     this.clock = clock;
   }
 
-  boolean needsGuardian(String caseId) {
+  /** Whether somebody else is told, reports and objects for the person. */
+  public boolean needsGuardian(String caseId) {
     return birth(persons.of(caseId).document())
         .filter(born -> born.plusYears(OLDEST_CHILD + 1L).isAfter(clock.today()))
         .isPresent();

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** Why each restriction ends when it does: rule, source, day 0, days, end. */
 @Component
-class RestrictionReasonsSection implements CaseFileSection {
+public class RestrictionReasons implements CaseFileSection {
 
   private final Restrictions restrictions;
   private final RestrictionRules rules;
   private final CountedFrom countedFrom;
   private final SixfoldClock clock;
 
-  RestrictionReasonsSection(
+  RestrictionReasons(
       Restrictions restrictions,
       RestrictionRules rules,
       CountedFrom countedFrom,
@@ -34,7 +34,7 @@ class RestrictionReasonsSection implements CaseFileSection {
   }
 
   /** The trace of one restriction. */
-  record Why(String restrictionId, String zh, String en) {}
+  public record Why(String restrictionId, String zh, String en) {}
 
   @Override
   public String name() {
@@ -42,7 +42,12 @@ class RestrictionReasonsSection implements CaseFileSection {
   }
 
   @Override
-  public Object content(String caseId, SignedInUser viewer) {
+  public List<Why> content(String caseId, SignedInUser viewer) {
+    return of(caseId);
+  }
+
+  /** Those of a case, in the order of its restrictions. */
+  public List<Why> of(String caseId) {
     return restrictions.of(caseId).stream().map(this::why).toList();
   }
 
@@ -82,14 +87,11 @@ class RestrictionReasonsSection implements CaseFileSection {
             + (earlier ? " (earlier than the rule)" : ""));
   }
 
-  /** Of the stage that it belongs to: by its kind, or by an end beyond the first. */
+  /** Of the stage that it belongs to. */
   private Instant latestEnd(Restriction one, RestrictionRule rule, Instant from) {
-    Instant first = rule.firstEnd(from, clock.zone());
-    boolean following =
-        rule.second() != null
-            && (one.lawfulEnd().isAfter(first)
-                || one.kind() == rule.second().kind() && one.kind() != rule.first().kind());
-    return following ? rule.lastEnd(from, clock.zone()) : first;
+    return rule.isSecond(one, from, clock.zone())
+        ? rule.lastEnd(from, clock.zone())
+        : rule.firstEnd(from, clock.zone());
   }
 
   /** From when and how it was counted. */
