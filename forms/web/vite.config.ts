@@ -15,7 +15,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       checks: { moduleLevelDirective: false },
-      input: { handler: here('./index.html'), desk: here('./desk/index.html') },
+      input: {
+        handler: here('./index.html'),
+        desk: here('./desk/index.html'),
+        own: here('./own/index.html'),
+      },
     },
   },
   server: {

@@ -1,4 +1,5 @@
 import { deskRoutes } from './desk-routes.ts';
+import { ownAnswer } from './own-routes.ts';
 import { formOf, grids, inMinutes, tasks, users } from './data.ts';
 
 export interface Request {
@@ -45,6 +46,7 @@ const handlerRoutes: [string, RegExp, Handler][] = [
 ];
 
 export function answer(request: Request): Reply {
+  if (request.path.startsWith('/api/own/')) return ownAnswer(request);
   if (request.path === '/api/session' && request.method === 'POST') return signIn(request);
   if (!request.user) return problem(401, 'session.required', '请先登录', 'Please sign in');
   for (const [method, path, handler] of [...handlerRoutes, ...deskRoutes]) {

@@ -11,6 +11,7 @@ const stamp = resolve(process.argv[3] ?? `${out}.hash`);
 const sources = [
   'index.html',
   'desk',
+  'own',
   'public',
   'src',
   'mock',
@@ -41,14 +42,14 @@ if (
     env: { ...process.env, SIXFOLD_WEB_OUT: out },
   });
   if (run.status !== 0) process.exit(run.status ?? 1);
-  checkPhoneBudget();
+  checkBudget('index.html', 60_000);
+  checkBudget('own/index.html', 40_000);
   writeFileSync(stamp, hash);
 }
 
-/** What a phone loads before the handler's page works. */
-function checkPhoneBudget() {
-  const limit = 60_000;
-  const page = readFileSync(join(out, 'index.html'), 'utf8');
+/** What a phone loads before a page works. */
+function checkBudget(name, limit) {
+  const page = readFileSync(join(out, name), 'utf8');
   const scripts = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(
     ([, path]) => path,
   );
@@ -56,6 +57,6 @@ function checkPhoneBudget() {
     (sum, path) => sum + gzipSync(readFileSync(join(out, path))).length,
     0,
   );
-  console.log(`scripts of the handler's page: ${size} bytes gzipped (limit ${limit})`);
+  console.log(`scripts of ${name}: ${size} bytes gzipped (limit ${limit})`);
   if (scripts.length === 0 || size > limit) process.exit(1);
 }

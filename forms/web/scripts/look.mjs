@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
-import { adminPages, deskPages, handlerPages, officerPages } from './pages.mjs';
+import { adminPages, deskPages, handlerPages, officerPages, ownPages } from './pages.mjs';
 
 const address = process.argv[2] ?? 'http://localhost:8085';
 const out = process.argv[3] ?? 'dist/look';
@@ -33,6 +33,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
     ['room', deskPages],
     ['officer', officerPages],
     ['admin', adminPages],
+    ['person', ownPages],
   ]) {
     const context = await browser.newContext({
       viewport,

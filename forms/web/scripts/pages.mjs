@@ -232,3 +232,107 @@ export const adminPages = [
     },
   ],
 ];
+
+const token = 'a'.repeat(27);
+
+async function openOwn(page, address, code) {
+  await page.goto('about:blank');
+  await page.goto(`${address}/own/#${token}`);
+  await page.getByLabel('6位验证码').fill(code);
+  await page.getByRole('button', { name: '打开' }).click();
+}
+
+const leaveOwn = (page) => page.getByRole('button', { name: '退出' }).click();
+const backOwn = (page) => page.getByRole('button', { name: '返回' }).click();
+
+export const ownPages = [
+  ['own-scan', (page, address) => page.goto(`${address}/own/`)],
+  [
+    'own-code-wrong',
+    async (page, address) => {
+      await openOwn(page, address, '000000');
+      await page.getByRole('alert').waitFor();
+    },
+  ],
+  [
+    'own-home',
+    async (page, address) => {
+      await openOwn(page, address, '111111');
+      await page.getByRole('heading', { name: '应嘉怡' }).waitFor();
+    },
+  ],
+  [
+    'own-home-english',
+    async (page) => {
+      await page.getByText('为什么是这个时间').click();
+      await page.getByRole('button', { name: 'English' }).click();
+    },
+  ],
+  [
+    'own-report',
+    async (page) => {
+      await page.getByRole('button', { name: '中文' }).click();
+      await page.getByRole('button', { name: '现在填写' }).click();
+      await page.getByRole('button', { name: '提交' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  ],
+  [
+    'own-report-ill',
+    async (page) => {
+      await page.getByLabel('体温（℃）').fill('38.2');
+      await page.getByLabel('发热').check();
+      await page.getByRole('button', { name: '提交' }).click();
+      await page.getByRole('heading', { name: '已收到' }).waitFor();
+    },
+  ],
+  [
+    'own-need',
+    async (page) => {
+      await page.getByRole('button', { name: '回到首页' }).click();
+      await page.getByRole('button', { name: '我需要…' }).click();
+    },
+  ],
+  [
+    'own-unsafe',
+    async (page) => {
+      await backOwn(page);
+      await page.getByRole('button', { name: '我不安全' }).click();
+    },
+  ],
+  [
+    'own-objection',
+    async (page) => {
+      await backOwn(page);
+      await page.getByRole('button', { name: '我有异议' }).click();
+    },
+  ],
+  [
+    'own-waiting',
+    async (page, address) => {
+      await backOwn(page);
+      await leaveOwn(page);
+      await openOwn(page, address, '222222');
+      await page.getByText('监护人').waitFor();
+    },
+  ],
+  [
+    'own-free',
+    async (page, address) => {
+      await leaveOwn(page);
+      await openOwn(page, address, '333333');
+      await page
+        .getByText(/已于.*解除/)
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    'own-hospital',
+    async (page, address) => {
+      await leaveOwn(page);
+      await openOwn(page, address, '444444');
+      await page.getByText('在医院治疗').waitFor();
+    },
+  ],
+];

@@ -8,6 +8,7 @@ interface Options {
   query?: Query;
   /** Key of this submission; the same body sent again must carry the same key. */
   key?: string;
+  headers?: Record<string, string>;
   /** The page is being left: the browser should still deliver the request. */
   keepalive?: boolean;
 }
@@ -63,7 +64,10 @@ async function call<T>(method: Method, path: string, options: Options): Promise<
 }
 
 function request(method: Method, options: Options, key: string): RequestInit {
-  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
+  const headers: Record<string, string> = {
+    Accept: 'application/json, application/problem+json',
+    ...options.headers,
+  };
   const init: RequestInit = { method, headers, credentials: 'same-origin' };
   if (method !== 'GET') {
     headers['Idempotency-Key'] = key;

@@ -4,6 +4,8 @@ import { zh } from './common.zh';
 import { deskEn } from './desk.en';
 import { deskZh } from './desk.zh';
 import { addTexts, inLanguage, lang, onLangChange, setLang, t, word } from './index';
+import { ownEn } from './own.en';
+import { ownZh } from './own.zh';
 
 afterEach(() => setLang('zh'));
 
@@ -11,6 +13,7 @@ describe('texts', () => {
   const pairs: [string, Record<string, string>, Record<string, string>][] = [
     ['common', zh, en],
     ['desk', deskZh, deskEn],
+    ['own', ownZh, ownEn],
   ];
 
   it.each(pairs)('%s: both languages have the same keys', (_, chinese, english) => {

@@ -1,9 +1,10 @@
 import { en } from './common.en';
 import { zh } from './common.zh';
 import type { deskZh } from './desk.zh';
+import type { ownZh } from './own.zh';
 
 export type Lang = 'zh' | 'en';
-export type TextKey = keyof typeof zh | keyof typeof deskZh;
+export type TextKey = keyof typeof zh | keyof typeof deskZh | keyof typeof ownZh;
 
 const kept = 'sixfold.lang';
 const listeners = new Set<() => void>();
@@ -18,7 +19,7 @@ function read(): Lang {
   }
 }
 
-/** The command room's texts, which the phone never loads. */
+/** Texts of one page, which the others never load. */
 export function addTexts(more: Record<Lang, Record<string, string>>): void {
   Object.assign(texts.zh, more.zh);
   Object.assign(texts.en, more.en);

@@ -35,11 +35,6 @@ class MailServer {
     return Optional.ofNullable(senders.getIfAvailable());
   }
 
-  /** Whether it may be tried. */
-  synchronized boolean isTried(Instant now) {
-    return !awayUntil.isAfter(now);
-  }
-
   /** The earliest moment at which it may be tried. */
   synchronized Instant triedFrom(Instant wanted) {
     return awayUntil.isAfter(wanted) ? awayUntil : wanted;

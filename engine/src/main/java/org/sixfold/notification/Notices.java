@@ -55,6 +55,18 @@ public class Notices {
   }
 
   /**
+   * What a page asks for every few seconds.
+   *
+   * @param unread how many are unread
+   * @param latest id of the newest notice, read or not; null if there is none
+   */
+  public record Pulse(long unread, String latest) {}
+
+  public Pulse pulse(String username) {
+    return new Pulse(notices.unread(username), notices.latest(username));
+  }
+
+  /**
    * Marks one as read; a second time changes nothing.
    *
    * @throws ProblemException 404 {@code notice.unknown}, for somebody else's too

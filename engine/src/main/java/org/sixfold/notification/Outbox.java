@@ -1,12 +1,12 @@
 package org.sixfold.notification;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sixfold.notification.persistence.NoticeMapper;
 import org.sixfold.notification.persistence.OutboxMapper;
 import org.sixfold.notification.persistence.OutboxRow;
@@ -31,6 +31,9 @@ public class Outbox implements Notifications {
   static final String UNDELIVERABLE = "UNDELIVERABLE";
   static final String DROPPED = "DROPPED";
 
+  /** The receiver wants no mails; the row stands for the notice in the product. */
+  static final String UNWANTED = "UNWANTED";
+
   /** The kind by which a hold is settled: what is said about it is never held back. */
   private static final String SETTLES = "confirm-death";
 
@@ -38,12 +41,19 @@ public class Outbox implements Notifications {
 
   private final OutboxMapper mails;
   private final NoticeMapper notices;
+  private final NoticeSettings settings;
   private final SixfoldClock clock;
   private final JsonMapper json;
 
-  Outbox(OutboxMapper mails, NoticeMapper notices, SixfoldClock clock, JsonMapper json) {
+  Outbox(
+      OutboxMapper mails,
+      NoticeMapper notices,
+      NoticeSettings settings,
+      SixfoldClock clock,
+      JsonMapper json) {
     this.mails = mails;
     this.notices = notices;
+    this.settings = settings;
     this.clock = clock;
     this.json = json;
   }
@@ -56,10 +66,10 @@ public class Outbox implements Notifications {
     }
   }
 
-  /** How many mails wait, were sent, found no address, or were dropped. */
+  /** How many messages wait, were sent, found no address, were dropped, or were not wanted. */
   public Map<String, Long> counts() {
     Map<String, Long> counts = new LinkedHashMap<>();
-    for (String state : List.of(QUEUED, SENT, UNDELIVERABLE, DROPPED)) {
+    for (String state : List.of(QUEUED, SENT, UNDELIVERABLE, DROPPED, UNWANTED)) {
       counts.put(state, 0L);
     }
     for (StateCount count : mails.counts()) {
@@ -70,33 +80,58 @@ public class Outbox implements Notifications {
 
   private void queueChunk(List<Mail> wanted) {
     Set<String> known = new HashSet<>(mails.known(wanted.stream().map(Mail::dedupeKey).toList()));
-    List<OutboxRow> rows = new ArrayList<>(wanted.size());
-    for (Mail mail : wanted) {
-      if (known.add(mail.dedupeKey())) {
-        rows.add(row(mail));
-      }
-    }
-    if (rows.isEmpty()) {
+    List<Mail> fresh = wanted.stream().filter(mail -> known.add(mail.dedupeKey())).toList();
+    if (fresh.isEmpty()) {
       return;
     }
+    List<Queued> queued = queued(fresh);
     try {
-      mails.insertAll(rows);
-      notices.insertAll(rows);
+      insert(queued);
     } catch (DuplicateKeyException queuedMeanwhile) {
-      rows.forEach(this::insertIfNew);
+      queued.forEach(this::insertIfNew);
     }
   }
 
-  private void insertIfNew(OutboxRow row) {
+  /** A mail, of which the notice is the twin, and the same by messengers. */
+  private record Queued(OutboxRow mail, List<OutboxRow> others) {}
+
+  private List<Queued> queued(List<Mail> fresh) {
+    Set<String> receivers = fresh.stream().map(Mail::username).collect(Collectors.toSet());
+    Set<String> withoutMail = settings.withoutMail(receivers);
+    Map<String, List<String>> messengers = settings.messengersOf(receivers);
+    return fresh.stream()
+        .map(
+            mail ->
+                new Queued(
+                    row(
+                        mail,
+                        MailChannel.NAME,
+                        withoutMail.contains(mail.username()) ? UNWANTED : QUEUED),
+                    messengers.getOrDefault(mail.username(), List.of()).stream()
+                        .map(channel -> row(mail, channel, QUEUED))
+                        .toList()))
+        .toList();
+  }
+
+  private void insert(List<Queued> queued) {
+    List<OutboxRow> firsts = queued.stream().map(Queued::mail).toList();
+    mails.insertAll(firsts);
+    notices.insertAll(firsts);
+    List<OutboxRow> others = queued.stream().flatMap(one -> one.others().stream()).toList();
+    if (!others.isEmpty()) {
+      mails.insertAll(others);
+    }
+  }
+
+  private void insertIfNew(Queued one) {
     try {
-      mails.insertAll(List.of(row));
-      notices.insertAll(List.of(row));
+      insert(List.of(one));
     } catch (DuplicateKeyException known) {
       // Another node queued it: one is enough.
     }
   }
 
-  private OutboxRow row(Mail mail) {
+  private OutboxRow row(Mail mail, String channel, String state) {
     Instant now = clock.now();
     String id = Ids.next();
     return new OutboxRow(
@@ -105,13 +140,14 @@ public class Outbox implements Notifications {
         mail.username(),
         mail.template(),
         json.writeValueAsString(mail.values()),
-        QUEUED,
+        state,
         0,
         now,
         now,
         mail.atOnce(),
         mail.atOnce() ? id : null,
-        heldWith(mail));
+        heldWith(mail),
+        channel);
   }
 
   /** The case whose mails it is held back with; null if it always leaves. */

@@ -1,2 +1,2 @@
-/** Mails and notices: templates, outbox, retry. */
+/** Notices in the product, by mail and by work messengers: templates, outbox, digest, retry. */
 package org.sixfold.notification;

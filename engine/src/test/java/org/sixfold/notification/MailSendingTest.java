@@ -45,6 +45,7 @@ class MailSendingTest {
   @Autowired Notifications notifications;
   @Autowired OutboxMapper mails;
   @Autowired CaseMails holds;
+  @Autowired NoticeSettings settings;
   @Autowired Responsibility responsibility;
   @Autowired TransactionTemplate transaction;
   @Autowired JsonMapper json;
@@ -55,7 +56,9 @@ class MailSendingTest {
 
   @BeforeEach
   void emptyOutbox() {
-    for (String table : List.of("outbox_mail", "notice", "mail_pace", "mail_hold")) {
+    for (String table :
+        List.of(
+            "outbox_mail", "notice", "mail_pace", "mail_hold", "notice_setting", "notice_robot")) {
       jdbc.update("delete from " + table);
     }
     clock.set(NOON);
@@ -66,18 +69,19 @@ class MailSendingTest {
     server.stop();
   }
 
-  private MailSending sending(JavaMailSender sender) {
+  private OutboxSending sending(JavaMailSender sender) {
     StaticListableBeanFactory beans = new StaticListableBeanFactory();
     if (sender != null) {
       beans.addBean("sender", sender);
     }
     MailProperties properties = new MailProperties("sixfold@t.example", Duration.ofHours(1));
-    return new MailSending(
+    return new OutboxSending(
+        new MailChannel(
+            new MailServer(beans.getBeanProvider(JavaMailSender.class), properties),
+            responsibility,
+            new MailMessages(properties, json)),
         mails,
-        new MailBundles(mails, transaction),
-        new MailServer(beans.getBeanProvider(JavaMailSender.class), properties),
-        responsibility,
-        new MailMessages(properties, json),
+        new OutboxBundles(mails, settings, transaction),
         transaction);
   }
 
@@ -106,7 +110,7 @@ class MailSendingTest {
     server.start();
     queue("k-1", "village-cadre");
     queue("k-1", "village-cadre");
-    MailSending sending = sending(sender(server.getSmtp().getPort()));
+    OutboxSending sending = sending(sender(server.getSmtp().getPort()));
 
     assertThat(sending.nextDue()).contains(NOON);
     assertThat(sending.runDue(NOON)).isEqualTo(1);
@@ -124,9 +128,9 @@ class MailSendingTest {
     server.start();
     queueAbout("c-1", "k-20");
     queueAbout("c-2", "k-21");
-    MailSending away = sending(sender(1));
+    OutboxSending away = sending(sender(1));
     away.runDue(NOON);
-    MailSending sending = sending(sender(server.getSmtp().getPort()));
+    OutboxSending sending = sending(sender(server.getSmtp().getPort()));
     transaction.executeWithoutResult(status -> holds.holdBack("c-1"));
     queueAbout("c-1", "k-22");
 
@@ -153,7 +157,7 @@ class MailSendingTest {
     settling.put("kind", "confirm-death");
     transaction.executeWithoutResult(
         status -> notifications.alarm("k-24", "village-cadre", "task-escalated", settling));
-    MailSending sending = sending(sender(server.getSmtp().getPort()));
+    OutboxSending sending = sending(sender(server.getSmtp().getPort()));
     sending.runDue(NOON);
     assertThat(state("k-24")).isEqualTo("SENT");
 
@@ -185,7 +189,7 @@ class MailSendingTest {
   @Test
   void aServerThatIsAwayIsTriedAgainLater() {
     queue("k-3", "village-cadre");
-    MailSending sending = sending(sender(1));
+    OutboxSending sending = sending(sender(1));
 
     assertThat(sending.runDue(NOON)).isZero();
 
@@ -228,7 +232,7 @@ class MailSendingTest {
         .forEach(receiver -> queue("w-" + receiver, receiver));
     CountingSender sender =
         new CountingSender(sender(server.getSmtp().getPort()), connectionFailed());
-    MailSending sending = sending(sender);
+    OutboxSending sending = sending(sender);
 
     assertThat(sending.runDue(NOON)).isZero();
     transaction.executeWithoutResult(
@@ -248,7 +252,7 @@ class MailSendingTest {
       queue("y-" + i, List.of("village-cadre", "link-cadre", "supervisor").get(i % 3));
     }
     CountingSender sender = new CountingSender(null, connectionFailed());
-    MailSending sending = sending(sender);
+    OutboxSending sending = sending(sender);
 
     Instant evening = NOON.plus(Duration.ofDays(1));
     for (Instant at = NOON; at.isBefore(evening); at = sending.nextDue().orElseThrow()) {
@@ -274,7 +278,7 @@ class MailSendingTest {
   @Test
   void waitsTwiceAsLongAfterEachFailureButNeverMoreThanAnHour() {
     queue("k-6", "village-cadre");
-    MailSending sending = sending(sender(1));
+    OutboxSending sending = sending(sender(1));
     List<Long> minutes = new ArrayList<>();
 
     Instant at = NOON;
@@ -291,7 +295,7 @@ class MailSendingTest {
   @Test
   void whatComesWithinFifteenMinutesLeavesAsOneMessage() throws Exception {
     server.start();
-    MailSending sending = sending(sender(server.getSmtp().getPort()));
+    OutboxSending sending = sending(sender(server.getSmtp().getPort()));
     queue("d-1", "village-cadre");
     assertThat(sending.runDue(NOON)).isEqualTo(1);
 
@@ -318,7 +322,7 @@ class MailSendingTest {
   @Test
   void aMatterOfMinutesWaitsForNoDigest() {
     server.start();
-    MailSending sending = sending(sender(server.getSmtp().getPort()));
+    OutboxSending sending = sending(sender(server.getSmtp().getPort()));
     queue("m-1", "village-cadre");
     sending.runDue(NOON);
 
@@ -381,7 +385,7 @@ class MailSendingTest {
   @Test
   void withoutAServerMailsStayQueued() {
     queue("k-4", "village-cadre");
-    MailSending sending = sending(null);
+    OutboxSending sending = sending(null);
 
     assertThat(sending.nextDue()).isEmpty();
     assertThat(sending.runDue(NOON)).isZero();
@@ -396,5 +400,66 @@ class MailSendingTest {
 
     assertThat(state("k-5")).isEqualTo("UNDELIVERABLE");
     assertThat(mails.counts()).hasSize(1);
+  }
+
+  /** 22:00 to 07:00; noon is 04:00 UTC. */
+  private void quietNights(String username) {
+    settings.choose(
+        username, new NoticeChoice(true, new NoticeChoice.Quiet("22:00", "07:00"), List.of()));
+  }
+
+  private static Instant local(String time) {
+    return Instant.parse("2021-12-" + time + ":00+08:00");
+  }
+
+  @Test
+  void quietHoursHoldWhatMayWaitUntilTheirEnd() throws Exception {
+    server.start();
+    quietNights("village-cadre");
+    OutboxSending sending = sending(sender(server.getSmtp().getPort()));
+    clock.set(local("11T22:00"));
+    queue("q-1", "village-cadre");
+    queue("q-2", "link-cadre");
+
+    assertThat(sending.runDue(local("11T22:00"))).as("who chose nothing").isEqualTo(1);
+    assertThat(sending.nextDue()).contains(local("12T07:00"));
+    assertThat(sending.runDue(local("12T06:59"))).isZero();
+    clock.set(local("12T02:00"));
+    queue("q-3", "village-cadre");
+    assertThat(sending.runDue(local("12T02:00"))).isZero();
+
+    assertThat(sending.runDue(local("12T07:00"))).isEqualTo(1);
+    assertThat(server.getReceivedMessages()[1].getHeader("X-Sixfold-Key"))
+        .containsExactly("q-1", "q-3");
+  }
+
+  @Test
+  void aMatterOfMinutesWaitsForNoMorning() {
+    server.start();
+    quietNights("village-cadre");
+    OutboxSending sending = sending(sender(server.getSmtp().getPort()));
+    clock.set(local("12T02:00"));
+
+    transaction.executeWithoutResult(
+        status -> notifications.alarm("q-4", "village-cadre", "task-escalated", VALUES));
+
+    assertThat(sending.runDue(local("12T02:00"))).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasNotTakenBeforeTheQuietHoursIsTriedAfterThem() {
+    quietNights("village-cadre");
+    clock.set(local("11T21:59"));
+    queue("q-5", "village-cadre");
+    OutboxSending away = sending(sender(1));
+    assertThat(away.runDue(local("11T21:59"))).isZero();
+
+    assertThat(away.runDue(local("11T22:00"))).isZero();
+
+    assertThat(away.nextDue()).contains(local("12T07:00"));
+    assertThat(
+            jdbc.queryForObject(
+                "select attempts from outbox_mail where dedupe_key = 'q-5'", Integer.class))
+        .isEqualTo(1);
   }
 }

@@ -88,6 +88,7 @@ public class OwnPage {
     boolean free = all.stream().allMatch(one -> isOver(one, now));
     return new OwnPageView(
         now,
+        visitor.linkId(),
         persons.of(caseId).name(),
         guardians.needsGuardian(caseId),
         state(caseId, all, free, now),

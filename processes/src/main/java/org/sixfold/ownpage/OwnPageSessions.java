@@ -39,16 +39,23 @@ public class OwnPageSessions implements Visits {
   }
 
   /**
+   * A session that was opened.
+   *
+   * @param secret for the cookie
+   * @param linkId which page it shows
+   */
+  public record Opened(String secret, String linkId) {}
+
+  /**
    * Opens a session.
    *
    * @param token of the link
    * @param code as the person was told it; blanks don't count
    * @param address of who asks
-   * @return the session's secret
    * @throws ProblemException 401 {@code ownPage.linkInvalid}; 429 {@code ownPage.throttled}; and as
    *     {@link CodeCheck#check}
    */
-  public String open(String token, String code, String address) {
+  public Opened open(String token, String code, String address) {
     long wait = byAddress.waitSeconds(address);
     if (wait > 0) {
       throw ProblemException.retryLater(429, "ownPage.throttled", wait);
@@ -62,7 +69,7 @@ public class OwnPageSessions implements Visits {
     Instant now = clock.now();
     sessions.deleteOpenedBefore(now.minus(LONGEST));
     sessions.insert(Secrets.hash(secret), linkId.get(), now);
-    return secret;
+    return new Opened(secret, linkId.get());
   }
 
   public void end(String secret) {

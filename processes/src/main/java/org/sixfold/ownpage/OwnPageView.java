@@ -13,12 +13,14 @@ import org.sixfold.papers.PaperKind;
 /**
  * What the person may know of the own case.
  *
+ * @param link which page this is; writes say so again
  * @param guardian whether somebody else reads, reports and objects for a child
  * @param endsAt when the last measure ends by itself; null once free
  * @param freeSince null while something limits the person, or will
  */
 public record OwnPageView(
     Instant now,
+    String link,
     String name,
     boolean guardian,
     State state,

@@ -57,6 +57,7 @@ public class OwnPhones {
 
     private final Map<String, Cookie> cookies = new HashMap<>();
     private final String address;
+    private String link = "none";
 
     private Phone(String address) {
       this.address = address;
@@ -68,7 +69,11 @@ public class OwnPhones {
 
     /** Opens the page with link and code. */
     public Answer open(String token, String code) {
-      return post("/api/own/session", Map.of("token", token, "code", code));
+      Answer answer = post("/api/own/session", Map.of("token", token, "code", code));
+      if (answer.status() == 200) {
+        link = answer.body().path("link").asString();
+      }
+      return answer;
     }
 
     public Answer post(String path, Object body) {
@@ -90,6 +95,9 @@ public class OwnPhones {
       }
       if (cookies.containsKey("XSRF-TOKEN") && !headers.containsKey("X-XSRF-TOKEN")) {
         request.header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN").getValue());
+      }
+      if (!headers.containsKey("Own-Page")) {
+        request.header("Own-Page", link);
       }
       headers.forEach(request::header);
       if (body != null) {

@@ -21,6 +21,9 @@ public interface NoticeMapper {
 
   long unread(@Param("username") String username);
 
+  /** Null if there is none. */
+  String latest(@Param("username") String username);
+
   boolean exists(@Param("username") String username, @Param("id") String id);
 
   int read(@Param("username") String username, @Param("id") String id, @Param("at") Instant at);

@@ -44,6 +44,12 @@ class NoticeController {
     return new NoticePage(page.items(), page.next(), notices.unread(username));
   }
 
+  /** For a page to ask every few seconds whether anything is new: two looks into an index. */
+  @GetMapping("/unread")
+  Notices.Pulse unread() {
+    return notices.pulse(currentUser.get().username());
+  }
+
   @PostMapping("/{id}/read")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void read(@PathVariable String id) {

@@ -29,15 +29,23 @@ class OwnSessionController {
   /** Token of the link and code; neither is ever part of an address that is sent. */
   record Opening(@NotNull String token, @NotNull String code) {}
 
+  /**
+   * Which page was opened.
+   *
+   * @param link as the page says it too: one browser may hold links of a parent and a child
+   */
+  record Opened(String link) {}
+
   /** Opens a session; the cookie goes with the answer. */
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void open(
+  Opened open(
       @Valid @RequestBody Opening opening,
       HttpServletRequest request,
       HttpServletResponse response) {
-    String secret = sessions.open(opening.token(), opening.code(), request.getRemoteAddr());
-    VisitorCookie.set(request, response, secret);
+    OwnPageSessions.Opened opened =
+        sessions.open(opening.token(), opening.code(), request.getRemoteAddr());
+    VisitorCookie.set(request, response, opened.secret());
+    return new Opened(opened.linkId());
   }
 
   /** Ends the session; nothing happens if there is none. */
