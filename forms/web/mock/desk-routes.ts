@@ -213,6 +213,14 @@ function caseFile(_: Request, id?: string): Reply {
         },
       ],
       ...sections,
+      ownPage: {
+        state: 'OPEN',
+        madeBy: 'room',
+        madeAt: inMinutes(-200),
+        givenAt: inMinutes(-180),
+        givenTo: 'PERSON',
+        openedAt: inMinutes(-30),
+      },
       openTasks: [
         { ...tasks[3], role: 'SUPERVISOR', kind: 'place-person' },
         { ...tasks[0], role: 'GRID_MEMBER,DOCTOR' },

@@ -1,4 +1,5 @@
 import { deskRoutes } from './desk-routes.ts';
+import { noticeRoutes } from './notice-routes.ts';
 import { ownAnswer } from './own-routes.ts';
 import { formOf, grids, inMinutes, tasks, users } from './data.ts';
 
@@ -16,7 +17,7 @@ export interface Reply {
   session?: string;
 }
 
-type Handler = (request: Request, ...parts: string[]) => Reply;
+export type Handler = (request: Request, ...parts: string[]) => Reply;
 
 export function problem(
   status: number,
@@ -49,7 +50,7 @@ export function answer(request: Request): Reply {
   if (request.path.startsWith('/api/own/')) return ownAnswer(request);
   if (request.path === '/api/session' && request.method === 'POST') return signIn(request);
   if (!request.user) return problem(401, 'session.required', '请先登录', 'Please sign in');
-  for (const [method, path, handler] of [...handlerRoutes, ...deskRoutes]) {
+  for (const [method, path, handler] of [...handlerRoutes, ...noticeRoutes, ...deskRoutes]) {
     const match = method === request.method ? path.exec(request.path) : null;
     if (match) return handler(request, ...match.slice(1));
   }

@@ -66,6 +66,16 @@ export const handlerPages = [
   ],
 ];
 
+const notices = [
+  'notices',
+  async (page) => {
+    await page.getByRole('link', { name: /^通知/ }).click();
+    await page.getByRole('heading', { name: '通知', exact: true }).waitFor();
+    await page.getByText('怎么通知我').waitFor();
+  },
+];
+handlerPages.push(notices);
+
 const heading = (page, name) => page.getByRole('heading', { name, level: 1 }).waitFor();
 
 async function area(page, address, path, name) {
@@ -158,6 +168,7 @@ export const deskPages = [
     },
   ],
   ['new', (page, address) => area(page, address, 'new', '单人登记')],
+  ['desk-notices', notices[1]],
   ['cases', (page, address) => area(page, address, 'cases', '人员档案')],
   ['case', (page, address) => area(page, address, 'cases/c1', /应嘉怡/)],
   [
@@ -174,6 +185,14 @@ export const deskPages = [
       await page.getByRole('button', { name: '告知一件事' }).click();
       await page.getByRole('button', { name: '告知', exact: true }).click();
       await page.getByText('请填写').first().waitFor();
+    },
+  ],
+  [
+    'case-own-page',
+    async (page, address) => {
+      await area(page, address, 'cases/c1', /应嘉怡/);
+      await page.getByRole('button', { name: '重新办理' }).click();
+      await page.getByText('402913').waitFor();
     },
   ],
   [

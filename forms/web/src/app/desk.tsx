@@ -5,6 +5,7 @@ import { deskZh } from '../shared/i18n/desk.zh';
 import '../shared/ui/tokens.css';
 import '../shared/ui/base.css';
 import '../shared/task/task.css';
+import '../shared/notices/notices.css';
 import '../shared/form/form.css';
 import './desk/desk.css';
 import { App } from './desk/App';

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { markLang } from '../shared/i18n';
 import '../shared/ui/tokens.css';
 import '../shared/ui/base.css';
+import '../shared/notices/notices.css';
 import '../shared/task/task.css';
 import './handler/handler.css';
 import { App } from './handler/App';

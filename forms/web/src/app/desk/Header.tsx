@@ -1,9 +1,10 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { signOut, worksAtDesk } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
 import { Problem } from '../../shared/desk/Problem';
 import { lang, setLang, t, word, type TextKey } from '../../shared/i18n';
+import { watchUnread } from '../../shared/notices/pulse';
 import { forgetAllDrafts } from '../../shared/task/draft';
 import { areaOf, useRoute } from './useRoute';
 
@@ -54,6 +55,7 @@ export function Header({ me }: { me: Me | undefined }) {
             {me.name} {word('role', me.role)}
           </span>
         )}
+        {me && <NoticeKey />}
         <Button type="text" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => setLang(other)}>
           {other === 'zh' ? '中文' : 'English'}
         </Button>
@@ -65,6 +67,17 @@ export function Header({ me }: { me: Me | undefined }) {
       </nav>
       <Problem problem={problem} />
     </header>
+  );
+}
+
+/** The way to the notices with how many are unread. */
+function NoticeKey() {
+  const [unread, setUnread] = useState(0);
+  useEffect(() => watchUnread(setUnread), []);
+  return (
+    <Button type="text" href="#/notices">
+      {unread > 0 ? t('notices.keyUnread', { n: unread }) : t('notices.title')}
+    </Button>
   );
 }
 

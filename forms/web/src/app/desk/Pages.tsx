@@ -4,6 +4,7 @@ import { CaseFilePage } from '../../features/case-file/CaseFilePage';
 import { CasesPage } from '../../features/cases/CasesPage';
 import { ListPage } from '../../features/lists/ListPage';
 import { ListsPage } from '../../features/lists/ListsPage';
+import { NoticesArea } from '../../features/notices/NoticesArea';
 import { PlacingPage } from '../../features/placing/PlacingPage';
 import { RegistersPage } from '../../features/registers/RegistersPage';
 import { RiskAreas } from '../../features/risk-areas/RiskAreas';
@@ -34,6 +35,8 @@ export function Pages({ me }: { me: Me }) {
       return id ? <CaseFilePage key={id} id={id} me={me} /> : <CasesPage me={me} />;
     case 'rules':
       return id ? <SwitchPage key={id} id={id} /> : <RuleSwitchPage me={me} />;
+    case 'notices':
+      return <NoticesArea />;
     case 'registers':
       return id === 'areas' ? (
         <RegistersPage me={me} areas={<RiskAreas me={me} />} />

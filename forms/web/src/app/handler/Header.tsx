@@ -3,6 +3,7 @@ import { problemText } from '../../shared/api/problem';
 import { mayOpenDesk, signOut } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
 import { t, word } from '../../shared/i18n';
+import { NoticeKey } from '../../shared/notices/NoticeKey';
 import { forgetAllDrafts } from '../../shared/task/draft';
 import { LangSwitch } from '../../shared/ui/LangSwitch';
 import { useState } from 'preact/hooks';
@@ -40,6 +41,7 @@ export function Header({ me, onSignedOut }: Props) {
             {t('nav.desk')}
           </a>
         )}
+        {me && <NoticeKey />}
         <LangSwitch />
         {me && (
           <button type="button" class="button quiet" onClick={() => void leave()}>

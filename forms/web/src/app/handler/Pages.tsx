@@ -5,6 +5,7 @@ import { Done } from '../../features/worklist/Done';
 import { Worklist } from '../../features/worklist/Worklist';
 import type { Completed, Me, Task } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
+import { NoticesPage } from '../../shared/notices/NoticesPage';
 import { TaskPanel } from '../../shared/task/TaskPanel';
 import { useHash } from './useHash';
 
@@ -13,7 +14,7 @@ interface Finished {
   task: Task;
 }
 
-/** `#/tasks`, `#/task/<id>`, `#/case/<id>` and `#/done`; ids only, never anything of a person. */
+/** `#/tasks`, `#/task/<id>`, `#/case/<id>`, `#/notices` and `#/done`; ids only, never anything of a person. */
 export function Pages({ me }: { me: Me }) {
   const [route, go] = useHash();
   const [finished, setFinished] = useState<Finished>();
@@ -45,7 +46,17 @@ export function Pages({ me }: { me: Me }) {
         <p>
           <a href="#/tasks">← {t('task.back')}</a>
         </p>
-        <PersonFile key={caseId} id={caseId} />
+        <PersonFile key={caseId} id={caseId} me={me} />
+      </main>
+    );
+  }
+  if (route === '#/notices') {
+    return (
+      <main id="main">
+        <p>
+          <a href="#/tasks">← {t('task.back')}</a>
+        </p>
+        <NoticesPage fileHref={(of) => `#/case/${of}`} />
       </main>
     );
   }

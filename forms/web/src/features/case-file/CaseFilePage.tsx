@@ -9,6 +9,7 @@ import { matchClock } from '../../shared/time/clock';
 import { CaseFacts } from './CaseFacts';
 import { findCase } from '../../shared/file/case-file.api';
 import { Measures } from './Measures';
+import { OwnPageLink } from './OwnPageLink';
 import { OpenTasks } from './OpenTasks';
 import { Papers } from './Papers';
 import { Records } from './Records';
@@ -66,6 +67,7 @@ export function CaseFilePage({ id, me }: { id: string; me: Me }) {
               <CaseFacts file={file} />
               <Measures file={file} />
               {file.access === 'WHOLE' && <Papers key={turn} caseId={id} />}
+              <OwnPageLink file={file} me={me} onChanged={reload} />
               <Sections file={file} />
               <Team seats={file.team} />
               <Records file={file} />

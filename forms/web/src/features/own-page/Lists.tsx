@@ -32,11 +32,8 @@ export function Team({ seats }: { seats: Seat[] }) {
               {word('role', seat.role)} <strong>{seat.name ?? t('own.vacant')}</strong>
             </span>
             {seat.phone && (
-              <a
-                class="button"
-                href={`tel:${seat.phone}`}
-                aria-label={t('own.callName', { name: seat.name ?? '' })}
-              >
+              <a class="button" href={`tel:${seat.phone}`}>
+                <span class="sr-only">{t('own.callName', { name: seat.name ?? '' })} </span>
                 {seat.phone}
               </a>
             )}

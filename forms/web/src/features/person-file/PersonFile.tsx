@@ -1,8 +1,11 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import { problemText } from '../../shared/api/problem';
+import type { Me } from '../../shared/api/types';
 import { findCase, type CaseFile } from '../../shared/file/case-file.api';
 import { findPapers, type Paper } from '../../shared/file/papers.api';
+import { PageLink } from '../../shared/own-link/PageLink';
+import { mayGive } from '../../shared/own-link/own-link.api';
 import { fileSections } from '../../shared/file/sections';
 import { t, word } from '../../shared/i18n';
 import { wall } from '../../shared/time/time';
@@ -13,9 +16,10 @@ interface Read {
 }
 
 /** One person's file on the phone: what holds, who answers, what else is known. */
-export function PersonFile({ id }: { id: string }) {
+export function PersonFile({ id, me }: { id: string; me: Me }) {
   const [read, setRead] = useState<Read>();
   const [problem, setProblem] = useState<unknown>();
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
     let current = true;
     readFile(id)
@@ -24,7 +28,7 @@ export function PersonFile({ id }: { id: string }) {
     return () => {
       current = false;
     };
-  }, [id]);
+  }, [id, turn]);
   if (problem !== undefined) {
     return (
       <p class="notice" role="alert">
@@ -79,6 +83,9 @@ export function PersonFile({ id }: { id: string }) {
             </p>
           ))}
         </section>
+      )}
+      {mayGive(me.role) && file.ownPage && (
+        <PageLink caseId={id} page={file.ownPage} onChanged={() => setTurn((n) => n + 1)} />
       )}
       {fileSections(file).map((section) => (
         <section class="card" key={section.name}>

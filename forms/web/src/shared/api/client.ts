@@ -36,6 +36,17 @@ export async function getFile(path: string, name: string): Promise<File> {
   return new File([await response.blob()], name);
 }
 
+/** A file that the server makes of what is sent. */
+export async function sendForFile(path: string, body: object, name: string): Promise<File> {
+  const response = await fetchOrProblem(path, request('POST', { body }, newKey()));
+  if (!response.ok) {
+    throw new ApiProblem(response.status, ((await read(response)) ?? {}) as ProblemBody);
+  }
+  return new File([await response.blob()], name, {
+    type: response.headers.get('Content-Type') ?? '',
+  });
+}
+
 /** crypto.randomUUID is missing on plain-http hosts. */
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -1,5 +1,6 @@
 import { get } from '../api/client';
 import type { Page, Person, Task } from '../api/types';
+import type { PageState } from '../own-link/own-link.api';
 
 export interface CaseFile {
   id: string;
@@ -23,6 +24,7 @@ export interface CaseFile {
   reports: Report[];
   tests: Test[];
   openTasks?: Task[];
+  ownPage?: PageState;
   /** Follows from what limits the person now. */
   colour?: string;
   /** What the colour says, in both languages. */

@@ -1,10 +1,12 @@
 import type { zh } from './common.zh';
 import { caseEn } from './case.en';
+import { noticesEn } from './notices.en';
 import { wordsEn } from './words.en';
 
 export const en: Record<keyof typeof zh, string> = {
   ...wordsEn,
   ...caseEn,
+  ...noticesEn,
   'app.name': 'Sixfold',
   'app.title': 'Sixfold · my tasks',
   skip: 'Skip to the content',

@@ -1,10 +1,12 @@
 import { caseZh } from './case.zh';
+import { noticesZh } from './notices.zh';
 import { wordsZh } from './words.zh';
 
 /** Texts of both pages, in Chinese: the source of the keys. */
 export const zh = {
   ...wordsZh,
   ...caseZh,
+  ...noticesZh,
   'app.name': '六对一',
   'app.title': '六对一 · 我的任务',
   skip: '跳到正文',

@@ -36,7 +36,7 @@ export const ownEn: Record<keyof typeof ownZh, string> = {
   'own.colon': ': ',
   'own.rights':
     'You may object at any time; another officer reviews it. You may also ask for administrative review within 60 days of receiving the decision, or sue within six months.',
-  'own.readAloud': '🔊 Read it to me',
+  'own.readAloud': 'Read it to me',
   'own.stopReading': 'Stop reading',
   'own.cannotRead':
     'This phone cannot read aloud. Call the grid member below, who can read it to you.',

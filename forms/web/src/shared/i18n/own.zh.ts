@@ -31,7 +31,7 @@ export const ownZh = {
   'own.colon': '：',
   'own.rights':
     '您可以随时提出异议，由另一名签发人复核；也可以在收到决定书60日内申请行政复议，或者6个月内提起行政诉讼。',
-  'own.readAloud': '🔊 读给我听',
+  'own.readAloud': '读给我听',
   'own.stopReading': '停止朗读',
   'own.cannotRead': '这部手机不能朗读。请给下面的网格员打电话，可以读给您听。',
   'own.reports': '今天的健康报告',

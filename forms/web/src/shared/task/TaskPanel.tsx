@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { problemText } from '../api/problem';
 import type { Completed, Me, Task } from '../api/types';
 import { t } from '../i18n';
+import { PageLink } from '../own-link/PageLink';
+import { mayGive } from '../own-link/own-link.api';
 import { clockWords } from '../time/time';
 import { Answering } from './Answering';
 import { kindName } from './kind';
@@ -55,6 +57,7 @@ export function TaskPanel({ taskId, me, heading, fileHref, onDone, onBack }: Tas
       ) : (
         <>
           <WhyLine why={why} />
+          {task.kind === 'serve-notice' && mayGive(me.role) && <PageLink caseId={task.caseId} />}
           <Answering
             key={task.id}
             {...{ task, schema, data, me, onBack }}

@@ -70,8 +70,7 @@ class OutboxSending implements DueWork {
   private int sendBundles(Instant now) {
     return DueBatches.workOff(
         () -> mails.dueBundles(channel.name(), now, CHUNK),
-        id ->
-            isTried(now) && Boolean.TRUE.equals(transaction.execute(tx -> send(id, now))));
+        id -> isTried(now) && Boolean.TRUE.equals(transaction.execute(tx -> send(id, now))));
   }
 
   private boolean isTried(Instant now) {
