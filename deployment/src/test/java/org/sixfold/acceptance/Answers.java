@@ -73,8 +73,7 @@ public final class Answers {
               "how", "IN_PERSON",
               "explained", List.of("BASIS", "PERIOD", "RIGHTS", "OBJECTION", "SUPPORT", "DATA"),
               "language", "MANDARIN",
-              "sign", "林小雨",
-              "pageGiven", true);
+              "sign", "林小雨");
       case "prepare-transfer" ->
           Map.of(
               "outcome", "READY",

@@ -162,6 +162,10 @@ abstract class WholeWayScenario {
     story.say("### " + task.path("title").asString(kind) + " (" + who + ")");
     Map<String, Object> data = Answers.of(kind, part, now(), people.nameOf(who));
     Answers.choose(kind, form.path("data"), data);
+    if (kind.equals("serve-notice")) {
+      people.as(who).post("/api/cases/" + caseId + "/page-link", Map.of()).expect(201);
+      data.put("pageGiven", true);
+    }
     Map<String, Object> body = Map.of("data", data);
     String path = "/api/tasks/" + id + "/complete";
     Answer answer = people.as(who).post(path, body);

@@ -3,8 +3,6 @@ package org.sixfold.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
@@ -15,95 +13,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sixfold.notification.persistence.OutboxMapper;
-import org.sixfold.responsibility.Responsibility;
-import org.sixfold.testsupport.HandClock;
 import org.sixfold.worklist.WorklistTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 @WorklistTest
-class MailSendingTest {
-
-  private static final Instant NOON = Instant.parse("2021-12-11T04:00:00Z");
-  private static final Map<String, Object> VALUES =
-      Map.of("title", "电话核查", "level", 1, "grid", "33078400100101", "taskId", "t-1");
-
-  @Autowired Notifications notifications;
-  @Autowired OutboxMapper mails;
-  @Autowired CaseMails holds;
-  @Autowired NoticeSettings settings;
-  @Autowired Responsibility responsibility;
-  @Autowired TransactionTemplate transaction;
-  @Autowired JsonMapper json;
-  @Autowired JdbcTemplate jdbc;
-  @Autowired HandClock clock;
-
-  private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
-
-  @BeforeEach
-  void emptyOutbox() {
-    for (String table :
-        List.of(
-            "outbox_mail", "notice", "mail_pace", "mail_hold", "notice_setting", "notice_robot")) {
-      jdbc.update("delete from " + table);
-    }
-    clock.set(NOON);
-  }
-
-  @AfterEach
-  void stop() {
-    server.stop();
-  }
-
-  private OutboxSending sending(JavaMailSender sender) {
-    StaticListableBeanFactory beans = new StaticListableBeanFactory();
-    if (sender != null) {
-      beans.addBean("sender", sender);
-    }
-    MailProperties properties = new MailProperties("sixfold@t.example", Duration.ofHours(1));
-    return new OutboxSending(
-        new MailChannel(
-            new MailServer(beans.getBeanProvider(JavaMailSender.class), properties),
-            responsibility,
-            new MailMessages(properties, json)),
-        mails,
-        new OutboxBundles(mails, settings, transaction),
-        transaction);
-  }
-
-  private static JavaMailSender sender(int port) {
-    JavaMailSenderImpl sender = new JavaMailSenderImpl();
-    sender.setHost("127.0.0.1");
-    sender.setPort(port);
-    Properties properties = new Properties();
-    properties.setProperty("mail.smtp.connectiontimeout", "1000");
-    sender.setJavaMailProperties(properties);
-    return sender;
-  }
-
-  private void queue(String key, String username) {
-    transaction.executeWithoutResult(
-        status -> notifications.queue(key, username, "task-escalated", VALUES));
-  }
-
-  private String state(String key) {
-    return jdbc.queryForObject(
-        "select mail_state from outbox_mail where dedupe_key = ?", String.class, key);
-  }
+class MailSendingTest extends OutboxSpecification {
 
   @Test
   void aMailIsQueuedOnceAndSentOnce() throws Exception {
@@ -400,66 +320,5 @@ class MailSendingTest {
 
     assertThat(state("k-5")).isEqualTo("UNDELIVERABLE");
     assertThat(mails.counts()).hasSize(1);
-  }
-
-  /** 22:00 to 07:00; noon is 04:00 UTC. */
-  private void quietNights(String username) {
-    settings.choose(
-        username, new NoticeChoice(true, new NoticeChoice.Quiet("22:00", "07:00"), List.of()));
-  }
-
-  private static Instant local(String time) {
-    return Instant.parse("2021-12-" + time + ":00+08:00");
-  }
-
-  @Test
-  void quietHoursHoldWhatMayWaitUntilTheirEnd() throws Exception {
-    server.start();
-    quietNights("village-cadre");
-    OutboxSending sending = sending(sender(server.getSmtp().getPort()));
-    clock.set(local("11T22:00"));
-    queue("q-1", "village-cadre");
-    queue("q-2", "link-cadre");
-
-    assertThat(sending.runDue(local("11T22:00"))).as("who chose nothing").isEqualTo(1);
-    assertThat(sending.nextDue()).contains(local("12T07:00"));
-    assertThat(sending.runDue(local("12T06:59"))).isZero();
-    clock.set(local("12T02:00"));
-    queue("q-3", "village-cadre");
-    assertThat(sending.runDue(local("12T02:00"))).isZero();
-
-    assertThat(sending.runDue(local("12T07:00"))).isEqualTo(1);
-    assertThat(server.getReceivedMessages()[1].getHeader("X-Sixfold-Key"))
-        .containsExactly("q-1", "q-3");
-  }
-
-  @Test
-  void aMatterOfMinutesWaitsForNoMorning() {
-    server.start();
-    quietNights("village-cadre");
-    OutboxSending sending = sending(sender(server.getSmtp().getPort()));
-    clock.set(local("12T02:00"));
-
-    transaction.executeWithoutResult(
-        status -> notifications.alarm("q-4", "village-cadre", "task-escalated", VALUES));
-
-    assertThat(sending.runDue(local("12T02:00"))).isEqualTo(1);
-  }
-
-  @Test
-  void whatWasNotTakenBeforeTheQuietHoursIsTriedAfterThem() {
-    quietNights("village-cadre");
-    clock.set(local("11T21:59"));
-    queue("q-5", "village-cadre");
-    OutboxSending away = sending(sender(1));
-    assertThat(away.runDue(local("11T21:59"))).isZero();
-
-    assertThat(away.runDue(local("11T22:00"))).isZero();
-
-    assertThat(away.nextDue()).contains(local("12T07:00"));
-    assertThat(
-            jdbc.queryForObject(
-                "select attempts from outbox_mail where dedupe_key = 'q-5'", Integer.class))
-        .isEqualTo(1);
   }
 }
