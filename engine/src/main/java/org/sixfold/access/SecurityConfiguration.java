@@ -56,6 +56,7 @@ class SecurityConfiguration {
         .logout(LogoutConfigurer::disable)
         .addFilterAt(new BasicFilter(signIn, problems), BasicAuthenticationFilter.class)
         .addFilterBefore(new PresentUserFilter(users, versions), AuthorizationFilter.class)
+        .addFilterBefore(new SameUserFilter(problems), AuthorizationFilter.class)
         .build();
   }
 

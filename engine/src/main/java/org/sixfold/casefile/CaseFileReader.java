@@ -135,6 +135,11 @@ public class CaseFileReader {
     openings.record(caseId, viewer, opening.ground());
   }
 
+  /** Logs that somebody was shown facts of a case for the sake of a task. */
+  public void logOpeningByTask(String caseId, SignedInUser viewer) {
+    openings.record(caseId, viewer, "TASK");
+  }
+
   /** Whether the viewer's role may be shown health values of a file that opens to it. */
   public static boolean mayReadHealth(SignedInUser viewer) {
     return FileAccess.mayReadHealth(viewer);

@@ -44,7 +44,7 @@ class FormsService implements Forms {
       if (!(form.id() + ".form").equals(file)) {
         throw new IllegalArgumentException("its id is " + form.id());
       }
-      schemas.put(form.id(), new FormSchema(form.id(), text));
+      schemas.put(form.id(), FormSchema.of(form.id(), text));
       fields.put(form.id(), form.fields());
     } catch (RuntimeException e) {
       throw new IllegalStateException("Form " + file + ": " + e.getMessage(), e);

@@ -26,7 +26,7 @@ public class BulkTasks {
   private final TaskAssignment assignment;
   private final TaskCompletion completion;
   private final TaskHandlers handlers;
-  private final TaskForms forms;
+  private final TaskDrafts drafts;
   private final ProblemTexts texts;
   private final TransactionTemplate step;
 
@@ -35,14 +35,14 @@ public class BulkTasks {
       TaskAssignment assignment,
       TaskCompletion completion,
       TaskHandlers handlers,
-      TaskForms forms,
+      TaskDrafts drafts,
       ProblemTexts texts,
       PlatformTransactionManager transactions) {
     this.items = items;
     this.assignment = assignment;
     this.completion = completion;
     this.handlers = handlers;
-    this.forms = forms;
+    this.drafts = drafts;
     this.texts = texts;
     this.step = new TransactionTemplate(transactions);
     this.step.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -93,8 +93,10 @@ public class BulkTasks {
     if (!task.bulkAllowed()) {
       throw ProblemException.forbidden("task.notInBulk");
     }
+    Map<String, Object> typed =
+        drafts.find(user, id).map(TaskDrafts.Draft::values).orElse(Map.of());
     Map<String, Object> own =
-        handlers.of(task.kind()).inBulk(TaskCompletion.open(task), data, forms.draft(user, id));
+        handlers.of(task.kind()).inBulk(TaskCompletion.open(task), data, typed);
     completion.complete(user, id, own);
   }
 }

@@ -16,6 +16,7 @@ import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
 import org.sixfold.worklist.persistence.TaskAnswerMapper;
 import org.sixfold.worklist.persistence.TaskAnswerRow;
+import org.sixfold.worklist.persistence.TaskDraftMapper;
 import org.sixfold.worklist.persistence.WorkItemMapper;
 import org.sixfold.worklist.persistence.WorkItemRow;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +38,7 @@ public class TaskCompletion {
 
   private final WorkItemMapper items;
   private final TaskAnswerMapper answers;
+  private final TaskDraftMapper drafts;
   private final Forms forms;
   private final TaskHandlers handlers;
   private final EngineTaskSteps engine;
@@ -48,6 +50,7 @@ public class TaskCompletion {
   TaskCompletion(
       WorkItemMapper items,
       TaskAnswerMapper answers,
+      TaskDraftMapper drafts,
       Forms forms,
       TaskHandlers handlers,
       EngineTaskSteps engine,
@@ -57,6 +60,7 @@ public class TaskCompletion {
       ApplicationEventPublisher events) {
     this.items = items;
     this.answers = answers;
+    this.drafts = drafts;
     this.forms = forms;
     this.handlers = handlers;
     this.engine = engine;
@@ -105,7 +109,7 @@ public class TaskCompletion {
     items.complete(id, submission.outcome(), user.username(), now);
     keep(submission);
     if (task.hasDraft()) {
-      answers.deleteDrafts(id);
+      drafts.deleteOf(id);
     }
     record(task, submission);
     EngineStep step = EngineStep.completing(id, running -> move(running, handler, submission));

@@ -3,20 +3,18 @@ package org.sixfold.worklist;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.casefile.Persons;
 import org.sixfold.form.FormSchema;
 import org.sixfold.form.Forms;
 import org.sixfold.shared.ProblemException;
-import org.sixfold.shared.SixfoldClock;
-import org.sixfold.worklist.persistence.TaskAnswerMapper;
 import org.sixfold.worklist.persistence.WorkItemMapper;
 import org.sixfold.worklist.persistence.WorkItemRow;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,34 +58,28 @@ public class TaskForms {
   /** Tells in the form's data that nobody should be phoned or visited now. */
   private static final String CONTACT_HELD = "contactHeld";
 
-  private static final int LONGEST_DRAFT = 100_000;
-  private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
-
   private final WorkItemMapper items;
-  private final TaskAnswerMapper answers;
+  private final TaskDrafts drafts;
   private final Forms forms;
   private final TaskHandlers handlers;
   private final Persons persons;
   private final ObjectProvider<ContactHold> hold;
-  private final SixfoldClock clock;
   private final JsonMapper json;
 
   TaskForms(
       WorkItemMapper items,
-      TaskAnswerMapper answers,
+      TaskDrafts drafts,
       Forms forms,
       TaskHandlers handlers,
       Persons persons,
       ObjectProvider<ContactHold> hold,
-      SixfoldClock clock,
       JsonMapper json) {
     this.items = items;
-    this.answers = answers;
+    this.drafts = drafts;
     this.forms = forms;
     this.handlers = handlers;
     this.persons = persons;
     this.hold = hold;
-    this.clock = clock;
     this.json = json;
   }
 
@@ -96,8 +88,13 @@ public class TaskForms {
    *
    * @param data proposed and read-only values, and the user's own draft
    * @param person name, document, phone, address: in full if the task needs them
+   * @param draft the user's own draft by itself; null if there is none
    */
-  public record Form(JsonNode schema, Map<String, Object> data, Map<String, Object> person) {}
+  public record Form(
+      JsonNode schema,
+      Map<String, Object> data,
+      Map<String, Object> person,
+      TaskDrafts.Draft draft) {}
 
   /**
    * The form of an open task for somebody who may complete it.
@@ -107,41 +104,34 @@ public class TaskForms {
   @Transactional(readOnly = true)
   public Form form(SignedInUser user, String id) {
     WorkItemRow task = TaskAccess.completable(user, items.find(id));
-    FormSchema schema =
-        forms.find(task.kind()).orElseThrow(() -> ProblemException.notFound("task.formMissing"));
+    TaskPack.Filled filled = filled(user, task);
+    return new Form(
+        json.readTree(schema(task.kind()).json()), filled.data(), filled.person(), filled.draft());
+  }
+
+  /** As {@link #form}, without the schema. */
+  @Transactional(readOnly = true)
+  TaskPack.Filled filled(SignedInUser user, String id) {
+    return filled(user, TaskAccess.completable(user, items.find(id)));
+  }
+
+  private TaskPack.Filled filled(SignedInUser user, WorkItemRow task) {
+    String version = schema(task.kind()).version();
     Map<String, Object> data =
         new HashMap<>(handlers.of(task.kind()).prefill(TaskCompletion.open(task)));
-    data.putAll(draft(user, id));
-    if (!SETTLES.equals(task.kind()) && hold.stream().anyMatch(one -> one.holds(task.caseId()))) {
+    Optional<TaskDrafts.Draft> draft = drafts.find(user, task.id());
+    draft.map(TaskDrafts.Draft::values).ifPresent(data::putAll);
+    boolean held =
+        !SETTLES.equals(task.kind()) && hold.stream().anyMatch(one -> one.holds(task.caseId()));
+    if (held) {
       data.put(CONTACT_HELD, true);
-      return new Form(json.readTree(schema.json()), data, masked(task));
     }
-    return new Form(json.readTree(schema.json()), data, person(task));
+    return new TaskPack.Filled(
+        version, data, held ? masked(task) : person(task), draft.orElse(null));
   }
 
-  /** What the user has typed for a task; empty if nothing. */
-  Map<String, Object> draft(SignedInUser user, String id) {
-    String draft = answers.draft(id, user.username());
-    return draft == null ? Map.of() : json.readValue(draft, VALUES);
-  }
-
-  /**
-   * Keeps what the user has typed; nobody else is shown it.
-   *
-   * @throws ProblemException 422 {@code task.draftTooLarge}, or as {@link #form}
-   */
-  @Transactional
-  public void saveDraft(SignedInUser user, String id, Map<String, Object> values) {
-    TaskAccess.completable(user, items.find(id));
-    String draft = json.writeValueAsString(values);
-    if (draft.length() > LONGEST_DRAFT) {
-      throw new ProblemException(
-          422, "task.draftTooLarge", java.util.List.of(), Map.of(), LONGEST_DRAFT);
-    }
-    if (answers.updateDraft(id, user.username(), draft, clock.now()) == 0) {
-      answers.insertDraft(id, user.username(), draft, clock.now());
-      items.markDraft(id);
-    }
+  private FormSchema schema(String kind) {
+    return forms.find(kind).orElseThrow(() -> ProblemException.notFound("task.formMissing"));
   }
 
   private Map<String, Object> person(WorkItemRow task) {

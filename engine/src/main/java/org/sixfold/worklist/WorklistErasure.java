@@ -3,6 +3,7 @@ package org.sixfold.worklist;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sixfold.casefile.RetainedData;
+import org.sixfold.worklist.persistence.LateAnswerMapper;
 import org.sixfold.worklist.persistence.TaskErasureMapper;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class WorklistErasure implements RetainedData {
 
   private final TaskErasureMapper erasures;
+  private final LateAnswerMapper late;
 
-  WorklistErasure(TaskErasureMapper erasures) {
+  WorklistErasure(TaskErasureMapper erasures, LateAnswerMapper late) {
     this.erasures = erasures;
+    this.late = late;
   }
 
   @Override
@@ -22,6 +25,7 @@ class WorklistErasure implements RetainedData {
     erased.put("drafts", erasures.drafts(caseId));
     erased.put("healthAnswers", erasures.healthAnswers(caseId));
     erased.put("answers", erasures.answers(caseId));
+    erased.put("lateAnswers", late.deleteOf(caseId));
     erased.put("taskNames", erasures.names(caseId));
     return erased;
   }

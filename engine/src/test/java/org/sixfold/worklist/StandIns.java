@@ -246,7 +246,7 @@ public class StandIns {
   private static final class AnyForm implements Forms {
     @Override
     public Optional<FormSchema> find(String kind) {
-      return Optional.of(new FormSchema(kind, "{\"id\":\"" + kind + "\",\"components\":[]}"));
+      return Optional.of(FormSchema.of(kind, "{\"id\":\"" + kind + "\",\"components\":[]}"));
     }
 
     @Override

@@ -338,16 +338,6 @@ class WorkItemsTest {
   }
 
   @Test
-  void aDraftIsShownToItsWriterUntilTheTaskIsCompleted() {
-    String id = onlyTask(openOne()).id();
-
-    forms.saveDraft(user(Role.GRID_MEMBER), id, Map.of("remark", "一"));
-    forms.saveDraft(user(Role.GRID_MEMBER), id, Map.of("remark", "二"));
-
-    assertThat(forms.form(user(Role.GRID_MEMBER), id).data()).containsEntry("remark", "二");
-  }
-
-  @Test
   void whyNamesTheRule() {
     TaskExplanation.Why why = explanation.why(user(Role.GRID_MEMBER), onlyTask(openOne()).id());
 

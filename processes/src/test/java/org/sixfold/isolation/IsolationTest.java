@@ -18,7 +18,7 @@ import org.sixfold.testsupport.ProcessTest;
 import org.sixfold.testsupport.Shortcuts;
 import org.sixfold.testsupport.Walk;
 import org.sixfold.worklist.BulkTasks;
-import org.sixfold.worklist.TaskForms;
+import org.sixfold.worklist.TaskDrafts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,7 +33,7 @@ class IsolationTest {
   @Autowired Walk walk;
   @Autowired Outside outside;
   @Autowired BulkTasks bulk;
-  @Autowired TaskForms taskForms;
+  @Autowired TaskDrafts taskDrafts;
   @Autowired Shortcuts shortcuts;
   @Autowired List<CaseMessageHandler> messages;
   @Autowired UserDirectory users;
@@ -176,7 +176,7 @@ class IsolationTest {
     same.putAll(Filled.report());
     assertThat(bulk(desk, task, same)).isEqualTo("report.valuesNotShared");
 
-    taskForms.saveDraft(desk, task, Filled.report());
+    taskDrafts.save(desk, task, Filled.report(), null);
     assertThat(bulk(desk, task, shared)).isNull();
     assertThat(reports(id)).containsExactly("MORNING NORMAL SELF");
   }

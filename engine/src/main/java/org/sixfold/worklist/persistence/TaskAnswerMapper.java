@@ -1,12 +1,11 @@
 package org.sixfold.worklist.persistence;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
-/** Answers and drafts of task forms, as JSON texts. */
+/** Answers of task forms, as JSON texts. */
 @Mapper
 public interface TaskAnswerMapper {
 
@@ -17,7 +16,7 @@ public interface TaskAnswerMapper {
       @Param("caseId") String caseId,
       @Param("answers") String answers);
 
-  String answers(@Param("taskId") String taskId);
+  TaskAnswerRow find(@Param("taskId") String taskId);
 
   /** Latest first, without health values. */
   List<TaskAnswerRow> findLatest(
@@ -27,22 +26,6 @@ public interface TaskAnswerMapper {
 
   String healthAnswers(@Param("taskId") String taskId);
 
-  String draft(@Param("taskId") String taskId, @Param("username") String username);
-
-  int updateDraft(
-      @Param("taskId") String taskId,
-      @Param("username") String username,
-      @Param("draft") String draft,
-      @Param("at") Instant at);
-
-  void insertDraft(
-      @Param("taskId") String taskId,
-      @Param("username") String username,
-      @Param("draft") String draft,
-      @Param("at") Instant at);
-
   /** Of the given cases those with an answer. */
   List<String> answeredCases(@Param("caseIds") Collection<String> caseIds);
-
-  void deleteDrafts(@Param("taskId") String taskId);
 }

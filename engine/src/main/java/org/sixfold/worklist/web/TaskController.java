@@ -2,17 +2,18 @@ package org.sixfold.worklist.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Map;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.shared.Page;
 import org.sixfold.shared.Paging;
 import org.sixfold.worklist.TaskCompletion;
 import org.sixfold.worklist.TaskCounts;
+import org.sixfold.worklist.TaskDrafts;
 import org.sixfold.worklist.TaskExplanation;
 import org.sixfold.worklist.TaskForms;
 import org.sixfold.worklist.TaskLists;
 import org.sixfold.worklist.TaskView;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tasks as people work on them. */
@@ -32,6 +32,7 @@ class TaskController {
   private final TaskLists lists;
   private final TaskForms forms;
   private final TaskExplanation explanation;
+  private final TaskDrafts drafts;
   private final TaskCompletion completion;
 
   TaskController(
@@ -39,15 +40,20 @@ class TaskController {
       TaskLists lists,
       TaskForms forms,
       TaskExplanation explanation,
+      TaskDrafts drafts,
       TaskCompletion completion) {
     this.currentUser = currentUser;
     this.lists = lists;
     this.forms = forms;
     this.explanation = explanation;
+    this.drafts = drafts;
     this.completion = completion;
   }
 
   record FormData(@NotNull Map<String, Object> data) {}
+
+  /** {@code basedOn}: the revision that the device knew; without it whatever is there goes. */
+  record DraftData(@NotNull Map<String, Object> data, @PositiveOrZero Integer basedOn) {}
 
   /** Tasks by due time or by door. */
   @GetMapping
@@ -88,9 +94,8 @@ class TaskController {
   }
 
   @PutMapping("/{id}/draft")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void saveDraft(@PathVariable String id, @Valid @RequestBody FormData form) {
-    forms.saveDraft(currentUser.get(), id, form.data());
+  TaskDrafts.Saved saveDraft(@PathVariable String id, @Valid @RequestBody DraftData draft) {
+    return drafts.save(currentUser.get(), id, draft.data(), draft.basedOn());
   }
 
   @PostMapping("/{id}/complete")

@@ -1,0 +1,33 @@
+package org.sixfold.form.web;
+
+import org.sixfold.form.FormSchema;
+import org.sixfold.form.Forms;
+import org.sixfold.shared.ProblemException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Forms without a task, as devices keep them for when there is no connection. */
+@RestController
+class FormController {
+
+  private final Forms forms;
+  private final JsonMapper json;
+
+  FormController(Forms forms, JsonMapper json) {
+    this.forms = forms;
+    this.json = json;
+  }
+
+  record Schema(String kind, String version, JsonNode schema) {}
+
+  /** The form of a kind of task. */
+  @GetMapping("/api/forms/{kind}")
+  Schema form(@PathVariable String kind) {
+    FormSchema form =
+        forms.find(kind).orElseThrow(() -> ProblemException.notFound("form.unknown", kind));
+    return new Schema(form.id(), form.version(), json.readTree(form.json()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Task forms over HTTP. */
+package org.sixfold.form.web;

@@ -1,0 +1,6 @@
+package org.sixfold.access;
+
+import org.sixfold.testsupport.EngineOnMySqlTest;
+
+@EngineOnMySqlTest
+class DeviceKeyOnMySqlTest extends DeviceKeyTest {}
