@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { serviceWorker } from './scripts/service-worker.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  plugins: process.env['SIXFOLD_MOCK'] ? [(await import('./mock/plugin.ts')).mock()] : [],
+  plugins: [
+    serviceWorker(here('./sw/sw.js')),
+    ...(process.env['SIXFOLD_MOCK'] ? [(await import('./mock/plugin.ts')).mock()] : []),
+  ],
   build: {
     outDir: process.env['SIXFOLD_WEB_OUT'] ?? 'dist',
     emptyOutDir: true,

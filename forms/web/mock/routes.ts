@@ -1,6 +1,7 @@
 import { deskRoutes } from './desk-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { ownAnswer } from './own-routes.ts';
+import { offlineRoutes } from './offline-routes.ts';
 import { formOf, grids, inMinutes, tasks, users } from './data.ts';
 
 export interface Request {
@@ -42,7 +43,6 @@ const handlerRoutes: [string, RegExp, Handler][] = [
   ['GET', /^\/api\/tasks\/(\w+)$/, (_, id) => ({ body: tasks.find((task) => task.id === id) })],
   ['GET', /^\/api\/tasks\/(\w+)\/form$/, form],
   ['GET', /^\/api\/tasks\/(\w+)\/why$/, why],
-  ['PUT', /^\/api\/tasks\/(\w+)\/draft$/, () => ({ status: 204 })],
   ['POST', /^\/api\/tasks\/(\w+)\/complete$/, complete],
 ];
 
@@ -50,7 +50,12 @@ export function answer(request: Request): Reply {
   if (request.path.startsWith('/api/own/')) return ownAnswer(request);
   if (request.path === '/api/session' && request.method === 'POST') return signIn(request);
   if (!request.user) return problem(401, 'session.required', '请先登录', 'Please sign in');
-  for (const [method, path, handler] of [...handlerRoutes, ...noticeRoutes, ...deskRoutes]) {
+  for (const [method, path, handler] of [
+    ...offlineRoutes,
+    ...handlerRoutes,
+    ...noticeRoutes,
+    ...deskRoutes,
+  ]) {
     const match = method === request.method ? path.exec(request.path) : null;
     if (match) return handler(request, ...match.slice(1));
   }

@@ -14,6 +14,8 @@ const sources = [
   'own',
   'public',
   'src',
+  'sw',
+  'scripts',
   'mock',
   'vite.config.ts',
   'package-lock.json',

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { render } from 'preact';
 import { markLang } from '../shared/i18n';
+import { keepPage } from '../shared/offline/update';
 import '../shared/ui/tokens.css';
 import '../shared/ui/base.css';
 import '../shared/notices/notices.css';
@@ -9,5 +10,6 @@ import './handler/handler.css';
 import { App } from './handler/App';
 
 markLang();
+void keepPage().catch(() => undefined);
 const root = document.getElementById('app');
 if (root) render(<App />, root);

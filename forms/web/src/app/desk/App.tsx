@@ -10,6 +10,7 @@ import type { Me } from '../../shared/api/types';
 import { Problem } from '../../shared/desk/Problem';
 import { useLang } from '../../shared/desk/useLang';
 import { t } from '../../shared/i18n';
+import { enterPage } from '../../shared/offline/device';
 import { Header } from './Header';
 import { Pages } from './Pages';
 import { theme } from './theme';
@@ -24,7 +25,11 @@ export function App() {
   useEffect(() => {
     onSignedOut(toSignIn);
     whoAmI()
-      .then((who) => allGrids().then(() => setMe(who)))
+      .then(async (who) => {
+        enterPage(who);
+        await allGrids();
+        setMe(who);
+      })
       .catch((failure: unknown) => {
         if (!(failure instanceof ApiProblem && failure.status === 401)) setProblem(failure);
       });

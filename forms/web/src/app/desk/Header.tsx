@@ -5,7 +5,7 @@ import type { Me } from '../../shared/api/types';
 import { Problem } from '../../shared/desk/Problem';
 import { lang, setLang, t, word, type TextKey } from '../../shared/i18n';
 import { watchUnread } from '../../shared/notices/pulse';
-import { forgetAllDrafts } from '../../shared/task/draft';
+import { lock } from '../../shared/offline/keys';
 import { areaOf, useRoute } from './useRoute';
 
 const ofTheRoom: [string, TextKey][] = [
@@ -27,7 +27,7 @@ export function Header({ me }: { me: Me | undefined }) {
   const leave = async () => {
     try {
       await signOut();
-      forgetAllDrafts();
+      if (me) await lock(me.username);
       location.assign('/');
     } catch (failure) {
       setProblem(failure);

@@ -7,8 +7,17 @@ import { ApiProblem, problemText } from '../../shared/api/problem';
 import { whoAmI, worksAtDesk } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
 import { onLangChange, t } from '../../shared/i18n';
+import { onShout } from '../../shared/offline/between-tabs';
+import {
+  enterDevice,
+  enterOffline,
+  finishLeaving,
+  keepUp,
+  lockDevice,
+} from '../../shared/offline/device';
 import { Header } from './Header';
 import { Pages } from './Pages';
+import { StatusBar } from './StatusBar';
 
 type Session = 'asking' | 'nobody' | Me | { problem: unknown };
 
@@ -19,35 +28,47 @@ export function App() {
   useEffect(() => {
     document.title = t('app.title');
   });
+  const begin = () => void recognise().then(setSession);
+  const leave = () => {
+    setSession('nobody');
+    void lockDevice();
+  };
   useEffect(() => {
-    onSignedOut(() => setSession('nobody'));
-    whoAmI()
-      .then((me) => enter(me, setSession))
-      .catch((problem: unknown) => {
-        const nobody = problem instanceof ApiProblem && problem.status === 401;
-        setSession(nobody ? 'nobody' : { problem });
-      });
+    onSignedOut(leave);
+    begin();
+    return onShout('locked', leave);
   }, []);
 
   const me = typeof session === 'object' && 'username' in session ? session : undefined;
+  const problem = typeof session === 'object' && 'problem' in session ? session : undefined;
+  useEffect(() => (me ? keepUp() : undefined), [me]);
+  useEffect(() => {
+    if (!problem) return;
+    window.addEventListener('online', begin);
+    return () => window.removeEventListener('online', begin);
+  }, [problem]);
   return (
     <>
       <a class="skip" href="#main" onClick={skip}>
         {t('skip')}
       </a>
       <Header me={me} onSignedOut={() => setSession('nobody')} />
+      <StatusBar key={me?.username} />
       {session === 'asking' && (
         <main id="main">
           <p role="status">{t('loading')}</p>
         </main>
       )}
-      {session === 'nobody' && <SignIn onSignedIn={(who) => enter(who, setSession)} />}
-      {typeof session === 'object' && 'problem' in session && (
+      {session === 'nobody' && <SignIn onSignedIn={(who) => void enter(who).then(setSession)} />}
+      {problem && (
         <main id="main">
           <h1>{t('app.name')}</h1>
           <p class="notice" role="alert">
-            {problemText(session.problem)}
+            {problemText(problem.problem)}
           </p>
+          <button type="button" class="button" onClick={begin}>
+            {t('retry')}
+          </button>
         </main>
       )}
       {me && <Pages me={me} />}
@@ -55,10 +76,39 @@ export function App() {
   );
 }
 
+/** Asks the server who is there; without a connection, the device. */
+async function recognise(): Promise<Session> {
+  try {
+    await finishLeaving();
+  } catch {
+    return 'nobody';
+  }
+  try {
+    return await enter(await whoAmI());
+  } catch (problem) {
+    const status = problem instanceof ApiProblem ? problem.status : undefined;
+    if (status === 401) {
+      await lockDevice();
+      return 'nobody';
+    }
+    const known = status === 0 ? await enterOffline() : undefined;
+    return known ?? { problem };
+  }
+}
+
 /** The command room has its own page; its people come here only by a link to a task. */
-function enter(me: Me, show: (me: Me) => void): void {
-  if (worksAtDesk(me) && !location.hash.startsWith('#/task')) location.assign('/desk/');
-  else void allGrids().finally(() => show(me));
+async function enter(me: Me): Promise<Session> {
+  if (worksAtDesk(me) && !location.hash.startsWith('#/task')) {
+    location.assign('/desk/');
+    return 'asking';
+  }
+  try {
+    await enterDevice(me);
+    await allGrids();
+    return me;
+  } catch (problem) {
+    return { problem };
+  }
 }
 
 /** The hash routes, so the skip link moves the focus itself. */

@@ -1,12 +1,13 @@
 /** @jsxImportSource preact */
+import { useState } from 'preact/hooks';
 import { problemText } from '../../shared/api/problem';
-import { mayOpenDesk, signOut } from '../../shared/api/session';
+import { mayOpenDesk } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
 import { t, word } from '../../shared/i18n';
 import { NoticeKey } from '../../shared/notices/NoticeKey';
-import { forgetAllDrafts } from '../../shared/task/draft';
+import { leaveDevice, unsent, type Unsent } from '../../shared/offline/device';
 import { LangSwitch } from '../../shared/ui/LangSwitch';
-import { useState } from 'preact/hooks';
+import { LeaveDialog } from './LeaveDialog';
 
 interface Props {
   me: Me | undefined;
@@ -15,15 +16,22 @@ interface Props {
 
 export function Header({ me, onSignedOut }: Props) {
   const [problem, setProblem] = useState<unknown>();
-  const leave = async () => {
+  const [left, setLeft] = useState<Unsent>();
+  const leave = async (keep: boolean) => {
+    setLeft(undefined);
     try {
-      await signOut();
-      forgetAllDrafts();
+      await leaveDevice(keep);
       location.hash = '';
       onSignedOut();
     } catch (failure) {
       setProblem(failure);
     }
+  };
+  /** With something unsent somebody has to decide. */
+  const ask = async () => {
+    const found = await unsent();
+    if (found.entries + found.drafts > 0) setLeft(found);
+    else await leave(false);
   };
   return (
     <header class="top">
@@ -44,12 +52,20 @@ export function Header({ me, onSignedOut }: Props) {
         {me && <NoticeKey />}
         <LangSwitch />
         {me && (
-          <button type="button" class="button quiet" onClick={() => void leave()}>
+          <button type="button" class="button quiet" onClick={() => void ask()}>
             {t('nav.signOut')}
           </button>
         )}
       </nav>
       {problem !== undefined && <p role="alert">{problemText(problem)}</p>}
+      {left && (
+        <LeaveDialog
+          left={left}
+          onAgain={() => void ask()}
+          onLeave={(keep) => void leave(keep)}
+          onStay={() => setLeft(undefined)}
+        />
+      )}
     </header>
   );
 }

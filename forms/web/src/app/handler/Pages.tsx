@@ -1,20 +1,23 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
-import { PersonFile } from '../../features/person-file/PersonFile';
 import { Done } from '../../features/worklist/Done';
 import { Worklist } from '../../features/worklist/Worklist';
 import type { Completed, Me, Task } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
 import { NoticesPage } from '../../shared/notices/NoticesPage';
 import { TaskPanel } from '../../shared/task/TaskPanel';
+import { lazy } from '../../shared/ui/lazy';
 import { useHash } from './useHash';
+
+const PersonFile = lazy(() => import('../../features/person-file/PersonFile'));
+const OutboxPage = lazy(() => import('../../features/outbox/OutboxPage'));
 
 interface Finished {
   done: Completed;
-  task: Task;
+  task: Pick<Task, 'kind' | 'person'>;
 }
 
-/** `#/tasks`, `#/task/<id>`, `#/case/<id>`, `#/notices` and `#/done`; ids only, never anything of a person. */
+/** `#/tasks`, `#/task/<id>`, `#/case/<id>`, `#/notices`, `#/outbox`, `#/done`; nothing of a person in any. */
 export function Pages({ me }: { me: Me }) {
   const [route, go] = useHash();
   const [finished, setFinished] = useState<Finished>();
@@ -57,6 +60,16 @@ export function Pages({ me }: { me: Me }) {
           <a href="#/tasks">← {t('task.back')}</a>
         </p>
         <NoticesPage fileHref={(of) => `#/case/${of}`} />
+      </main>
+    );
+  }
+  if (route === '#/outbox') {
+    return (
+      <main id="main">
+        <p>
+          <a href="#/tasks">← {t('task.back')}</a>
+        </p>
+        <OutboxPage me={me} />
       </main>
     );
   }

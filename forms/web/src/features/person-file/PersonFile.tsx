@@ -16,7 +16,7 @@ interface Read {
 }
 
 /** One person's file on the phone: what holds, who answers, what else is known. */
-export function PersonFile({ id, me }: { id: string; me: Me }) {
+export default function PersonFile({ id, me }: { id: string; me: Me }) {
   const [read, setRead] = useState<Read>();
   const [problem, setProblem] = useState<unknown>();
   const [turn, setTurn] = useState(0);

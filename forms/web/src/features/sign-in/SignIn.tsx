@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ApiProblem, problemText } from '../../shared/api/problem';
 import { signIn } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
+import { lockedWork, type LockedWork } from '../../shared/offline/keys';
 
 interface Props {
   onSignedIn: (me: Me) => void;
@@ -13,7 +14,9 @@ interface Props {
 export function SignIn({ onSignedIn }: Props) {
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const [waiting, setWaiting] = useState<LockedWork[]>([]);
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => void lockedWork().then(setWaiting), []);
 
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -36,6 +39,11 @@ export function SignIn({ onSignedIn }: Props) {
     <main class="sign-in" id="main">
       <h1>{t('signIn.title')}</h1>
       <p class="soft">{t('signIn.motto')}</p>
+      {waiting.map(({ name, count }) => (
+        <p class="card" key={name}>
+          {t('outbox.others', { name, n: count })}
+        </p>
+      ))}
       <form ref={form} class="card" onSubmit={(event) => void submit(event)}>
         <div class="field">
           <label class="field-label" for="username">

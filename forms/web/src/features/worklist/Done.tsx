@@ -7,7 +7,7 @@ import { clockWords } from '../../shared/time/time';
 
 interface Props {
   done: Completed;
-  task: Task;
+  task: Pick<Task, 'kind' | 'person'>;
   me: Me;
 }
 

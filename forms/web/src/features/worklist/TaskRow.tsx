@@ -2,10 +2,18 @@
 import { gridName } from '../../shared/api/grids';
 import type { Me, Task } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
+import type { Entry } from '../../shared/offline/outbox';
 import { DueLine } from '../../shared/task/DueLine';
 import { kindName } from '../../shared/task/kind';
 
-export function TaskRow({ task, me }: { task: Task; me: Me }) {
+interface Props {
+  task: Task;
+  me: Me;
+  /** Filled in already, and still here. */
+  entry: Entry | undefined;
+}
+
+export function TaskRow({ task, me, entry }: Props) {
   return (
     <li class={`card row ${task.timing ?? ''}`}>
       <a href={`#/task/${task.id}`}>
@@ -18,6 +26,7 @@ export function TaskRow({ task, me }: { task: Task; me: Me }) {
           task.assignee !== me.username &&
           ` · ${t('task.assignee', { name: task.assignee })}`}
       </p>
+      {entry && <p class="queued">{t(`outbox.state.${entry.state}`)}</p>}
       <DueLine task={task} />
     </li>
   );

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { problemText } from '../../shared/api/problem';
 import type { Me } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
+import { useOutbox } from '../../shared/offline/useOutbox';
+import { clockWords } from '../../shared/time/time';
 import { TaskRow } from './TaskRow';
 import { useTasks, type View } from './useTasks.query';
 
@@ -12,6 +14,7 @@ const views: View[] = ['mine', 'team'];
 export function Worklist({ me }: { me: Me }) {
   const [view, setView] = useState<View>('mine');
   const tasks = useTasks(view, '');
+  const entries = useOutbox();
   const late = tasks.items.filter((task) => task.timing === 'OVERDUE').length;
   return (
     <>
@@ -39,6 +42,7 @@ export function Worklist({ me }: { me: Me }) {
             ? t('worklist.shownOf', { n: tasks.items.length, late })
             : t('worklist.shown', { n: tasks.items.length, late })}
       </p>
+      {tasks.asOf && <p class="as-of">{t('offline.asOf', { when: clockWords(tasks.asOf) })}</p>}
       {tasks.problem !== undefined && (
         <div class="notice" role="alert">
           <p>{problemText(tasks.problem)}</p>
@@ -54,7 +58,12 @@ export function Worklist({ me }: { me: Me }) {
       )}
       <ul class="tasks">
         {tasks.items.map((task) => (
-          <TaskRow key={task.id} task={task} me={me} />
+          <TaskRow
+            key={task.id}
+            task={task}
+            me={me}
+            entry={entries.find((one) => one.taskId === task.id)}
+          />
         ))}
       </ul>
       {tasks.next && (

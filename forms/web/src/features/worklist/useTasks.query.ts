@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ApiProblem } from '../../shared/api/problem';
 import { findTasks } from '../../shared/api/tasks';
 import type { Task } from '../../shared/api/types';
+import { isReached, onConnection } from '../../shared/offline/connection';
+import { keptTasks } from '../../shared/offline/take-along';
 import { matchClock } from '../../shared/time/clock';
 
 export type View = 'mine' | 'team';
@@ -10,6 +13,8 @@ export interface Tasks {
   next: string | null;
   loading: boolean;
   problem?: unknown;
+  /** Not the server's answer of now, but what was taken along then. */
+  asOf?: string;
   more: () => void;
   reload: () => void;
 }
@@ -37,7 +42,11 @@ export function useTasks(view: View, kind: string): Tasks {
         loading: false,
       }));
     } catch (problem) {
-      if (current()) setState((old) => ({ ...old, loading: false, problem }));
+      const lost = problem instanceof ApiProblem && problem.status === 0;
+      const kept = lost && view === 'mine' && !cursor ? await keptTasks() : undefined;
+      if (!current()) return;
+      if (kept) setState({ ...kept, next: null, loading: false });
+      else setState((old) => ({ ...old, loading: false, problem }));
     }
   };
 
@@ -52,7 +61,9 @@ export function useTasks(view: View, kind: string): Tasks {
       if (window.scrollY === 0) again();
     }, refreshAfter);
     document.addEventListener('visibilitychange', again);
+    const stop = onConnection(() => isReached() && again());
     return () => {
+      stop();
       current = false;
       clearInterval(timer);
       document.removeEventListener('visibilitychange', again);

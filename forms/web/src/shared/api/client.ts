@@ -1,3 +1,4 @@
+import { reachedServer } from '../offline/connection';
 import { ApiProblem, type ProblemBody } from './problem';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -11,18 +12,28 @@ interface Options {
   headers?: Record<string, string>;
   /** The page is being left: the browser should still deliver the request. */
   keepalive?: boolean;
+  /** In whose name, if not that of who is signed in by now. */
+  as?: string;
+  /** After how many milliseconds a network that says nothing counts as none. */
+  timeout?: number;
 }
 
 const attemptsWhileInFlight = 4;
 let signedOut: () => void = () => undefined;
+let user: string | undefined;
 
 /** Called once the server says that nobody is signed in. */
 export function onSignedOut(listener: () => void): void {
   signedOut = listener;
 }
 
-export function get<T>(path: string, query?: Query): Promise<T> {
-  return call<T>('GET', path, query ? { query } : {});
+/** Who this page believes to be signed in: the server refuses it in the name of anybody else. */
+export function actAs(username: string | undefined): void {
+  user = username;
+}
+
+export function get<T>(path: string, query?: Query, timeout?: number): Promise<T> {
+  return call<T>('GET', path, { ...(query && { query }), ...(timeout && { timeout }) });
 }
 
 export function send<T>(method: Method, path: string, options: Options = {}): Promise<T> {
@@ -68,10 +79,15 @@ async function call<T>(method: Method, path: string, options: Options): Promise<
       await new Promise((resolve) => setTimeout(resolve, Math.min(pause, 5) * 1000));
       continue;
     }
-    const body = (await read(response).catch(() => ({}))) as ProblemBody;
-    if (response.status === 401 && path !== '/api/session') signedOut();
-    throw new ApiProblem(response.status, body ?? {});
+    const body = ((await read(response).catch(() => undefined)) ?? {}) as ProblemBody;
+    if (isSignedOut(response.status, body) && path !== '/api/session') signedOut();
+    throw new ApiProblem(response.status, body);
   }
+}
+
+/** Also where somebody else has signed in from another page of this browser. */
+function isSignedOut(status: number, body: ProblemBody): boolean {
+  return status === 401 || body.code === 'session.otherUser';
 }
 
 function request(method: Method, options: Options, key: string): RequestInit {
@@ -84,7 +100,10 @@ function request(method: Method, options: Options, key: string): RequestInit {
     headers['Idempotency-Key'] = key;
     headers['X-XSRF-TOKEN'] = csrfToken();
   }
+  const as = options.as ?? user;
+  if (as !== undefined) headers['Signed-In-As'] = as;
   if (options.keepalive) init.keepalive = true;
+  if (options.timeout !== undefined) init.signal = AbortSignal.timeout(options.timeout);
   if (options.body instanceof FormData) {
     init.body = options.body;
   } else if (options.body !== undefined) {
@@ -96,8 +115,11 @@ function request(method: Method, options: Options, key: string): RequestInit {
 
 async function fetchOrProblem(url: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, init);
+    const response = await fetch(url, init);
+    reachedServer(true);
+    return response;
   } catch {
+    reachedServer(false);
     throw new ApiProblem(0, { code: 'network' });
   }
 }

@@ -10,7 +10,7 @@ export function allGrids(): Promise<GridNode[]> {
   loaded ??= get<GridNode | GridNode[] | Page<GridNode>>('/api/grids')
     .then((answer) => flatten(roots(answer)))
     .then((nodes) => {
-      nodes.forEach((node) => names.set(node.code, node.name));
+      learnGrids(nodes);
       return nodes;
     })
     .catch(() => {
@@ -18,6 +18,11 @@ export function allGrids(): Promise<GridNode[]> {
       return [];
     });
   return loaded;
+}
+
+/** Names that are known from before, for when the server can't be asked. */
+export function learnGrids(nodes: GridNode[]): void {
+  nodes.forEach((node) => names.set(node.code, node.name));
 }
 
 function roots(answer: GridNode | GridNode[] | Page<GridNode>): GridNode[] {

@@ -1,17 +1,23 @@
-import { get, send } from './client';
+import { actAs, get, send } from './client';
 import type { Me } from './types';
 
-export function whoAmI(): Promise<Me> {
-  return get<Me>('/api/me');
+/** Asks who is signed in; from then on this page acts for that person only. */
+export async function whoAmI(): Promise<Me> {
+  actAs(undefined);
+  const me = await get<Me>('/api/me', undefined, 8000);
+  actAs(me.username);
+  return me;
 }
 
 export async function signIn(username: string, password: string): Promise<Me> {
+  actAs(undefined);
   await send('POST', '/api/session', { body: { username, password } });
   return whoAmI();
 }
 
 export async function signOut(): Promise<void> {
-  await send('DELETE', '/api/session');
+  await send('DELETE', '/api/session', { timeout: 8000 });
+  actAs(undefined);
 }
 
 /** Who finds pages of use in the command room besides a list of tasks. */

@@ -1,5 +1,14 @@
 import { get, send } from './client';
-import type { Completed, Page, Task, TaskForm } from './types';
+import type {
+  Completed,
+  EndedTask,
+  FormSchema,
+  PackedTask,
+  Page,
+  SavedDraft,
+  Task,
+  TaskForm,
+} from './types';
 
 export interface TaskQuery {
   view: 'mine' | 'team' | 'grid';
@@ -12,16 +21,37 @@ export interface TaskQuery {
 
 export type Answers = Record<string, unknown>;
 
+/** Long enough for a slow network; beyond that the device's own copy is of more use. */
+const patience = 8000;
+
 export function findTasks(query: TaskQuery): Promise<Page<Task>> {
-  return get<Page<Task>>('/api/tasks', { state: 'open', sort: 'due', ...query });
+  return get<Page<Task>>('/api/tasks', { state: 'open', sort: 'due', ...query }, patience);
 }
 
-export const findTask = (id: string) => get<Task>(`/api/tasks/${id}`);
-export const findForm = (id: string) => get<TaskForm>(`/api/tasks/${id}/form`);
-export const findWhy = (id: string) => get<unknown>(`/api/tasks/${id}/why`);
+export const findTask = (id: string) => get<Task>(`/api/tasks/${id}`, undefined, patience);
+export const findForm = (id: string) => get<TaskForm>(`/api/tasks/${id}/form`, undefined, patience);
+export const findWhy = (id: string) => get<unknown>(`/api/tasks/${id}/why`, undefined, patience);
 
-export function saveDraft(id: string, data: Answers, keepalive = false): Promise<unknown> {
-  return send('PUT', `/api/tasks/${id}/draft`, { body: { data }, keepalive });
+/** One page of the own tasks with what their forms need. */
+export const findPack = (cursor: string | null) =>
+  get<Page<PackedTask>>('/api/tasks/pack', { limit: 20, cursor });
+export const findSchema = (kind: string) => get<FormSchema>(`/api/forms/${kind}`);
+
+/** How a task ended, for who was at it too. */
+export const findEnded = (id: string) => get<EndedTask>(`/api/tasks/${id}/ended`);
+
+/**
+ * Keeps a draft at the server.
+ *
+ * @param basedOn the revision known here, 0 if none: 409 `task.draftChanged` if it is another
+ */
+export function saveDraft(
+  id: string,
+  data: Answers,
+  basedOn: number,
+  keepalive = false,
+): Promise<SavedDraft> {
+  return send('PUT', `/api/tasks/${id}/draft`, { body: { data, basedOn }, keepalive });
 }
 
 export function completeTask(id: string, data: Answers, key: string): Promise<Completed> {

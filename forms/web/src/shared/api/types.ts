@@ -60,6 +60,51 @@ export interface TaskForm {
   data: Record<string, unknown>;
   /** In full where the task needs it. */
   person?: Partial<Person>;
+  draft?: ServerDraft | null;
+}
+
+/** Which saving of a draft it was, from 1. */
+export interface SavedDraft {
+  revision: number;
+  savedAt: string;
+}
+
+export interface ServerDraft extends SavedDraft {
+  values: Record<string, unknown>;
+}
+
+export interface FormSchema {
+  kind: string;
+  version: string;
+  schema: unknown;
+}
+
+/** A task to take along; without a form if somebody else has to complete it. */
+export interface PackedTask {
+  task: Task;
+  form: (Omit<TaskForm, 'schema'> & { version: string }) | null;
+  why: unknown;
+}
+
+export interface Colleague {
+  username: string;
+  name: string;
+  role?: string;
+  phone?: string;
+}
+
+interface GivenAnswer {
+  outcome: string | null;
+  by: Colleague;
+  at: string;
+  values: Record<string, unknown> | null;
+  /** Health values are for other roles. */
+  healthWithheld: boolean;
+}
+
+export interface EndedTask extends GivenAnswer {
+  state: 'COMPLETED' | 'WITHDRAWN';
+  late: GivenAnswer[];
 }
 
 export interface GridNode {

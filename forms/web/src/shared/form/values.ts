@@ -70,10 +70,14 @@ function collect(components: Component[], values: Values, root: Values): Values 
   return sent;
 }
 
-/** Everything the form itself holds, hidden fields too: what a draft keeps. */
+/** Everything the form itself holds, hidden and cleared fields too: what a draft keeps. */
 export function ownValues(schema: Schema, values: Values): Values {
   const own = new Set(keysOf(schema.components));
-  return Object.fromEntries(Object.entries(values).filter(([key]) => own.has(key)));
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(([key]) => own.has(key))
+      .map(([key, value]) => [key, value ?? null]),
+  );
 }
 
 function keysOf(components: Component[]): string[] {

@@ -1,12 +1,14 @@
 import type { zh } from './common.zh';
 import { caseEn } from './case.en';
 import { noticesEn } from './notices.en';
+import { offlineEn } from './offline.en';
 import { wordsEn } from './words.en';
 
 export const en: Record<keyof typeof zh, string> = {
   ...wordsEn,
   ...caseEn,
   ...noticesEn,
+  ...offlineEn,
   'app.name': 'Sixfold',
   'app.title': 'Sixfold · my tasks',
   skip: 'Skip to the content',
@@ -82,6 +84,9 @@ export const en: Record<keyof typeof zh, string> = {
   'fault.phone': 'Not a phone number',
   'draft.saved': 'Draft saved',
   'draft.local': 'Draft kept on this device until the server answers',
+  'draft.ended': 'A colleague has done this task; what you typed is still on this device',
+  'draft.continued': 'Goes on from the draft of {when}.',
+  'draft.takenOver': 'Changed to what was typed later on another device, {when}.',
   'time.today': 'today',
   'time.tomorrow': 'tomorrow',
   'time.yesterday': 'yesterday',

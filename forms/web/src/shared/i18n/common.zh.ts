@@ -1,5 +1,6 @@
 import { caseZh } from './case.zh';
 import { noticesZh } from './notices.zh';
+import { offlineZh } from './offline.zh';
 import { wordsZh } from './words.zh';
 
 /** Texts of both pages, in Chinese: the source of the keys. */
@@ -7,6 +8,7 @@ export const zh = {
   ...wordsZh,
   ...caseZh,
   ...noticesZh,
+  ...offlineZh,
   'app.name': '六对一',
   'app.title': '六对一 · 我的任务',
   skip: '跳到正文',
@@ -82,6 +84,9 @@ export const zh = {
   'fault.phone': '电话号码不对',
   'draft.saved': '草稿已保存',
   'draft.local': '草稿暂存在本机，连上后再保存',
+  'draft.ended': '同事已办理这项任务；您填的内容还在本机',
+  'draft.continued': '接着{when}的草稿填写。',
+  'draft.takenOver': '已换成另一台设备上{when}填写的较新内容。',
   'time.today': '今天',
   'time.tomorrow': '明天',
   'time.yesterday': '昨天',

@@ -1,35 +1,37 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ApiProblem, problemText } from '../api/problem';
-import { completeTask } from '../api/tasks';
-import type { Completed, Me, Task } from '../api/types';
+import { problemText, type ApiProblem } from '../api/problem';
+import type { Completed, Me } from '../api/types';
 import { FormView } from '../form/FormView';
 import { OutcomeView } from '../form/OutcomeView';
 import { offeredOutcomes, outcomeField, outcomeKey } from '../form/outcome';
-import type { Schema } from '../form/schema';
 import { faults } from '../form/validate';
 import { answers, type Values } from '../form/values';
 import { t } from '../i18n';
+import { outbox } from '../offline/outbox';
+import { DraftLine } from './DraftLine';
 import { faultTexts, serverTexts, type Errors } from './faults';
-import { SubmissionKey } from './submission-key';
+import { SetAside } from './SetAside';
 import { useAnswers } from './useAnswers';
+import type { LoadedTask } from './useTask';
 
 interface Props {
-  task: Task;
-  schema: Schema;
-  data: Values;
+  loaded: LoadedTask;
   me: Me;
+  /** Why the server refused what was sent before. */
+  refused: ApiProblem | undefined;
+  /** While it is sent, the form stays as it is. */
+  onSending: (sending: boolean) => void;
   onDone: (done: Completed) => void;
-  onBack: () => void;
 }
 
 /** The form of a task, its outcome and the way they are sent. */
-export function Answering({ task, schema, data, me, onDone, onBack }: Props) {
-  const state = useAnswers(task.id, schema, data);
+export function Answering({ loaded, me, refused, onSending, onDone }: Props) {
+  const { task, schema, data, start, draft } = loaded;
+  const state = useAnswers(task.id, schema, start, draft);
   const [tried, setTried] = useState(0);
-  const [problem, setProblem] = useState<unknown>();
+  const [problem, setProblem] = useState<unknown>(refused);
   const [sending, setSending] = useState(false);
-  const key = useRef(new SubmissionKey());
   const form = useRef<HTMLFormElement>(null);
   const field = outcomeField(schema);
   const values: Values = { ...state.values, [outcomeKey]: state.outcome };
@@ -38,7 +40,7 @@ export function Answering({ task, schema, data, me, onDone, onBack }: Props) {
   const count = Object.keys(errors).length;
 
   useEffect(() => {
-    if (tried > 0 && !sending) focusFirstInvalid(form.current);
+    if ((tried > 0 || refused) && !sending) focusFirstInvalid(form.current);
   }, [tried, problem]);
 
   const submit = async (event: Event) => {
@@ -48,22 +50,36 @@ export function Answering({ task, schema, data, me, onDone, onBack }: Props) {
     setTried((n) => n + 1);
     if (faults(schema, values).length > 0) return;
     setSending(true);
-    try {
-      const sent = answers(schema, values);
-      const done = await completeTask(task.id, sent, key.current.for(sent));
-      state.draft.forget();
-      onDone(done);
-    } catch (failure) {
-      setProblem(failure);
-      if (failure instanceof ApiProblem && failure.status === 409) state.draft.forget();
-    } finally {
-      setSending(false);
+    onSending(true);
+    const outcome = await outbox()
+      .deliver({
+        taskId: task.id,
+        kind: task.kind,
+        person: task.person.name,
+        data: answers(schema, values),
+      })
+      .catch((failure: unknown) => ({ state: 'failed' as const, problem: failure }));
+    if (outcome.state === 'sent') {
+      await state.draft.forget();
+      onDone(outcome.done ?? { caseId: task.caseId, next: [] });
+    } else if (outcome.state !== 'waiting') {
+      setProblem(outcome.problem);
     }
+    setSending(false);
+    onSending(false);
   };
 
-  const gone = problem instanceof ApiProblem && problem.status === 409;
   return (
     <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
+      {state.aside && (
+        <SetAside
+          {...{ schema, data }}
+          aside={state.aside}
+          shown={state.values}
+          onSwap={state.swap}
+          onSettle={state.settle}
+        />
+      )}
       <p class="soft">{t('form.requiredHint')}</p>
       <FormView
         {...{ schema, errors }}
@@ -88,18 +104,10 @@ export function Answering({ task, schema, data, me, onDone, onBack }: Props) {
         {problem !== undefined && <p class="notice">{problemText(problem)}</p>}
       </div>
       <div class="actions">
-        {gone ? (
-          <button type="button" class="button primary" onClick={onBack}>
-            {t('task.back')}
-          </button>
-        ) : (
-          <button type="submit" class="button primary" aria-disabled={sending}>
-            {sending ? t('form.sending') : t('form.send')}
-          </button>
-        )}
-        <span class="soft" role="status">
-          {state.kept && t(`draft.${state.kept}`)}
-        </span>
+        <button type="submit" class="button primary" aria-disabled={sending}>
+          {sending ? t('form.sending') : t('form.send')}
+        </button>
+        <DraftLine kept={state.kept} />
       </div>
     </form>
   );

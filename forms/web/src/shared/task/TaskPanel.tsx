@@ -1,16 +1,22 @@
 /** @jsxImportSource preact */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { problemText } from '../api/problem';
 import type { Completed, Me, Task } from '../api/types';
 import { t } from '../i18n';
 import { PageLink } from '../own-link/PageLink';
 import { mayGive } from '../own-link/own-link.api';
+import { problemOf } from '../offline/outbox';
+import { useOutbox } from '../offline/useOutbox';
 import { clockWords } from '../time/time';
+import { lazy } from '../ui/lazy';
 import { Answering } from './Answering';
 import { kindName } from './kind';
 import { PersonCard } from './PersonCard';
-import { useTask } from './useTask';
+import { useTask, type LoadedTask } from './useTask';
+import { WaitingCard } from './WaitingCard';
 import { WhyLine } from './WhyLine';
+
+const Conflict = lazy(() => import('./Conflict'));
 
 export interface TaskPanelProps {
   taskId: string;
@@ -19,53 +25,101 @@ export interface TaskPanelProps {
   heading?: 'h1' | 'h2';
   /** Where the page shows the person's file. */
   fileHref?: (caseId: string) => string;
-  onDone: (done: Completed, task: Task) => void;
+  onDone: (done: Completed, task: Pick<Task, 'kind' | 'person'>) => void;
   onBack: () => void;
 }
 
-/** One task: who, why, its form. Both pages show it. */
+/** One task: who, why, its form, or what became of what was filled in. Both pages show it. */
 export function TaskPanel({ taskId, me, heading, fileHref, onDone, onBack }: TaskPanelProps) {
-  const { loaded, problem } = useTask(taskId);
+  const { loaded, ended, problem, reload } = useTask(taskId);
+  const entry = useOutbox().find((one) => one.taskId === taskId);
+  const [sending, setSending] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [loaded, problem]);
+  const before = useRef(entry?.state);
+  useEffect(() => title.current?.focus(), [loaded, ended, entry?.state]);
+  useEffect(() => {
+    // Refused while nobody was at the form: it opens with what was typed last.
+    if (before.current === 'waiting' && entry?.state === 'refused' && !sending) reload();
+    before.current = entry?.state;
+  }, [entry?.state]);
   const Title = heading ?? 'h1';
-  if (problem !== undefined) {
-    return (
-      <div class="notice" role="alert">
-        <p>{problemText(problem)}</p>
-        <button type="button" class="button" onClick={onBack}>
-          {t('task.back')}
-        </button>
-      </div>
+  const task = loaded?.task ?? ended;
+  const named = task ?? (entry && { kind: entry.kind, person: { name: entry.person } });
+  if (!named) {
+    return problem === undefined ? (
+      <p role="status">{t('loading')}</p>
+    ) : (
+      <Refusal problem={problem} onBack={onBack} />
     );
   }
-  if (!loaded) return <p role="status">{t('loading')}</p>;
-  const { task, schema, data, why } = loaded;
   return (
     <article class="task">
       <Title tabIndex={-1} ref={title}>
-        {kindName(task)}
+        {kindName(named)}
       </Title>
-      <PersonCard task={task} />
-      {fileHref && (
+      {task ? <PersonCard task={task} /> : <p class="card">{named.person.name}</p>}
+      {task && fileHref && (
         <p>
           <a href={fileHref(task.caseId)}>{t('case.open')}</a>
         </p>
       )}
-      {task.state && task.state !== 'OPEN' ? (
-        <Ended task={task} onBack={onBack} />
-      ) : (
+      {entry?.state === 'conflict' ? (
+        <Conflict key={entry.id} entry={entry} onDecided={onBack} />
+      ) : entry?.state === 'waiting' && !sending ? (
+        <WaitingCard
+          key={entry.id}
+          entry={entry}
+          onTakenBack={reload}
+          onSent={(done) => onDone(done ?? { caseId: task?.caseId ?? '', next: [] }, named)}
+        />
+      ) : loaded ? (
         <>
-          <WhyLine why={why} />
-          {task.kind === 'serve-notice' && mayGive(me.role) && <PageLink caseId={task.caseId} />}
+          <Before loaded={loaded} />
+          {loaded.task.kind === 'serve-notice' && mayGive(me.role) && (
+            <PageLink caseId={loaded.task.caseId} />
+          )}
           <Answering
-            key={task.id}
-            {...{ task, schema, data, me, onBack }}
-            onDone={(done) => onDone(done, task)}
+            key={`${taskId} ${loaded.draft?.changedAt ?? ''}`}
+            {...{ loaded, me }}
+            refused={entry && problemOf(entry)}
+            onSending={setSending}
+            onDone={(done) => onDone(done, loaded.task)}
           />
         </>
+      ) : ended ? (
+        <Ended task={ended} onBack={onBack} />
+      ) : (
+        <Refusal problem={problem} onBack={onBack} />
       )}
     </article>
+  );
+}
+
+/** Why the task is there, and where what is shown comes from. */
+function Before({ loaded }: { loaded: LoadedTask }) {
+  const { why, asOf, told, draft } = loaded;
+  const when = clockWords(draft?.changedAt);
+  return (
+    <>
+      {asOf && (
+        <p class="as-of" role="status">
+          {t('offline.asOf', { when: clockWords(asOf) })}
+        </p>
+      )}
+      <WhyLine why={why} />
+      {told && told !== 'both' && <p role="status">{t(`draft.${told}`, { when })}</p>}
+    </>
+  );
+}
+
+function Refusal({ problem, onBack }: { problem: unknown; onBack: () => void }) {
+  return (
+    <div class="notice" role="alert">
+      <p>{problemText(problem)}</p>
+      <button type="button" class="button" onClick={onBack}>
+        {t('task.back')}
+      </button>
+    </div>
   );
 }
 

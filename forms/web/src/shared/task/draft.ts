@@ -1,72 +1,112 @@
-import { saveDraft, type Answers } from '../api/tasks';
+import { ApiProblem } from '../api/problem';
+import { findForm, saveDraft, type Answers } from '../api/tasks';
+import { keepDraft, meet, swap, type KeptDraft } from '../offline/drafts';
+import { names } from '../offline/names';
+import { device } from '../offline/store';
+import { serverNow } from '../time/time';
 
-const prefix = 'sixfold.draft.';
 const pause = 1500;
 
-/** Words typed into the open task: kept in this tab at once, at the server after a pause. */
+/** Where the words stand: at the server, on this device only, or the task is over. */
+export type Kept = 'saved' | 'local' | 'ended';
+
+/** Words typed into an open form: on the device at once, at the server after a pause. */
 export class Draft {
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private pending: Answers | undefined;
+  private storing: Promise<void> | undefined;
+  private forgotten = false;
 
   constructor(
     private readonly taskId: string,
-    private readonly told: (state: 'saved' | 'local') => void,
+    private kept: KeptDraft | undefined,
+    private readonly told: (state: Kept) => void,
+    /** Another device changed it meanwhile. */
+    private readonly met: (draft: KeptDraft) => void,
   ) {}
 
-  read(): Answers | undefined {
-    try {
-      const text = sessionStorage.getItem(prefix + this.taskId);
-      return text ? (JSON.parse(text) as Answers) : undefined;
-    } catch {
-      return undefined;
-    }
+  write(values: Answers): void {
+    const { base = 0, aside } = this.kept ?? {};
+    const changedAt = new Date(serverNow()).toISOString();
+    this.take({ values, changedAt, base, dirty: true, ...(aside && { aside }) });
   }
 
-  write(answers: Answers): void {
-    try {
-      sessionStorage.setItem(prefix + this.taskId, JSON.stringify(answers));
-    } catch {
-      // A full or forbidden store: the server still keeps the draft.
-    }
-    this.pending = answers;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), pause);
+  /** Goes on with what was set aside, which is kept the other way round. */
+  swap(): KeptDraft | undefined {
+    if (this.kept) this.take(swap(this.kept));
+    return this.kept;
   }
 
-  /** Sends what waits; also when the page is hidden, with a request that outlives it. */
+  /** Somebody has chosen: what was set aside goes. */
+  settle(): void {
+    if (!this.kept) return;
+    const chosen = { ...this.kept };
+    delete chosen.aside;
+    this.take(chosen);
+  }
+
+  /** Sends what the server lacks; also when the page is left, with a request that outlives it. */
   async flush(leaving = false): Promise<void> {
     clearTimeout(this.timer);
-    const answers = this.pending;
-    if (!answers) return;
-    this.pending = undefined;
+    const sent = this.kept;
+    if (!sent?.dirty || this.forgotten) return;
     try {
-      await saveDraft(this.taskId, answers, leaving);
+      const { revision } = await saveDraft(this.taskId, sent.values, sent.base, leaving);
+      if (this.kept)
+        this.kept = { ...this.kept, base: revision, dirty: this.kept.values !== sent.values };
+      await this.store();
       this.told('saved');
-    } catch {
-      this.pending ??= answers;
-      this.told('local');
+    } catch (failure) {
+      await this.refused(failure);
     }
   }
 
   /** The task is done, or not ours any more. */
-  forget(): void {
+  async forget(): Promise<void> {
+    this.forgotten = true;
     clearTimeout(this.timer);
-    this.pending = undefined;
-    try {
-      sessionStorage.removeItem(prefix + this.taskId);
-    } catch {
-      // Nothing was kept then.
+    await this.storing;
+    await device().remove(names.draft(this.taskId));
+  }
+
+  /** The page is left: what is typed is on the device, the server is told. */
+  async close(): Promise<void> {
+    await this.storing;
+    await this.flush();
+  }
+
+  private take(draft: KeptDraft): void {
+    this.kept = draft;
+    void this.store();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), pause);
+  }
+
+  /** Writes follow each other; the last words win. */
+  private store(): Promise<void> {
+    this.storing ??= this.storeAll().finally(() => (this.storing = undefined));
+    return this.storing;
+  }
+
+  private async storeAll(): Promise<void> {
+    let written: KeptDraft | undefined;
+    while (this.kept && written !== this.kept && !this.forgotten) {
+      written = this.kept;
+      await keepDraft(this.taskId, written);
     }
   }
-}
 
-/** At sign-out nothing of anybody stays in the tab. */
-export function forgetAllDrafts(): void {
-  try {
-    Object.keys(sessionStorage)
-      .filter((key) => key.startsWith(prefix))
-      .forEach((key) => sessionStorage.removeItem(key));
-  } catch {
-    // Nothing was kept then.
+  private async refused(failure: unknown): Promise<void> {
+    const code = failure instanceof ApiProblem ? failure.code : '';
+    if (code === 'task.alreadyCompleted' || code === 'task.withdrawn') this.told('ended');
+    else if (code === 'task.draftChanged') await this.meetOther().catch(() => this.told('local'));
+    else this.told('local');
+  }
+
+  private async meetOther(): Promise<void> {
+    const { draft: theirs } = await findForm(this.taskId);
+    const { draft, told } = meet(this.kept, theirs);
+    if (!draft) return;
+    this.take(draft);
+    if (told !== 'continued') this.met(draft);
   }
 }

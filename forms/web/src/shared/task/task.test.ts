@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { setLang } from '../i18n';
-import { Draft, forgetAllDrafts } from './draft';
 import { pathOf } from './faults';
 import { SubmissionKey } from './submission-key';
 import { readWhy } from './why';
@@ -13,24 +12,6 @@ describe('a submission', () => {
     const first = key.for({ a: 1 });
     expect(key.for({ a: 1 })).toBe(first);
     expect(key.for({ a: 2 })).not.toBe(first);
-  });
-});
-
-describe('a draft', () => {
-  it('stays in the tab until it is forgotten', () => {
-    const draft = new Draft('t1', () => undefined);
-    draft.write({ remark: '一半' });
-    expect(new Draft('t1', () => undefined).read()).toEqual({ remark: '一半' });
-    draft.forget();
-    expect(draft.read()).toBeUndefined();
-  });
-
-  it('of nobody is left after signing out', () => {
-    const draft = new Draft('t2', () => undefined);
-    draft.write({ remark: 'x' });
-    forgetAllDrafts();
-    expect(draft.read()).toBeUndefined();
-    draft.forget();
   });
 });
 

@@ -3,6 +3,8 @@ package org.sixfold.shared.web;
 import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -26,6 +28,12 @@ class PagesConfiguration implements WebMvcConfigurer {
     registry.addViewController("/desk/").setViewName("forward:/desk/index.html");
     registry.addRedirectViewController("/own", "/own/");
     registry.addViewController("/own/").setViewName("forward:/own/index.html");
+  }
+
+  /** Without it browsers are told not to look what the manifest is, and don't install the app. */
+  @Override
+  public void configureContentNegotiation(ContentNegotiationConfigurer types) {
+    types.mediaType("webmanifest", MediaType.parseMediaType("application/manifest+json"));
   }
 
   @Override

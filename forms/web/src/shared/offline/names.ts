@@ -1,0 +1,22 @@
+/** Names of what a device keeps for a person. */
+export const names = {
+  me: 'me',
+  grids: 'grids',
+  /** Which tasks were taken along, and when. */
+  list: 'list',
+  /** Opens with the right key only. */
+  probe: 'probe',
+  task: (id: string) => `task/${id}`,
+  schema: (kind: string) => `schema/${kind}`,
+  draft: (taskId: string) => `draft/${taskId}`,
+  entry: (at: string, id: string) => `outbox/${at}/${id}`,
+};
+
+export const tasks = 'task/';
+export const drafts = 'draft/';
+export const entries = 'outbox/';
+
+/** What nobody else has a copy of: it stays, locked, when its owner is signed out. */
+export function isOwnWork(name: string): boolean {
+  return [drafts, entries].some((prefix) => name.startsWith(prefix));
+}

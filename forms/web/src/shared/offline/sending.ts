@@ -1,0 +1,40 @@
+import { send as call } from '../api/client';
+import { ApiProblem } from '../api/problem';
+import type { Completed } from '../api/types';
+import type { Entry, Outcome } from './outbox';
+import type { Store } from './store';
+
+/** A stairwell's network neither answers nor fails. */
+const longest = 20_000;
+
+/** Sends one entry under its owner's name and says what became of it; never throws. */
+export async function send(store: Store, entry: Entry): Promise<Outcome> {
+  try {
+    const done = await call<Completed | undefined>(
+      'POST',
+      `/api/tasks/${entry.taskId}/${entry.call}`,
+      {
+        body: { data: entry.data },
+        key: entry.id,
+        timeout: longest,
+        ...(store.owner && { as: store.owner }),
+      },
+    );
+    return done ? { state: 'sent', done } : { state: 'sent' };
+  } catch (failure) {
+    if (!(failure instanceof ApiProblem) || passes(failure)) return { state: 'waiting' };
+    return { state: meetsAnother(failure) ? 'conflict' : 'refused', problem: failure };
+  }
+}
+
+/** The same call may go through another time: no network, an ended session, a busy server. */
+function passes({ status, code }: ApiProblem): boolean {
+  const later = ['idempotency.inFlight', 'session.otherUser', 'csrf.invalid'];
+  return (
+    status === 0 || status >= 500 || [401, 408, 425, 429].includes(status) || later.includes(code)
+  );
+}
+
+function meetsAnother({ code }: ApiProblem): boolean {
+  return code === 'task.alreadyCompleted' || code === 'task.withdrawn';
+}
