@@ -56,7 +56,8 @@ function faultOf(component: Component, value: unknown): Omit<Fault, 'path'> | nu
     return numberFault(component, value);
   }
   if (typeof value !== 'string') return null;
-  if (component.properties?.['moment'] && Date.parse(value) > serverNow()) return { code: 'future' };
+  if (component.properties?.['moment'] && Date.parse(value) > serverNow())
+    return { code: 'future' };
   return textFault(component, value.trim());
 }
 

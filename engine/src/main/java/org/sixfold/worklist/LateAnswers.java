@@ -64,7 +64,7 @@ public class LateAnswers {
     if (task.endedAt().plus(TAKEN_FOR).isBefore(clock.now())) {
       throw ProblemException.conflict("task.endedTooLongAgo", TAKEN_FOR.toDays());
     }
-    Forms.Accepted accepted = forms.accept(task.kind(), data);
+    Forms.Accepted accepted = forms.accept(task.kind(), data, task.createdAt());
     String outcome = String.valueOf(accepted.answers().get(OUTCOME));
     late.insert(
         new LateAnswerRow(

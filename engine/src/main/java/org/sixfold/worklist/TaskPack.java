@@ -11,8 +11,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class TaskPack {
 
-  private static final TaskFilter MINE =
-      new TaskFilter(TaskFilter.View.MINE, TaskFilter.State.OPEN, null, null, null, null, null);
+  private static final TaskFilter MINE = TaskFilter.open(TaskFilter.View.MINE);
 
   private final TaskLists lists;
   private final TaskForms forms;

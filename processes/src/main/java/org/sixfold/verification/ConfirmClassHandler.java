@@ -2,6 +2,7 @@ package org.sixfold.verification;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casework.Answers;
@@ -14,6 +15,7 @@ import org.sixfold.casework.RestrictionRules;
 import org.sixfold.casework.SpecialCircumstances;
 import org.sixfold.casework.TowardsShorter;
 import org.sixfold.intake.PoliceOrders;
+import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;

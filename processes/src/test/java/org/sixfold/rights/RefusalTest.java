@@ -146,17 +146,17 @@ class RefusalTest {
 
   @Test
   void whatIsObjectedBeforeTheOfficersIsReviewedToo() {
-    Map<String, Object> request = new HashMap<>(Filled.talk());
-    request.put("requestNo", "永防指协〔2021〕4号");
-    request.put("requestBy", "YK-COMMAND");
-    walk.complete(id, "resolve-refusal", "ASSISTANCE", request);
+    walk.completeAll(id, KIND, "ASSISTANCE", request());
     Map<String, Object> talk = new HashMap<>(Filled.talk());
-    talk.put("secondOfficer", otherOfficer());
+    String first = walk.assignee(id, KIND);
+    talk.put("secondOfficer", first.equals("po-01") ? "po-02" : "po-01");
 
-    walk.complete(id, "resolve-refusal", "OBJECTS", talk);
-
-    assertThat(walk.open(id)).containsExactly("check-home", "review-objection");
+    walk.complete(id, KIND, "OBJECTS", talk);
     assertThat(walk.due(id, "review-objection")).isEqualTo("2021-12-12T09:00");
+    talk.put("secondOfficer", first);
+    walk.complete(id, KIND, "OBJECTS", talk);
+
+    assertThat(walk.open(id)).containsExactly("check-home", "check-home", "review-objection");
     assertThat(walk.restrictions(id)).containsExactly(ENDS);
   }
 
