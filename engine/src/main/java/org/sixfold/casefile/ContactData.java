@@ -81,8 +81,7 @@ class ContactData {
     details.put("phone", phoneChanged);
     details.put("address", addressChanged);
     audit.record(new Audit.Change(caseId, "person.contactCorrected", details));
-    boolean doorChanged =
-        addressChanged && !Door.of(newAddress).equals(Door.of(before.address()));
+    boolean doorChanged = addressChanged && !Door.of(newAddress).equals(Door.of(before.address()));
     if (phoneChanged || doorChanged) {
       events.publishEvent(new PersonCorrected(caseId));
     }
