@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sixfold.testsupport.Facts;
 import org.sixfold.testsupport.Filled;
 import org.sixfold.testsupport.Outside;
 import org.sixfold.testsupport.ProcessTest;
@@ -21,6 +22,7 @@ class MonitoringTest {
   @Autowired Walk walk;
   @Autowired Shortcuts shortcuts;
   @Autowired Outside outside;
+  @Autowired Facts facts;
   @Autowired JdbcTemplate jdbc;
 
   private String id;
@@ -59,6 +61,18 @@ class MonitoringTest {
         .containsExactly("NORMAL");
     walk.until("2022-09-02T07:00");
     assertThat(walk.due(id, "report-day")).as("the next one").isEqualTo("2022-09-02T20:00");
+  }
+
+  @Test
+  void whoIsFreedByTheUpperLevelIsAskedNothingMore() {
+    walk.until("2022-09-01T09:00");
+    assertThat(walk.due(id, "report-day")).isEqualTo("2022-09-01T20:00");
+
+    facts.freedByTheUpperLevel(id);
+
+    assertThat(walk.open(id)).doesNotContain("report-day", "take-sample");
+    assertThat(walk.restrictions(id))
+        .containsExactly("DAILY_MONITORING 2022-09-04T00:00 2022-09-01T09:00");
   }
 
   @Test
