@@ -6,7 +6,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Holds back what would be sent about a case; in the caller's transaction. */
+/**
+ * Holds back what people would be told about a case, by whatever way; in the caller's transaction.
+ */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class CaseMails {
@@ -19,7 +21,7 @@ public class CaseMails {
     this.clock = clock;
   }
 
-  /** Nothing about the case leaves from now on, what is queued already included. */
+  /** Nothing about the case leaves or is shown from now on, what is queued already included. */
   public void holdBack(String caseId) {
     if (holds.find(caseId) == null) {
       holds.insert(caseId, clock.now());
@@ -27,14 +29,15 @@ public class CaseMails {
     }
   }
 
-  /** What was held back leaves as if nothing had been. */
+  /** What was held back leaves and is shown as if nothing had been. */
   public void resume(String caseId) {
     holds.delete(caseId);
   }
 
-  /** What was held back never leaves. */
+  /** What was held back never leaves, and what nobody has read is withdrawn. */
   public void drop(String caseId) {
     holds.drop(caseId, Outbox.DROPPED);
+    holds.withdrawNotices(caseId);
     holds.delete(caseId);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.UserDirectory;
+import org.sixfold.notification.Notices;
+import org.sixfold.shared.Paging;
 import org.sixfold.testsupport.Filled;
 import org.sixfold.testsupport.Outside;
 import org.sixfold.testsupport.ProcessTest;
@@ -26,6 +28,7 @@ class DeathTest {
   @Autowired Outside outside;
   @Autowired TaskForms forms;
   @Autowired UserDirectory users;
+  @Autowired Notices notices;
 
   String id;
   List<String> before;
@@ -145,8 +148,39 @@ class DeathTest {
     assertThat(held()).isZero();
   }
 
+  @Test
+  void untilItIsDecidedTheProductShowsNoNoticeOfTheCaseExceptToWhoSettlesIt() {
+    walk.until("2021-12-11T20:00");
+    assertThat(shownNotices()).containsOnly("confirm-death");
+
+    walk.complete(id, "confirm-death", "ERROR", ERROR);
+
+    assertThat(shownNotices())
+        .as("deadlines ran on, and what they wrote is shown now")
+        .contains("take-sample");
+  }
+
+  @Test
+  void onceConfirmedNobodyFindsANoticeOfItsOtherTasks() {
+    walk.until("2021-12-11T20:00");
+    walk.complete(id, "confirm-death", "CONFIRMED", CONFIRMED);
+
+    assertThat(shownNotices()).containsOnly("confirm-death");
+  }
+
   private TaskForms.Form form(String kind) {
     return forms.form(users.find(walk.assignee(id, kind)).orElseThrow(), walk.task(id, kind));
+  }
+
+  /** Kinds of the tasks of which anybody finds a notice. */
+  private List<String> shownNotices() {
+    return walk.values("select distinct username from notice").stream()
+        .flatMap(one -> notices.page(one, false, Paging.of(500, null)).items().stream())
+        .filter(notice -> id.equals(notice.caseId()) && notice.taskId() != null)
+        .flatMap(
+            notice ->
+                walk.values("select kind from work_item where id = ?", notice.taskId()).stream())
+        .toList();
   }
 
   private int held() {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
-/** Cases about which no mail leaves for now. */
+/** Cases about which nobody is told anything for now. */
 @Mapper
 public interface MailHoldMapper {
 
@@ -19,4 +19,7 @@ public interface MailHoldMapper {
   void unbind(@Param("caseId") String caseId);
 
   void drop(@Param("caseId") String caseId, @Param("state") String state);
+
+  /** Removes what nobody has read. */
+  void withdrawNotices(@Param("caseId") String caseId);
 }
