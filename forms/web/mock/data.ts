@@ -36,6 +36,17 @@ export const grids = [
 const kinds = ['check-by-phone', 'visit-person', 'check-by-phone', 'place-person', 'report-day'];
 const names = ['应嘉怡', '吕子豪', '徐文静', '𠮷田美咲', '胡志强', '程雨桐', '卢建国'];
 
+function doorOf(i: number) {
+  const unit = String((i % 3) + 1);
+  const floor = String((i % 9) + 1);
+  return {
+    building: `高川小区${String(Math.floor(i / 20) + 1)}幢`,
+    door: `${unit}单元${floor}0${String((i % 4) + 1)}室`,
+    unit,
+    floor,
+  };
+}
+
 export const tasks = Array.from({ length: 60 }, (_, i) => ({
   id: `t${String(i)}`,
   caseId: `c${String(i)}`,
@@ -47,10 +58,16 @@ export const tasks = Array.from({ length: 60 }, (_, i) => ({
   },
   kind: kinds[i % kinds.length] ?? '',
   title: null,
-  stage: 'VERIFICATION',
+  stage: kinds[i % kinds.length] === 'report-day' ? 'ISOLATION' : 'VERIFICATION',
   grid: i % kinds.length === 3 ? 'UNPLACED' : '330784001001001',
   role: i % kinds.length === 3 ? 'SUPERVISOR' : 'GRID_MEMBER',
-  assignee: i % 2 ? 'grid' : null,
+  assignee: i % 2 ? 'grid' : i % 4 ? null : 'grid-2',
+  ...(i % 4 === 0 && { assigneeName: '李阿姨' }),
+  ...(i % 7 !== 6 && { door: doorOf(i) }),
+  ...(kinds[i % kinds.length] === 'report-day' && {
+    window: { from: inMinutes(-60), to: inMinutes(120) },
+  }),
+  bulk: ['place-person', 'report-day'].includes(kinds[i % kinds.length] ?? ''),
   due: inMinutes(-90 + i * 25),
   warnAt: inMinutes(-120 + i * 25),
   timing: i < 3 ? 'OVERDUE' : i < 6 ? 'DUE_SOON' : 'ON_TIME',

@@ -2,6 +2,7 @@ import { deskRoutes } from './desk-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { ownAnswer } from './own-routes.ts';
 import { offlineRoutes } from './offline-routes.ts';
+import { worklistRoutes } from './worklist-routes.ts';
 import { formOf, grids, inMinutes, tasks, users } from './data.ts';
 
 export interface Request {
@@ -39,7 +40,6 @@ const handlerRoutes: [string, RegExp, Handler][] = [
   ['DELETE', /^\/api\/session$/, () => ({ status: 204, session: '' })],
   ['GET', /^\/api\/me$/, ({ user }) => ({ body: users[user ?? ''] })],
   ['GET', /^\/api\/grids$/, () => ({ body: { items: grids, next: null } })],
-  ['GET', /^\/api\/tasks$/, list],
   ['GET', /^\/api\/tasks\/(\w+)$/, (_, id) => ({ body: tasks.find((task) => task.id === id) })],
   ['GET', /^\/api\/tasks\/(\w+)\/form$/, form],
   ['GET', /^\/api\/tasks\/(\w+)\/why$/, why],
@@ -52,6 +52,7 @@ export function answer(request: Request): Reply {
   if (!request.user) return problem(401, 'session.required', '请先登录', 'Please sign in');
   for (const [method, path, handler] of [
     ...offlineRoutes,
+    ...worklistRoutes,
     ...handlerRoutes,
     ...noticeRoutes,
     ...deskRoutes,
@@ -67,20 +68,6 @@ function signIn({ body }: Request): Reply {
   if (!users[name])
     return problem(401, 'session.refused', '用户名或密码不对', 'Wrong user or password');
   return { body: users[name], session: name };
-}
-
-function list({ query }: Request): Reply {
-  const kind = query.get('kind');
-  const timing = query.get('timing');
-  const all = tasks
-    .filter((task) => !timing || task.timing === timing)
-    .filter((task) =>
-      kind ? task.kind === kind : query.get('view') !== 'mine' || task.role === 'GRID_MEMBER',
-    );
-  const from = Number(query.get('cursor') ?? 0);
-  const limit = Number(query.get('limit') ?? 20);
-  const next = from + limit < all.length ? String(from + limit) : null;
-  return { body: { items: all.slice(from, from + limit), next } };
 }
 
 function form(_: Request, id?: string): Reply {

@@ -24,6 +24,42 @@ export const handlerPages = [
     },
   ],
   [
+    'worklist-by-door',
+    async (page) => {
+      await page.getByLabel('排列').selectOption('door');
+      await page
+        .getByRole('heading', { name: /高川小区1幢/ })
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    'worklist-hand-over',
+    async (page) => {
+      await page.getByRole('button', { name: '多选' }).click();
+      await page.locator('.row-choice').nth(0).click();
+      await page.locator('.row-choice').nth(2).click();
+      await page.getByRole('button', { name: '转交' }).click();
+      await page.getByLabel('转交给').waitFor();
+    },
+  ],
+  [
+    'worklist-moved',
+    async (page) => {
+      await page.locator('.bulk .primary').click();
+      await page.getByRole('button', { name: /^撤销/ }).waitFor();
+    },
+  ],
+  [
+    'worklist-moved-back',
+    async (page) => {
+      await page.getByRole('button', { name: /^撤销/ }).click();
+      await page.getByText('已撤销').waitFor();
+      await page.getByRole('button', { name: '结束多选' }).click();
+      await page.getByLabel('排列').selectOption('due');
+    },
+  ],
+  [
     'task',
     async (page) => {
       await page.locator('.tasks a').first().click();

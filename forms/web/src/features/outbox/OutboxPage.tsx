@@ -17,7 +17,7 @@ export default function OutboxPage({ me }: { me: Me }) {
   useEffect(() => void lockedWork(me.username).then(setOthers), []);
   const send = async () => {
     setBusy(true);
-    await outbox().flush();
+    await outbox().flush(true);
     setBusy(false);
   };
   return (

@@ -1,71 +1,110 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import { problemText } from '../../shared/api/problem';
-import type { Me } from '../../shared/api/types';
+import type { Me, Task } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
 import { useOutbox } from '../../shared/offline/useOutbox';
 import { clockWords } from '../../shared/time/time';
-import { TaskRow } from './TaskRow';
-import { useTasks, type View } from './useTasks.query';
+import { lazy } from '../../shared/ui/lazy';
+import { Filters } from './Filters';
+import { grouped } from './groups';
+import { isOwn, TaskRow } from './TaskRow';
+import { useTasks } from './useTasks.query';
+import { isFiltered, type Wanted } from './wanted';
+import './worklist.css';
 
-const views: View[] = ['mine', 'team'];
+const Bulk = lazy(() => import('./Bulk'));
 
-/** My tasks by deadline, or my team's. */
+/** The list as it was left stays so while the page is open: a task is opened and come back from. */
+let left: Wanted = { view: 'mine', sort: 'due', q: '', kind: '', timing: '' };
+
+/** My tasks, my grids', my team's, or those of absent colleagues. */
 export function Worklist({ me }: { me: Me }) {
-  const [view, setView] = useState<View>('mine');
-  const tasks = useTasks(view, '');
+  const [wanted, setWanted] = useState(left);
+  const [turn, setTurn] = useState(0);
+  const [chosen, setChosen] = useState<Task[]>();
+  const tasks = useTasks(wanted);
   const entries = useOutbox();
-  const late = tasks.items.filter((task) => task.timing === 'OVERDUE').length;
+  const want = (next: Wanted) => {
+    left = next;
+    setWanted(next);
+    if (chosen) setChosen([]);
+  };
+  const reload = () => {
+    setTurn((n) => n + 1);
+    tasks.reload();
+  };
+  const choose = (task: Task, yes: boolean) =>
+    setChosen((old = []) => [...old.filter((one) => one.id !== task.id), ...(yes ? [task] : [])]);
+  const choosable = tasks.items.filter(
+    (task) => isOwn(task, me) && !entries.some((entry) => entry.taskId === task.id),
+  );
   return (
     <>
       <h1>{t('worklist.title')}</h1>
-      <div class="views" role="group" aria-label={t('worklist.views')}>
-        {views.map((one) => (
-          <button
-            type="button"
-            class="button"
-            key={one}
-            aria-pressed={view === one}
-            onClick={() => setView(one)}
-          >
-            {t(`worklist.${one}`)}
-          </button>
-        ))}
-        <button type="button" class="button quiet" onClick={tasks.reload}>
+      <Filters wanted={wanted} turn={turn} onChange={want} />
+      <div class="shown">
+        <p role="status" class="soft">
+          {tasks.loading
+            ? t('loading')
+            : t(tasks.next ? 'worklist.shownOf' : 'worklist.shown', { n: tasks.items.length })}
+        </p>
+        <button type="button" class="button quiet" onClick={reload}>
           {t('worklist.reload')}
         </button>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => setChosen(chosen ? undefined : [])}
+        >
+          {t(chosen ? 'worklist.select.end' : 'worklist.select')}
+        </button>
+        {chosen && (
+          <button type="button" class="button quiet" onClick={() => setChosen(choosable)}>
+            {t('worklist.select.all')}
+          </button>
+        )}
       </div>
-      <p role="status" class="soft">
-        {tasks.loading
-          ? t('loading')
-          : tasks.next
-            ? t('worklist.shownOf', { n: tasks.items.length, late })
-            : t('worklist.shown', { n: tasks.items.length, late })}
-      </p>
       {tasks.asOf && <p class="as-of">{t('offline.asOf', { when: clockWords(tasks.asOf) })}</p>}
       {tasks.problem !== undefined && (
         <div class="notice" role="alert">
           <p>{problemText(tasks.problem)}</p>
-          <button type="button" class="button" onClick={tasks.reload}>
+          <button type="button" class="button" onClick={reload}>
             {t('retry')}
           </button>
         </div>
       )}
       {!tasks.loading && tasks.problem === undefined && tasks.items.length === 0 && (
         <div class="card empty">
-          <p>{t(`worklist.empty.${view}`, { name: me.name })}</p>
+          <p>
+            {isFiltered(wanted)
+              ? t('worklist.empty.filtered')
+              : t(`worklist.empty.${wanted.view}`, { name: me.name })}
+          </p>
         </div>
       )}
-      <ul class="tasks">
-        {tasks.items.map((task) => (
-          <TaskRow
-            key={task.id}
-            task={task}
-            me={me}
-            entry={entries.find((one) => one.taskId === task.id)}
-          />
-        ))}
-      </ul>
+      {grouped(tasks.items, wanted.sort).map((group) => (
+        <section key={`${group.title} ${group.detail} ${group.tasks[0]?.id ?? ''}`}>
+          {group.title && (
+            <h2 class="group-title">
+              {group.title} <span class="soft">{group.detail}</span>
+            </h2>
+          )}
+          <ul class="tasks">
+            {group.tasks.map((task) => (
+              <TaskRow
+                key={task.id}
+                task={task}
+                me={me}
+                entry={entries.find((one) => one.taskId === task.id)}
+                chosen={chosen?.some((one) => one.id === task.id)}
+                onChoose={(yes) => choose(task, yes)}
+                onClaimed={reload}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       {tasks.next && (
         <button
           type="button"
@@ -75,6 +114,16 @@ export function Worklist({ me }: { me: Me }) {
         >
           {t('worklist.more')}
         </button>
+      )}
+      {chosen && (
+        <Bulk
+          chosen={chosen}
+          me={me}
+          onDone={() => {
+            setChosen([]);
+            reload();
+          }}
+        />
       )}
     </>
   );

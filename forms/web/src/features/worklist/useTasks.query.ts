@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ApiProblem } from '../../shared/api/problem';
-import { findTasks } from '../../shared/api/tasks';
 import type { Task } from '../../shared/api/types';
 import { isReached, onConnection } from '../../shared/offline/connection';
 import { keptTasks } from '../../shared/offline/take-along';
 import { matchClock } from '../../shared/time/clock';
-
-export type View = 'mine' | 'team';
+import { readPart, type Place } from './reading';
+import { arranged, type Wanted } from './wanted';
 
 export interface Tasks {
   items: Task[];
-  next: string | null;
+  next: Place | null;
   loading: boolean;
   problem?: unknown;
   /** Not the server's answer of now, but what was taken along then. */
@@ -21,8 +20,8 @@ export interface Tasks {
 
 const refreshAfter = 60_000;
 
-/** Open tasks by deadline, page by page; read anew when the page is looked at again. */
-export function useTasks(view: View, kind: string): Tasks {
+/** Open tasks in the wanted order, page by page; read anew when the page is looked at again. */
+export function useTasks(wanted: Wanted): Tasks {
   const [state, setState] = useState<Omit<Tasks, 'more' | 'reload'>>({
     items: [],
     next: null,
@@ -30,23 +29,25 @@ export function useTasks(view: View, kind: string): Tasks {
   });
   const [turn, setTurn] = useState(0);
 
-  const load = async (cursor: string | null, current: () => boolean) => {
+  const load = async (from: Place | null, current: () => boolean) => {
     setState((old) => ({ ...old, loading: true }));
     try {
-      const page = await findTasks({ view, kind, cursor });
-      await matchClock(page.items);
+      const part = await readPart(wanted, from);
+      await matchClock(part.items);
       if (!current()) return;
       setState((old) => ({
-        items: cursor ? [...old.items, ...page.items] : page.items,
-        next: page.next,
+        items: from ? [...old.items, ...part.items] : part.items,
+        next: part.next,
         loading: false,
       }));
     } catch (problem) {
       const lost = problem instanceof ApiProblem && problem.status === 0;
-      const kept = lost && view === 'mine' && !cursor ? await keptTasks() : undefined;
+      const kept = lost && wanted.view === 'mine' && !from ? await keptTasks() : undefined;
       if (!current()) return;
-      if (kept) setState({ ...kept, next: null, loading: false });
-      else setState((old) => ({ ...old, loading: false, problem }));
+      if (kept) {
+        const items = arranged(kept.items, wanted);
+        setState({ asOf: kept.asOf, items, next: null, loading: false });
+      } else setState((old) => ({ ...old, loading: false, problem }));
     }
   };
 
@@ -68,7 +69,7 @@ export function useTasks(view: View, kind: string): Tasks {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', again);
     };
-  }, [view, kind, turn]);
+  }, [JSON.stringify(wanted), turn]);
 
   return {
     ...state,

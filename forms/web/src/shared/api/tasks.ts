@@ -11,10 +11,14 @@ import type {
 } from './types';
 
 export interface TaskQuery {
-  view: 'mine' | 'team' | 'grid';
+  view: 'mine' | 'team' | 'grid' | 'absent';
+  sort?: 'due' | 'door';
   kind?: string;
+  stage?: string;
   grid?: string;
   timing?: string;
+  /** May name a person: it never stands in an address. */
+  q?: string;
   cursor?: string | null;
   limit?: number;
 }
@@ -24,8 +28,23 @@ export type Answers = Record<string, unknown>;
 /** Long enough for a slow network; beyond that the device's own copy is of more use. */
 const patience = 8000;
 
-export function findTasks(query: TaskQuery): Promise<Page<Task>> {
-  return get<Page<Task>>('/api/tasks', { state: 'open', sort: 'due', ...query }, patience);
+export function findTasks({ q, ...query }: TaskQuery): Promise<Page<Task>> {
+  const wanted = { state: 'open', sort: 'due', ...query };
+  return q
+    ? send<Page<Task>>('POST', '/api/tasks/search', { body: { ...wanted, q }, timeout: patience })
+    : get<Page<Task>>('/api/tasks', wanted, patience);
+}
+
+export interface TaskCounts {
+  open: number;
+  dueSoon: number;
+  overdue: number;
+  byKind: Record<string, { open: number; overdue: number }>;
+  byStage: Record<string, { open: number; overdue: number }>;
+}
+
+export function countTasks(query: Pick<TaskQuery, 'view' | 'kind'>): Promise<TaskCounts> {
+  return get<TaskCounts>('/api/tasks/counts', { ...query }, patience);
 }
 
 export const findTask = (id: string) => get<Task>(`/api/tasks/${id}`, undefined, patience);

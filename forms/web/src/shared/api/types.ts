@@ -33,6 +33,12 @@ export interface Task {
   grid: string;
   role: string;
   assignee?: string | null;
+  assigneeName?: string;
+  door?: Door;
+  /** The hours in which it may be done. */
+  window?: { from: string; to: string };
+  /** Whether several may be completed together. */
+  bulk?: boolean;
   due: string | null;
   warnAt?: string | null;
   /** Null once the task has ended. */
@@ -41,6 +47,14 @@ export interface Task {
   state?: 'OPEN' | 'COMPLETED' | 'WITHDRAWN';
   completedBy?: string;
   completedAt?: string;
+}
+
+/** Unit and floor to group by, where the address tells them. */
+export interface Door {
+  building: string;
+  door?: string;
+  unit?: string;
+  floor?: string;
 }
 
 export interface NextTask {

@@ -3,12 +3,14 @@ import { caseEn } from './case.en';
 import { noticesEn } from './notices.en';
 import { offlineEn } from './offline.en';
 import { wordsEn } from './words.en';
+import { worklistEn } from './worklist.en';
 
 export const en: Record<keyof typeof zh, string> = {
   ...wordsEn,
   ...caseEn,
   ...noticesEn,
   ...offlineEn,
+  ...worklistEn,
   'app.name': 'Sixfold',
   'app.title': 'Sixfold · my tasks',
   skip: 'Skip to the content',
@@ -25,22 +27,13 @@ export const en: Record<keyof typeof zh, string> = {
   'signIn.go': 'Sign in',
   'signIn.busy': 'Signing in…',
   'signIn.refused': 'User name or password is wrong.',
-  'worklist.title': 'My tasks',
-  'worklist.views': 'Whose tasks',
-  'worklist.mine': 'Mine',
-  'worklist.team': 'My team',
-  'worklist.reload': 'Refresh',
-  'worklist.shown': '{n} tasks, {late} overdue, by deadline',
-  'worklist.shownOf': '{n} tasks shown, {late} of them overdue; there are more',
-  'worklist.empty.mine': '{name}, nothing is waiting for you now.',
-  'worklist.empty.team': 'Nothing is waiting for your team now.',
-  'worklist.more': 'Show more',
   'task.back': 'Back to my tasks',
   'task.person': 'Person',
   'task.call': 'Call {phone}',
   'task.grid': 'Grid',
   'task.stage': 'Stage',
   'task.due': 'Due',
+  'task.window': 'may be done {from} to {to}',
   'task.level': 'Escalated, level {n}',
   'task.assignee': 'with {name}',
   'task.endedBy': 'Completed by {by}, {when}.',

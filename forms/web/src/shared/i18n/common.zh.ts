@@ -2,6 +2,7 @@ import { caseZh } from './case.zh';
 import { noticesZh } from './notices.zh';
 import { offlineZh } from './offline.zh';
 import { wordsZh } from './words.zh';
+import { worklistZh } from './worklist.zh';
 
 /** Texts of both pages, in Chinese: the source of the keys. */
 export const zh = {
@@ -9,6 +10,7 @@ export const zh = {
   ...caseZh,
   ...noticesZh,
   ...offlineZh,
+  ...worklistZh,
   'app.name': '六对一',
   'app.title': '六对一 · 我的任务',
   skip: '跳到正文',
@@ -25,22 +27,13 @@ export const zh = {
   'signIn.go': '登录',
   'signIn.busy': '正在登录…',
   'signIn.refused': '用户名或密码不对。',
-  'worklist.title': '我的任务',
-  'worklist.views': '看谁的任务',
-  'worklist.mine': '我的',
-  'worklist.team': '本组',
-  'worklist.reload': '刷新',
-  'worklist.shown': '共 {n} 项，逾期 {late} 项，按时限排列',
-  'worklist.shownOf': '已显示 {n} 项，其中逾期 {late} 项，后面还有',
-  'worklist.empty.mine': '{name}，现在没有待办任务。',
-  'worklist.empty.team': '本组现在没有待办任务。',
-  'worklist.more': '再显示一些',
   'task.back': '回到我的任务',
   'task.person': '人员',
   'task.call': '拨打 {phone}',
   'task.grid': '网格',
   'task.stage': '阶段',
   'task.due': '时限',
+  'task.window': '可办时段 {from}至{to}',
   'task.level': '已上报 {n} 级',
   'task.assignee': '办理人 {name}',
   'task.endedBy': '{when} 已由 {by} 办理。',

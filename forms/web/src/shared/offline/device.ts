@@ -55,7 +55,11 @@ function use(store: Store): void {
 /** Keeps queue and tasks up to date while the page is open; answers how to stop that. */
 export function keepUp(): () => void {
   const now = () => {
-    if (document.visibilityState === 'hidden') return;
+    if (document.visibilityState === 'hidden') {
+      // Who leaves the page takes nothing back: what is held must not wait for the next visit.
+      if (outbox().entries.length > 0) void outbox().flush(true);
+      return;
+    }
     void outbox()
       .flush()
       .then(pushDrafts)
@@ -90,7 +94,7 @@ export interface Unsent {
 
 /** Tries to send all; answers what could not be sent. */
 export async function unsent(): Promise<Unsent> {
-  await outbox().flush();
+  await outbox().flush(true);
   await pushDrafts();
   return { entries: outbox().entries.length, drafts: (await unsavedDrafts()).length };
 }

@@ -12,8 +12,8 @@ import { device, type Store } from './store';
 export interface Entry {
   /** Its Idempotency-Key, for as long as it lives. */
   id: string;
-  /** What becomes of it: the task's answer, or a note on a task that has ended. */
-  call: 'complete' | 'late-answers';
+  /** What becomes of it: the task's answer, one of several alike, or a note on an ended task. */
+  call: 'complete' | 'bulk' | 'late-answers';
   taskId: string;
   kind: string;
   /** Name as the list shows it, to recognise the entry by. */
@@ -21,6 +21,8 @@ export interface Entry {
   data: Answers;
   /** When it was finished. */
   at: string;
+  /** Held back until then, so that it can be taken back. */
+  notBefore?: string;
   tries: number;
   state: 'waiting' | 'refused' | 'conflict';
   /** Why it was refused, or what it met. */
@@ -28,7 +30,7 @@ export interface Entry {
 }
 
 export type NewEntry = Pick<Entry, 'taskId' | 'kind' | 'person' | 'data'> &
-  Partial<Pick<Entry, 'call'>>;
+  Partial<Pick<Entry, 'call' | 'notBefore'>>;
 
 export type Outcome =
   | { state: 'sent'; done?: Completed }
@@ -109,11 +111,28 @@ export class Outbox {
     return outcome;
   }
 
-  /** Sends what waits, in order, until one can't be sent now. */
-  flush(): Promise<void> {
+  /**
+   * Keeps entries and sends them at their moment; until then each can be removed as if it had never
+   * been.
+   */
+  async hold(entries: (NewEntry & { notBefore: string })[]): Promise<Entry[]> {
+    const kept: Entry[] = [];
+    for (const entry of entries) kept.push(await this.add(entry));
+    for (const moment of new Set(kept.map((entry) => Date.parse(entry.notBefore ?? '')))) {
+      setTimeout(() => void this.flush(), Math.max(0, moment - serverNow()));
+    }
+    return kept;
+  }
+
+  /**
+   * Sends what waits, in order, until one can't be sent now.
+   *
+   * @param held whether what is held back goes too, because somebody leaves or says so
+   */
+  flush(held = false): Promise<void> {
     return exclusively('sixfold.outbox', async () => {
       for (const entry of await this.read()) {
-        if (entry.state !== 'waiting') continue;
+        if (entry.state !== 'waiting' || (!held && isHeld(entry))) continue;
         const outcome = await this.sendOne(entry);
         if (outcome.state === 'waiting') break;
       }
@@ -172,6 +191,10 @@ export class Outbox {
 
 export function problemOf(entry: Entry): ApiProblem | undefined {
   return entry.problem && new ApiProblem(entry.problem.status, entry.problem.body);
+}
+
+export function isHeld({ notBefore }: Entry): boolean {
+  return notBefore !== undefined && Date.parse(notBefore) > serverNow();
 }
 
 function nameOf(entry: Entry): string {

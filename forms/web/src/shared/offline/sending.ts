@@ -10,21 +10,31 @@ const longest = 20_000;
 /** Sends one entry under its owner's name and says what became of it; never throws. */
 export async function send(store: Store, entry: Entry): Promise<Outcome> {
   try {
+    const options = { key: entry.id, timeout: longest, ...(store.owner && { as: store.owner }) };
+    if (entry.call === 'bulk') {
+      await sendOfMany(entry, options);
+      return { state: 'sent' };
+    }
     const done = await call<Completed | undefined>(
       'POST',
       `/api/tasks/${entry.taskId}/${entry.call}`,
-      {
-        body: { data: entry.data },
-        key: entry.id,
-        timeout: longest,
-        ...(store.owner && { as: store.owner }),
-      },
+      { ...options, body: { data: entry.data } },
     );
     return done ? { state: 'sent', done } : { state: 'sent' };
   } catch (failure) {
     if (!(failure instanceof ApiProblem) || passes(failure)) return { state: 'waiting' };
     return { state: meetsAnother(failure) ? 'conflict' : 'refused', problem: failure };
   }
+}
+
+/** By the call for many, which refuses what must not be shared; it answers for each by itself. */
+async function sendOfMany({ taskId, data }: Entry, options: object): Promise<void> {
+  const body = { action: 'complete', ids: [taskId], data };
+  const { results } = await call<{
+    results: { done: boolean; code?: string; messages?: object }[];
+  }>('POST', '/api/tasks/bulk', { ...options, body });
+  const [result] = results;
+  if (result && !result.done) throw new ApiProblem(422, { ...result });
 }
 
 /** The same call may go through another time: no network, an ended session, a busy server. */

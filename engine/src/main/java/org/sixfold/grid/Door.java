@@ -55,6 +55,22 @@ public record Door(String building, String door, String key) {
     return Optional.of(new Door(building, door.length() <= LONGEST_DOOR ? door : "", key));
   }
 
+  /** The unit that a key sorts by, for headings; null if there is none. */
+  public static String unitOf(String key) {
+    return part(key, 2);
+  }
+
+  /** As {@link #unitOf} the floor, named or told by the room. */
+  public static String floorOf(String key) {
+    return part(key, 3);
+  }
+
+  private static String part(String key, int index) {
+    String[] parts = key.split("\\|", -1);
+    String part = parts.length > index ? parts[index].replaceFirst("^0+", "") : "";
+    return part.isEmpty() ? null : part;
+  }
+
   private static String afterArea(String text) {
     Matcher area = AREA.matcher(text);
     return area.find() ? text.substring(area.end()) : text;

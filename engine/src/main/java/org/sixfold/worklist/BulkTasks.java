@@ -1,8 +1,10 @@
 package org.sixfold.worklist;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.ProblemTexts;
@@ -27,6 +29,7 @@ public class BulkTasks {
   private final TaskCompletion completion;
   private final TaskHandlers handlers;
   private final TaskDrafts drafts;
+  private final BulkUndo undo;
   private final ProblemTexts texts;
   private final TransactionTemplate step;
 
@@ -36,6 +39,7 @@ public class BulkTasks {
       TaskCompletion completion,
       TaskHandlers handlers,
       TaskDrafts drafts,
+      BulkUndo undo,
       ProblemTexts texts,
       PlatformTransactionManager transactions) {
     this.items = items;
@@ -43,6 +47,7 @@ public class BulkTasks {
     this.completion = completion;
     this.handlers = handlers;
     this.drafts = drafts;
+    this.undo = undo;
     this.texts = texts;
     this.step = new TransactionTemplate(transactions);
     this.step.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -59,33 +64,61 @@ public class BulkTasks {
   public record Result(String id, boolean done, String code, Map<String, String> messages) {}
 
   /**
-   * Does the step for every task.
+   * How all of them fared.
+   *
+   * @param undo how to take it back; null where nothing was done or it is not taken back
+   */
+  public record Done(List<Result> results, BulkUndo.Offer undo) {}
+
+  /**
+   * Does the step for every task, and keeps how to undo what moved. What a completion set going is
+   * not undone: others have been told, and may be at work.
    *
    * @throws ProblemException 422 {@code task.bulkTooMany}
    */
-  public List<Result> run(
-      SignedInUser user, Action action, List<String> ids, Map<String, Object> data) {
+  public Done run(SignedInUser user, Action action, List<String> ids, Map<String, Object> data) {
     if (ids.size() > MOST) {
       throw new ProblemException(422, "task.bulkTooMany", List.of(), Map.of(), MOST);
     }
-    return new LinkedHashSet<>(ids).stream().map(id -> one(user, action, id, data)).toList();
+    List<TaskAssignment.Moved> moved = new ArrayList<>();
+    List<Result> results =
+        new LinkedHashSet<>(ids)
+            .stream()
+                .map(id -> one(id, () -> apply(user, action, id, data).ifPresent(moved::add)))
+                .toList();
+    return new Done(results, undo.keep(user, moved));
   }
 
-  private Result one(SignedInUser user, Action action, String id, Map<String, Object> data) {
+  /**
+   * Takes back a step, as far as nothing has followed.
+   *
+   * @throws ProblemException as {@link BulkUndo#of}
+   */
+  public List<Result> undo(SignedInUser user, String bulkId) {
+    return undo.of(user, bulkId).stream()
+        .map(move -> one(move.taskId(), () -> undo.takeBack(move)))
+        .toList();
+  }
+
+  private Result one(String id, Runnable act) {
     try {
-      step.executeWithoutResult(status -> apply(user, action, id, data));
+      step.executeWithoutResult(status -> act.run());
       return new Result(id, true, null, null);
     } catch (ProblemException problem) {
       return new Result(id, false, problem.code(), texts.of(problem.code(), problem.args()));
     }
   }
 
-  private void apply(SignedInUser user, Action action, String id, Map<String, Object> data) {
-    switch (action) {
-      case CLAIM -> assignment.claim(user, id);
-      case ASSIGN -> assignment.assign(user, id, String.valueOf(data.get("username")));
-      case COMPLETE -> complete(user, id, data);
-    }
+  private Optional<TaskAssignment.Moved> apply(
+      SignedInUser user, Action action, String id, Map<String, Object> data) {
+    return switch (action) {
+      case CLAIM -> Optional.of(assignment.claim(user, id));
+      case ASSIGN -> Optional.of(assignment.assign(user, id, String.valueOf(data.get("username"))));
+      case COMPLETE -> {
+        complete(user, id, data);
+        yield Optional.empty();
+      }
+    };
   }
 
   private void complete(SignedInUser user, String id, Map<String, Object> data) {

@@ -1,10 +1,8 @@
 package org.sixfold.worklist;
 
-import java.time.Instant;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.casefile.CaseFileGrant;
 import org.sixfold.casefile.CaseFileSection;
-import org.sixfold.shared.SixfoldClock;
 import org.sixfold.worklist.persistence.WorkItemMapper;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +11,11 @@ import org.springframework.stereotype.Component;
 class OpenTasksSection implements CaseFileSection, CaseFileGrant {
 
   private final WorkItemMapper items;
-  private final SixfoldClock clock;
+  private final TaskViews views;
 
-  OpenTasksSection(WorkItemMapper items, SixfoldClock clock) {
+  OpenTasksSection(WorkItemMapper items, TaskViews views) {
     this.items = items;
-    this.clock = clock;
+    this.views = views;
   }
 
   @Override
@@ -27,10 +25,7 @@ class OpenTasksSection implements CaseFileSection, CaseFileGrant {
 
   @Override
   public Object content(String caseId, SignedInUser viewer) {
-    Instant now = clock.now();
-    return items.openOf(caseId).stream()
-        .map(task -> TaskView.of(viewer, task, now, clock.zone()))
-        .toList();
+    return items.openOf(caseId).stream().map(task -> views.of(viewer, task)).toList();
   }
 
   @Override

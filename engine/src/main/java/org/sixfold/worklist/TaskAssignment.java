@@ -3,6 +3,7 @@ package org.sixfold.worklist;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.access.UserDirectory;
@@ -31,10 +32,18 @@ public class TaskAssignment {
     this.audit = audit;
   }
 
+  /**
+   * A task changed hands.
+   *
+   * @param from null if it was in nobody's
+   */
+  record Moved(String taskId, String from, String to) {}
+
   /** Takes a task in hand, also from a colleague whose shift has ended. */
   @Transactional
-  public void claim(SignedInUser user, String id) {
-    assign(TaskAccess.completable(user, items.findForUpdate(id)), user.username(), "task.claimed");
+  public Moved claim(SignedInUser user, String id) {
+    return assign(
+        TaskAccess.completable(user, items.findForUpdate(id)), user.username(), "task.claimed");
   }
 
   /**
@@ -53,16 +62,16 @@ public class TaskAssignment {
   }
 
   /**
-   * Gives a task to somebody whose role and grids allow to complete it; for the command room, and
-   * for the roles that the task's delay has reached.
+   * Gives a task to somebody whose role and grids allow to complete it; for who has it in hand, for
+   * the command room, and for the roles that the task's delay has reached.
    *
    * @throws ProblemException 403 {@code access.forbidden}, 422 {@code task.assigneeUnfit}
    */
   @Transactional
-  public void assign(SignedInUser user, String id, String username) {
+  public Moved assign(SignedInUser user, String id, String username) {
     TaskAccess.requireWorker(user);
     WorkItemRow task = TaskAccess.open(TaskAccess.visible(user, items.findForUpdate(id)));
-    if (!user.is(Role.SUPERVISOR) && !reassignment.reached(id, user.role())) {
+    if (!mayHandOver(user, task)) {
       throw ProblemException.forbidden("access.forbidden");
     }
     boolean fits =
@@ -74,10 +83,31 @@ public class TaskAssignment {
       throw ProblemException.unfit(
           "task.assigneeUnfit", List.of(new FieldProblem("username", "task.assigneeUnfit")));
     }
-    assign(task, username, "task.assigned");
+    return assign(task, username, "task.assigned");
   }
 
-  private void assign(WorkItemRow task, String assignee, String action) {
+  private boolean mayHandOver(SignedInUser user, WorkItemRow task) {
+    return user.is(Role.SUPERVISOR)
+        || user.username().equals(task.assignee())
+        || reassignment.reached(task.id(), user.role());
+  }
+
+  /**
+   * Takes back what was moved, if it lies where it was put.
+   *
+   * @throws ProblemException 409 {@code task.alreadyCompleted}, {@code task.withdrawn} or {@code
+   *     task.movedOn}
+   */
+  @Transactional
+  void moveBack(Moved moved) {
+    WorkItemRow task = TaskAccess.open(items.findForUpdate(moved.taskId()));
+    if (!Objects.equals(task.assignee(), moved.to())) {
+      throw ProblemException.conflict("task.movedOn");
+    }
+    assign(task, moved.from(), "task.movedBack");
+  }
+
+  private Moved assign(WorkItemRow task, String assignee, String action) {
     items.assign(List.of(task.id()), assignee);
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("taskId", task.id());
@@ -89,5 +119,6 @@ public class TaskAssignment {
       details.put("to", assignee);
     }
     audit.record(new Audit.Change(task.caseId(), action, details));
+    return new Moved(task.id(), task.assignee(), assignee);
   }
 }

@@ -20,11 +20,13 @@ public class TaskLists {
 
   private final WorkItemMapper items;
   private final TaskBranches branches;
+  private final TaskViews views;
   private final SixfoldClock clock;
 
-  TaskLists(WorkItemMapper items, TaskBranches branches, SixfoldClock clock) {
+  TaskLists(WorkItemMapper items, TaskBranches branches, TaskViews views, SixfoldClock clock) {
     this.items = items;
     this.branches = branches;
+    this.views = views;
     this.clock = clock;
   }
 
@@ -35,7 +37,6 @@ public class TaskLists {
    */
   public Page<TaskView> page(SignedInUser user, TaskFilter filter, Paging paging) {
     TaskAccess.requireWorker(user);
-    Instant now = clock.now();
     TaskBranches.Choice choice = branches.of(user, filter);
     if (choice.branches().isEmpty()) {
       return new Page<>(List.of(), null);
@@ -49,7 +50,7 @@ public class TaskLists {
                 Paging.key(
                     byDoor ? row.doorKey() : String.valueOf(row.sortDue().toEpochMilli()),
                     row.id()))
-        .map(row -> TaskView.of(user, row, now, clock.zone()));
+        .map(row -> views.of(user, row));
   }
 
   /**
@@ -101,7 +102,7 @@ public class TaskLists {
   /** One task. */
   public TaskView task(SignedInUser user, String id) {
     WorkItemRow task = TaskAccess.visible(user, items.find(id));
-    return TaskView.of(user, task, clock.now(), clock.zone());
+    return views.of(user, task);
   }
 
   private static Instant moment(String key) {

@@ -11,6 +11,7 @@ import org.sixfold.worklist.persistence.WorkItemRow;
  *
  * @param person masked; the form of a task that needs them has the full values
  * @param door only for who may complete the task; absent where the address names no house
+ * @param assigneeName as in the roster
  * @param window the hours in which it may be done; absent where any hour will do
  * @param timing null once it has ended
  * @param level 0: the assignee; then the ladder's levels
@@ -26,6 +27,7 @@ public record TaskView(
     @JsonInclude(JsonInclude.Include.NON_NULL) Door door,
     String role,
     String assignee,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String assigneeName,
     Instant createdAt,
     Instant warnAt,
     Instant due,
@@ -41,8 +43,14 @@ public record TaskView(
   /** Masked by role and place. */
   public record Person(String name, String document, String phone) {}
 
-  /** Where it leads to: the house, and unit and room in it. */
-  public record Door(String building, String door) {}
+  /**
+   * Where it leads to.
+   *
+   * @param door unit and room as written
+   * @param unit to group by, as {@code floor}; null if the address tells none
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Door(String building, String door, String unit, String floor) {}
 
   /** How a task stands against its times. */
   public enum Timing {
@@ -51,7 +59,8 @@ public record TaskView(
     OVERDUE
   }
 
-  static TaskView of(SignedInUser user, WorkItemRow row, Instant now, ZoneId zone) {
+  static TaskView of(
+      SignedInUser user, WorkItemRow row, String assigneeName, Instant now, ZoneId zone) {
     return new TaskView(
         row.id(),
         row.caseId(),
@@ -65,6 +74,7 @@ public record TaskView(
             ? row.role()
             : row.role() + row.otherRoles().substring(0, row.otherRoles().length() - 1),
         row.assignee(),
+        assigneeName,
         row.createdAt(),
         row.warnAt(),
         row.dueAt(),
@@ -81,7 +91,11 @@ public record TaskView(
   private static Door door(SignedInUser user, WorkItemRow row) {
     return row.building() == null || !TaskAccess.completes(user, row)
         ? null
-        : new Door(row.building(), row.door());
+        : new Door(
+            row.building(),
+            row.door(),
+            org.sixfold.grid.Door.unitOf(row.doorKey()),
+            org.sixfold.grid.Door.floorOf(row.doorKey()));
   }
 
   private static Timing timing(WorkItemRow row, Instant now) {

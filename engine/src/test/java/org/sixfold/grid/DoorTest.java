@@ -49,6 +49,16 @@ class DoorTest {
         .isSorted();
   }
 
+  @ParameterizedTest
+  @CsvSource({"永康人家12号楼2单元1403室, 2, 14", "江滨新村7幢2单元5楼502室, 2, 5", "永康人家5幢101室, , 1", "永康人家5幢, , "})
+  void aKeyTellsUnitAndFloor(String address, String unit, String floor) {
+    String key = Door.of(address).orElseThrow().key();
+
+    assertThat(Door.unitOf(key)).isEqualTo(unit);
+    assertThat(Door.floorOf(key)).isEqualTo(floor);
+    assertThat(Door.floorOf("~")).isNull();
+  }
+
   @Test
   void aLongTextCostsNoTimeAndNoColumn() {
     assertThat(Door.of("路".repeat(5000) + "1号"))

@@ -317,6 +317,7 @@ class WorkItemsTest {
     assertThat(items.find(id).assignee()).isNull();
     assignment.assign(user(Role.SUPERVISOR), id, "grid-member");
     assertThat(items.find(id).assignee()).isEqualTo("grid-member");
+    assignment.release(user(Role.SUPERVISOR), id);
     assertThatThrownBy(() -> assignment.assign(user(Role.GRID_MEMBER), id, "grid-member"))
         .hasMessage("access.forbidden");
   }
@@ -332,7 +333,8 @@ class WorkItemsTest {
             List.of(call, "unknown"),
             Map.of("outcome", "CONCERNED"));
 
-    assertThat(results)
+    assertThat(results.undo()).isNull();
+    assertThat(results.results())
         .extracting(BulkTasks.Result::code)
         .containsExactly("task.notInBulk", "task.unknown");
   }

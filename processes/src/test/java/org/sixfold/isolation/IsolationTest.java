@@ -239,7 +239,7 @@ class IsolationTest {
   }
 
   private String bulk(SignedInUser user, String task, Map<String, Object> data) {
-    return bulk.run(user, BulkTasks.Action.COMPLETE, List.of(task), data).get(0).code();
+    return bulk.run(user, BulkTasks.Action.COMPLETE, List.of(task), data).results().get(0).code();
   }
 
   private List<String> reports(String id) {

@@ -379,7 +379,8 @@ class ReleaseTest {
   private List<BulkTasks.Result> inBulk(String doctor, List<String> tasks, String outcome) {
     Map<String, Object> data =
         Map.of("actedAt", walk.now(), "source", "IN_PERSON", "outcome", outcome);
-    return bulk.run(users.find(doctor).orElseThrow(), BulkTasks.Action.COMPLETE, tasks, data);
+    return bulk.run(users.find(doctor).orElseThrow(), BulkTasks.Action.COMPLETE, tasks, data)
+        .results();
   }
 
   private int level(String id) {

@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.access.SignedInUser;
+import org.sixfold.shared.Page;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.worklist.BulkTasks;
 import org.sixfold.worklist.TaskAssignment;
+import org.sixfold.worklist.TaskColleagues;
 import org.sixfold.worklist.TaskLists;
 import org.sixfold.worklist.TaskView;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,13 +30,19 @@ class TaskAssignmentController {
   private final CurrentUser currentUser;
   private final TaskAssignment assignment;
   private final BulkTasks bulk;
+  private final TaskColleagues colleagues;
   private final TaskLists lists;
 
   TaskAssignmentController(
-      CurrentUser currentUser, TaskAssignment assignment, BulkTasks bulk, TaskLists lists) {
+      CurrentUser currentUser,
+      TaskAssignment assignment,
+      BulkTasks bulk,
+      TaskColleagues colleagues,
+      TaskLists lists) {
     this.currentUser = currentUser;
     this.assignment = assignment;
     this.bulk = bulk;
+    this.colleagues = colleagues;
     this.lists = lists;
   }
 
@@ -46,6 +55,12 @@ class TaskAssignmentController {
   record Bulk(@NotBlank String action, @NotNull List<String> ids, Map<String, Object> data) {}
 
   record BulkResults(List<BulkTasks.Result> results) {}
+
+  /** Who could take the task over. */
+  @GetMapping("/{id}/colleagues")
+  Page<TaskColleagues.Colleague> colleagues(@PathVariable String id) {
+    return new Page<>(colleagues.of(currentUser.get(), id), null);
+  }
 
   @PostMapping("/{id}/claim")
   TaskView claim(@PathVariable String id) {
@@ -68,14 +83,20 @@ class TaskAssignmentController {
     return lists.task(user, id);
   }
 
+  /** With what was claimed or assigned comes an id under which it can be undone for a minute. */
   @PostMapping("/bulk")
-  BulkResults bulk(@Valid @RequestBody Bulk request) {
-    return new BulkResults(
-        bulk.run(
-            currentUser.get(),
-            action(request.action()),
-            request.ids(),
-            request.data() == null ? Map.of() : request.data()));
+  BulkTasks.Done bulk(@Valid @RequestBody Bulk request) {
+    return bulk.run(
+        currentUser.get(),
+        action(request.action()),
+        request.ids(),
+        request.data() == null ? Map.of() : request.data());
+  }
+
+  /** Gives the tasks back to whose they were, unless somebody has gone on with them. */
+  @PostMapping("/bulk/{bulkId}/undo")
+  BulkResults undo(@PathVariable String bulkId) {
+    return new BulkResults(bulk.undo(currentUser.get(), bulkId));
   }
 
   private static BulkTasks.Action action(String name) {

@@ -1,0 +1,48 @@
+/** @jsxImportSource preact */
+import { useEffect, useState } from 'preact/hooks';
+import { problemText } from '../../shared/api/problem';
+import type { Colleague, Task } from '../../shared/api/types';
+import { t, word } from '../../shared/i18n';
+import { assignAll, findColleagues, type Moved } from './bulk.api';
+
+interface Props {
+  /** The first of the chosen: who could take it is offered. */
+  task: Task;
+  onChosen: (run: (ids: string[]) => Promise<Moved>) => void;
+}
+
+export function HandOver({ task, onChosen }: Props) {
+  const [found, setFound] = useState<(Colleague & { onDuty: boolean })[]>();
+  const [problem, setProblem] = useState<unknown>();
+  const [to, setTo] = useState('');
+  useEffect(() => {
+    findColleagues(task.id).then(({ items }) => {
+      setFound(items);
+      setTo(items[0]?.username ?? '');
+    }, setProblem);
+  }, [task.id]);
+  if (problem !== undefined) return <p role="alert">{problemText(problem)}</p>;
+  if (!found) return <p role="status">{t('loading')}</p>;
+  if (found.length === 0) return <p role="status">{t('bulk.to.nobody')}</p>;
+  return (
+    <p>
+      <label>
+        {t('bulk.to')}
+        <select value={to} onChange={(event) => setTo(event.currentTarget.value)}>
+          {found.map((one) => (
+            <option key={one.username} value={one.username}>
+              {`${one.name} · ${word('role', one.role)} · ${t(one.onDuty ? 'bulk.onDuty' : 'bulk.offDuty')}`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        class="button primary wide"
+        onClick={() => onChosen((ids) => assignAll(ids, to))}
+      >
+        {t('bulk.assign')}
+      </button>
+    </p>
+  );
+}
