@@ -37,7 +37,7 @@ public final class IntakeBenchmark {
 
   private static void measure(
       String name, Supplier<Database> database, String fileName, byte[] file) {
-    try (RunningProduct product = RunningProduct.start(database.get(), "timelapse")) {
+    try (RunningProduct product = RunningProduct.startAsShipped(database.get(), "timelapse")) {
       Client commandRoom = Client.signedIn(product, "command-1");
       long start = System.nanoTime();
       String id =

@@ -135,6 +135,8 @@ public final class RealMySql {
     arguments.add("--innodb-flush-log-at-trx-commit=" + (durable ? "1" : "0"));
     arguments.add("--innodb-doublewrite=" + (durable ? "ON" : "OFF"));
     arguments.add("--skip-log-bin");
+    // Nobody listens on this machine's loopback; encryption took a fifth of the product's time.
+    arguments.add("--tls-version=");
     return arguments;
   }
 
@@ -148,6 +150,7 @@ public final class RealMySql {
             "--innodb-redo-log-capacity=8M",
             "--innodb-flush-log-at-trx-commit=0",
             "--innodb-doublewrite=OFF",
+            "--auto-generate-certs=OFF",
             "--performance-schema=OFF"),
         180);
   }
