@@ -189,6 +189,19 @@ final class Browser implements AutoCloseable {
     page.send("Input.insertText", Map.of("text", text));
   }
 
+  /** Chooses an option of a native select. */
+  void choose(String selector, String value) {
+    String field = "document.querySelector(" + quoted(selector) + ")";
+    await(field + "?.querySelector('option[value=" + quoted(value) + "]')");
+    evaluate(
+        "(() => { const f = "
+            + field
+            + "; f.focus(); Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype,"
+            + " 'value').set.call(f, "
+            + quoted(value)
+            + "); f.dispatchEvent(new Event('change', {bubbles: true})); })()");
+  }
+
   /** Writes what the screen shows; the whole page if it is longer. */
   void screenshot(Path file) {
     String data =
