@@ -2,6 +2,7 @@ import { deskRoutes } from './desk-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { ownAnswer } from './own-routes.ts';
 import { offlineRoutes } from './offline-routes.ts';
+import { roundRoutes } from './round-routes.ts';
 import { worklistRoutes } from './worklist-routes.ts';
 import { formOf, grids, inMinutes, tasks, users } from './data.ts';
 
@@ -53,6 +54,7 @@ export function answer(request: Request): Reply {
   for (const [method, path, handler] of [
     ...offlineRoutes,
     ...worklistRoutes,
+    ...roundRoutes,
     ...handlerRoutes,
     ...noticeRoutes,
     ...deskRoutes,
@@ -98,6 +100,9 @@ function why(): Reply {
 function complete({ body }: Request, id?: string): Reply {
   const task = tasks.find((one) => one.id === id);
   const data = body['data'] as Record<string, unknown>;
+  if (data['temp'] === 40) {
+    return problem(422, 'form.invalid', '体温请再核对。', 'Please check the temperature.');
+  }
   if (data['remark'] === 'conflict') {
     return problem(
       409,

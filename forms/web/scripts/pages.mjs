@@ -112,6 +112,31 @@ const notices = [
 ];
 handlerPages.push(notices);
 
+handlerPages.push(
+  [
+    'morning',
+    async (page, address) => {
+      await page.goto(`${address}/#/morning`);
+      await page.getByRole('heading', { name: '上门路线' }).waitFor();
+    },
+  ],
+  [
+    'building-sheet',
+    async (page, address) => {
+      await page.goto(`${address}/#/reports`);
+      await page.getByLabel('怎么得知').selectOption('IN_PERSON');
+      const rows = page.locator('.sheet-row');
+      await rows.nth(0).locator('.temp').pressSequentially('365');
+      await rows.nth(0).getByText('无症状').click();
+      await rows.nth(1).locator('.temp').pressSequentially('40');
+      await rows.nth(1).getByText('无症状').click();
+      await rows.nth(2).getByText('未联系上').click();
+      await page.getByRole('button', { name: /^提交/ }).click();
+      await page.getByText('体温请再核对').waitFor();
+    },
+  ],
+);
+
 const heading = (page, name) => page.getByRole('heading', { name, level: 1 }).waitFor();
 
 async function area(page, address, path, name) {

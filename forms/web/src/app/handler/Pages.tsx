@@ -10,6 +10,8 @@ import { lazy } from '../../shared/ui/lazy';
 import { useHash } from './useHash';
 
 const PersonFile = lazy(() => import('../../features/person-file/PersonFile'));
+const MorningPage = lazy(() => import('../../features/rounds/MorningPage'));
+const ReportsPage = lazy(() => import('../../features/rounds/ReportsPage'));
 const OutboxPage = lazy(() => import('../../features/outbox/OutboxPage'));
 
 interface Finished {
@@ -17,7 +19,10 @@ interface Finished {
   task: Pick<Task, 'kind' | 'person'>;
 }
 
-/** `#/tasks`, `#/task/<id>`, `#/case/<id>`, `#/notices`, `#/outbox`, `#/done`; nothing of a person in any. */
+/**
+ * `#/tasks`, `#/task/<id>`, `#/case/<id>`, `#/morning`, `#/reports`, `#/paper/<sheet>`, `#/notices`,
+ * `#/outbox`, `#/done`; nothing of a person in any.
+ */
 export function Pages({ me }: { me: Me }) {
   const [route, go] = useHash();
   const [finished, setFinished] = useState<Finished>();
@@ -50,6 +55,27 @@ export function Pages({ me }: { me: Me }) {
           <a href="#/tasks">← {t('task.back')}</a>
         </p>
         <PersonFile key={caseId} id={caseId} me={me} />
+      </main>
+    );
+  }
+  if (route === '#/morning') {
+    return (
+      <main id="main">
+        <p>
+          <a href="#/tasks">← {t('task.back')}</a>
+        </p>
+        <MorningPage />
+      </main>
+    );
+  }
+  const paper = /^#\/paper\/([0-9a-z]+)$/.exec(route)?.[1];
+  if (route === '#/reports' || paper) {
+    return (
+      <main id="main">
+        <p>
+          <a href="#/tasks">← {t('task.back')}</a>
+        </p>
+        <ReportsPage key={paper} me={me} paper={paper} />
       </main>
     );
   }

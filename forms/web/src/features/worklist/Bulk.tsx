@@ -105,7 +105,15 @@ export default function Bulk({ chosen, me, onDone }: Props) {
           {t('bulk.complete')}
         </button>
       </div>
-      {chosen.length > 0 && !alike && <p class="soft">{t('bulk.complete.why')}</p>}
+      {chosen.length > 0 && !alike && (
+        <p class="soft">
+          {chosen.every((one) => one.kind === ownValues) ? (
+            <a href="#/reports">{t('bulk.reports')}</a>
+          ) : (
+            t('bulk.complete.why')
+          )}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import { problemText } from '../../shared/api/problem';
+import { mayGoRound } from '../../shared/api/session';
 import type { Me, Task } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
 import { useOutbox } from '../../shared/offline/useOutbox';
@@ -42,6 +43,16 @@ export function Worklist({ me }: { me: Me }) {
   return (
     <>
       <h1>{t('worklist.title')}</h1>
+      {mayGoRound(me) && (
+        <nav class="ways" aria-label={t('ways')}>
+          <a class="button" href="#/morning">
+            {t('ways.morning')}
+          </a>
+          <a class="button" href="#/reports">
+            {t('ways.reports')}
+          </a>
+        </nav>
+      )}
       <Filters wanted={wanted} turn={turn} onChange={want} />
       <div class="shown">
         <p role="status" class="soft">

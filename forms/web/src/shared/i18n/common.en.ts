@@ -43,6 +43,7 @@ export const en: Record<keyof typeof zh, string> = {
   'person.phone': 'Phone',
   'person.otherPhone': 'Other phone',
   'person.document': 'Document no.',
+  'person.document.show': 'Show the document number',
   'person.documentType': 'Document',
   'person.address': 'Address',
   'done.title': 'Done',

@@ -43,6 +43,7 @@ export const zh = {
   'person.phone': '电话',
   'person.otherPhone': '其他电话',
   'person.document': '证件号码',
+  'person.document.show': '显示证件号码',
   'person.documentType': '证件类型',
   'person.address': '住址',
   'done.title': '已办理',

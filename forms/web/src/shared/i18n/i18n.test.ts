@@ -6,6 +6,8 @@ import { deskZh } from './desk.zh';
 import { addTexts, inLanguage, lang, onLangChange, setLang, t, word } from './index';
 import { ownEn } from './own.en';
 import { ownZh } from './own.zh';
+import { roundsEn } from './rounds.en';
+import { roundsZh } from './rounds.zh';
 
 afterEach(() => setLang('zh'));
 
@@ -14,6 +16,7 @@ describe('texts', () => {
     ['common', zh, en],
     ['desk', deskZh, deskEn],
     ['own', ownZh, ownEn],
+    ['rounds', roundsZh, roundsEn],
   ];
 
   it.each(pairs)('%s: both languages have the same keys', (_, chinese, english) => {

@@ -2,9 +2,11 @@ import { en } from './common.en';
 import { zh } from './common.zh';
 import type { deskZh } from './desk.zh';
 import type { ownZh } from './own.zh';
+import type { roundsZh } from './rounds.zh';
 
 export type Lang = 'zh' | 'en';
-export type TextKey = keyof typeof zh | keyof typeof deskZh | keyof typeof ownZh;
+export type TextKey =
+  keyof typeof zh | keyof typeof deskZh | keyof typeof ownZh | keyof typeof roundsZh;
 
 const kept = 'sixfold.lang';
 const listeners = new Set<() => void>();

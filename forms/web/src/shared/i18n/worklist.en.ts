@@ -3,6 +3,9 @@ import type { worklistZh } from './worklist.zh';
 /** Texts of the handlers' list of tasks, in English. */
 export const worklistEn: Record<keyof typeof worklistZh, string> = {
   'worklist.title': 'My tasks',
+  ways: 'The day',
+  'ways.morning': 'My morning',
+  'ways.reports': 'Reports by building',
   'worklist.views': 'Whose tasks',
   'worklist.mine': 'Mine',
   'worklist.grid': 'My grids',
@@ -46,6 +49,7 @@ export const worklistEn: Record<keyof typeof worklistZh, string> = {
   'bulk.assign': 'Hand over',
   'bulk.complete': 'Complete together',
   'bulk.complete.why': 'Only tasks of one kind that may be completed together.',
+  'bulk.reports': 'Each report has values of its own: enter them by building.',
   'bulk.to': 'Hand over to',
   'bulk.to.nobody': 'No colleague can take them now.',
   'bulk.onDuty': 'on duty',

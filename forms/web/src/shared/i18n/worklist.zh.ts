@@ -1,6 +1,9 @@
 /** Texts of the handlers' list of tasks. */
 export const worklistZh = {
   'worklist.title': '我的任务',
+  ways: '一天的安排',
+  'ways.morning': '我的早晨',
+  'ways.reports': '楼栋报告表',
   'worklist.views': '看谁的任务',
   'worklist.mine': '我的',
   'worklist.grid': '我的网格',
@@ -44,6 +47,7 @@ export const worklistZh = {
   'bulk.assign': '转交',
   'bulk.complete': '一并办理',
   'bulk.complete.why': '须是同一种类、允许一并办理的任务。',
+  'bulk.reports': '报告各人不同，请到楼栋报告表登记。',
   'bulk.to': '转交给',
   'bulk.to.nobody': '现在没有可以接手的同事。',
   'bulk.onDuty': '在岗',

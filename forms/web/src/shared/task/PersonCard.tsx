@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { useState } from 'preact/hooks';
 import { gridName } from '../api/grids';
 import type { Task } from '../api/types';
 import { t, word } from '../i18n';
@@ -21,7 +22,7 @@ export function PersonCard({ task }: { task: Task }) {
       </p>
       <dl class="facts">
         {!callable && phone && <Fact label={t('person.phone')} value={phone} />}
-        {document && <Fact label={t('person.document')} value={document} />}
+        {document && <Covered label={t('person.document')} value={document} />}
         {furtherPhones?.map((other) => (
           <Fact key={other} label={t('person.otherPhone')} value={other} call={canCall(other)} />
         ))}
@@ -39,6 +40,22 @@ function Fact({ label, value, call }: { label: string; value: string; call?: boo
     <div>
       <dt>{label}</dt>
       <dd>{call ? <a href={telOf(value)}>{value}</a> : value}</dd>
+    </div>
+  );
+}
+
+/** Shown when asked for: in a stairwell others look on. A masked one hides nothing. */
+function Covered({ label, value }: { label: string; value: string }) {
+  const [shown, setShown] = useState(value.includes('*'));
+  if (shown) return <Fact label={label} value={value} />;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <button type="button" class="button" onClick={() => setShown(true)}>
+          {t('person.document.show')}
+        </button>
+      </dd>
     </div>
   );
 }

@@ -143,7 +143,8 @@ class CaseFilesService implements CaseFiles {
           caseId,
           "case.placed",
           Map.of("grid", target.code(), "from", before.grid(), "reason", reason));
-      events.publishEvent(new CasePlaced(caseId, target.code(), target.path()));
+      events.publishEvent(
+          new CasePlaced(caseId, target.code(), target.path(), before.grid(), before.gridPath()));
     }
   }
 

@@ -1,0 +1,138 @@
+/** @jsxImportSource preact */
+import { gridName } from '../../shared/api/grids';
+import { problemText } from '../../shared/api/problem';
+import { t, word } from '../../shared/i18n';
+import { clockWords } from '../../shared/time/time';
+import { PlaceLine } from './PlaceLine';
+import { readMorning, type Change, type Morning, type OpenNeed } from './rounds.api';
+import './rounds.css';
+import './texts';
+import { useRound } from './useRound.query';
+import { missing } from './way';
+import { Way } from './Way';
+
+/** What changed since last night, who has not reported, and then the way. */
+export default function MorningPage() {
+  const { read, problem } = useRound(readMorning, (found) => found.since);
+  if (!read) {
+    return problem === undefined ? (
+      <p role="status">{t('loading')}</p>
+    ) : (
+      <p class="notice" role="alert">
+        {problemText(problem)}
+      </p>
+    );
+  }
+  const { found, asOf } = read;
+  const unsafe = found.needs.filter((need) => need.unsafe);
+  const others = found.needs.filter((need) => !need.unsafe);
+  return (
+    <>
+      <h1>{t('morning.title')}</h1>
+      {asOf && <p class="as-of">{t('offline.asOf', { when: clockWords(asOf) })}</p>}
+      {unsafe.length > 0 && (
+        <section class="notice">
+          <h2>{t('morning.unsafe')}</h2>
+          <p>{t('morning.unsafe.text')}</p>
+          <Needs needs={unsafe} morning={found} />
+        </section>
+      )}
+      <Missing morning={found} />
+      <h2>{t('morning.changes')}</h2>
+      {found.changes.length === 0 && <p class="soft">{t('morning.changes.none')}</p>}
+      <ul class="plain">
+        {found.changes.map((change) => (
+          <li key={`${change.what} ${change.at} ${change.caseId ?? change.name}`}>
+            <strong>{change.name}</strong>{' '}
+            {t(`change.${change.what}`, { detail: detailOf(change) })}{' '}
+            <span class="soft">{clockWords(change.at)}</span>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <>
+          <h2>{t('morning.needs')}</h2>
+          <Needs needs={others} morning={found} />
+        </>
+      )}
+      <Way morning={found} />
+    </>
+  );
+}
+
+/** Who reported alone is counted; who did not is named. */
+function Missing({ morning }: { morning: Morning }) {
+  const given = morning.reports.filter((line) => line.state === 'REPORTED');
+  const who = missing(morning.reports);
+  return (
+    <>
+      <h2>{t('morning.missing', { n: who.length })}</h2>
+      <p class="soft">
+        {t('morning.reported', {
+          n: given.length,
+          self: given.filter((line) => line.report?.self).length,
+          exceptions: given.filter((line) => line.report?.exception).length,
+        })}
+      </p>
+      {who.length === 0 && <p>{t('morning.missing.none')}</p>}
+      <ul class="tasks">
+        {who.map((line) => (
+          <li class="card row" key={line.caseId}>
+            {line.task ? (
+              <a href={`#/task/${line.task.id}`}>
+                <span class="row-name">{line.name}</span>
+              </a>
+            ) : (
+              <span class="row-name">{line.name}</span>
+            )}
+            <PlaceLine place={line.place} />
+            <p class="soft">
+              {line.task?.due && `${t('task.due')} ${clockWords(line.task.due)} `}
+              {line.state === 'MISSED' && t('sheet.state.MISSED')}
+            </p>
+            {!line.phoneUsable && <p class="mark">{t('morning.noPhone')}</p>}
+          </li>
+        ))}
+      </ul>
+      <a class="button wide" href="#/reports">
+        {t('morning.sheet')}
+      </a>
+    </>
+  );
+}
+
+function Needs({ needs, morning }: { needs: OpenNeed[]; morning: Morning }) {
+  return (
+    <ul class="plain">
+      {needs.map((need) => {
+        const task = morning.stops.find(
+          (stop) => stop.caseId === need.caseId && stop.kind === 'meet-need',
+        );
+        return (
+          <li key={`${need.caseId} ${need.category} ${need.at}`}>
+            {task ? (
+              <a href={`#/task/${task.taskId}`}>
+                <strong>{need.name}</strong>
+              </a>
+            ) : (
+              <strong>{need.name}</strong>
+            )}{' '}
+            {!need.unsafe && `${word('need', need.category)} · ${word('needState', need.state)} `}
+            <span class="soft">
+              {clockWords(need.at)}
+              {need.self && ` · ${t('morning.self')}`}
+            </span>
+            <PlaceLine place={need.place} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function detailOf({ what, detail }: Change): string {
+  if (what === 'NEW') return word('source', detail);
+  if (what === 'CLOSED') return word('state', detail);
+  if (what === 'BEGAN' || what === 'ENDED') return word('restriction', detail);
+  return gridName(detail);
+}

@@ -1,0 +1,2 @@
+/** Rows and mappers of the rounds. */
+package org.sixfold.rounds.persistence;

@@ -1,0 +1,2 @@
+/** The rounds over HTTP. */
+package org.sixfold.rounds.web;
