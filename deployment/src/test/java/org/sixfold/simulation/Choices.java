@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** What people answer: mostly the ordinary, sometimes one of the other things that happen. */
 final class Choices {
@@ -19,11 +20,15 @@ final class Choices {
                   choice(0.10, "NO_ANSWER", Map.of("reached", "NO_ANSWER")),
                   choice(0.02, "REFUSED_TALK", Map.of("reached", "REFUSED")),
                   choice(0.02, "INVALID", Map.of("reached", "DEAD_NUMBER")),
-                  choice(0.03, "CONTRADICTS", Map.of("wasInArea", "NO")))),
+                  choice(0.03, "CONTRADICTS", Map.of("wasInArea", "NO")),
+                  choice(0.05, "CONCERNED", Map.of("dependants", List.of("ELDERLY"))))),
+          Map.entry(
+              "visit-person",
+              List.of(choice(0.3, "NOT_FOUND", Map.of("found", "NO_SUCH_ADDRESS")))),
           Map.entry(
               "serve-notice",
               List.of(
-                  choice(0.05, "OBJECTS", Map.of("personSays", "我认为不应隔离")),
+                  choice(0.10, "OBJECTS", Map.of("personSays", "我认为不应隔离")),
                   choice(0.03, "REFUSES", Map.of("personSays", "家中老人需要照顾")))),
           Map.entry(
               "report-day",
@@ -70,16 +75,7 @@ final class Choices {
 
   /** Chosen from what the form offers, whatever the example's people chose. */
   private static final List<String> FROM_THE_FORM =
-      List.of("vehicle", "driver", "facility", "bed", "takes", "authority", "legalBasis");
-
-  /** Classes of July 2022, with the measure that fits. */
-  private static final List<Map<String, Object>> CLASSES =
-      List.of(
-          Map.of("class", "CLOSE_CONTACT", "place", "CENTRALISED_ISOLATION"),
-          Map.of("class", "SECONDARY_CONTACT", "place", "HOME_ISOLATION"),
-          Map.of("class", "HIGH_RISK_AREA", "place", "CENTRALISED_ISOLATION"),
-          Map.of("class", "MEDIUM_RISK_AREA", "place", "HOME_ISOLATION"),
-          Map.of("class", "LOW_RISK_AREA", "place", "DAILY_MONITORING"));
+      List.of("vehicle", "driver", "bed", "takes", "authority", "legalBasis");
 
   /** What the ordinary outcome of a kind rests on, beyond what a form asks for anyway. */
   private static final Map<String, Map<String, Object>> FACTS =
@@ -101,20 +97,34 @@ final class Choices {
           "confirm-death",
           Map.of("confirmed", "NO"));
 
+  /** For one person in so many a body signs that needs an answer of the level above. */
+  private static final int UPPER_ONE_IN = 10;
+
+  private static final List<String> FACILITIES = List.of("F1", "F2");
+
+  /** Where one person in so many does not agree, police are asked in writing. */
+  private static final int POLICE_ONE_IN = 4;
+
+  private static final Map<String, Object> FOR_THE_GOVERNMENT =
+      Map.of("authority", "YK-GOV", "legalBasis", "《中华人民共和国传染病防治法》第四十一条");
+
   private final Habits habits;
-  private final String countedFrom;
+  private final IntFunction<Map<String, Object>> classes;
 
   /**
-   * @param countedFrom the moment of everybody's exposure, as forms write it
+   * @param classes what a doctor answers about a person: class, place, the moment counted from
    */
-  Choices(Habits habits, String countedFrom) {
+  Choices(Habits habits, IntFunction<Map<String, Object>> classes) {
     this.habits = habits;
-    this.countedFrom = countedFrom;
+    this.classes = classes;
   }
 
   /** What is known of the answer before the form is read: the outcome and what it rests on. */
   Map<String, Object> of(SimulatedTask task, Map<String, Object> ordinary) {
     double chance = habits.chance(task, "outcome");
+    if (habits.diligent()) {
+      return ordinary(task, ordinary);
+    }
     for (Choice other : OTHER.getOrDefault(task.kind(), List.of())) {
       if (chance < other.share()) {
         Map<String, Object> values = new HashMap<>(other.values());
@@ -123,18 +133,43 @@ final class Choices {
       }
       chance -= other.share();
     }
+    return ordinary(task, ordinary);
+  }
+
+  /** The same where nothing out of the ordinary happens. */
+  Map<String, Object> ordinary(SimulatedTask task, Map<String, Object> ordinary) {
     Map<String, Object> values = new LinkedHashMap<>(ordinary);
     values.putIfAbsent("outcome", ORDINARY.getOrDefault(task.kind(), ""));
     FACTS.getOrDefault(task.kind(), Map.of()).forEach(values::putIfAbsent);
     FROM_THE_FORM.forEach(values::remove);
+    if (task.kind().equals("resolve-refusal") && asksForPolice(task)) {
+      values.put("outcome", "ASSISTANCE");
+    }
+    if (task.kind().equals("prepare-transfer")) {
+      values.put("facility", FACILITIES.get(task.person() % FACILITIES.size()));
+    }
+    if (task.kind().equals("take-sample")) {
+      values.put("tube", "T" + task.key().replace(' ', '-'));
+    }
     if (task.kind().equals("confirm-class") && !task.key().endsWith(" 1")) {
       values.put("outcome", "NOT_CONCERNED");
+    } else if (signsForTheGovernment(task)) {
+      values.putAll(FOR_THE_GOVERNMENT);
     } else if (task.kind().equals("confirm-class")) {
-      values.put("countedFrom", countedFrom);
-      String person = task.key().substring(0, task.key().indexOf(' '));
-      values.putAll(CLASSES.get(Math.floorMod(person.hashCode(), CLASSES.size())));
+      values.putAll(classes.apply(task.person()));
     }
     return values;
+  }
+
+  private boolean signsForTheGovernment(SimulatedTask task) {
+    return !habits.diligent()
+        && task.kind().equals("sign-decision")
+        && task.person() % UPPER_ONE_IN == 1;
+  }
+
+  /** Cadre and doctor both, or neither; the police do not ask for themselves. */
+  private static boolean asksForPolice(SimulatedTask task) {
+    return task.person() % POLICE_ONE_IN == 0 && !task.roles().contains("POLICE_OFFICER");
   }
 
   private static Choice choice(double share, String outcome, Map<String, Object> values) {

@@ -29,7 +29,24 @@ record Damage(String invariant, String statement) {
               8,
               "update case_file set case_state = 'ANNULLED' where case_state = 'RELEASED' limit 1"),
           of(9, "update work_item set item_state = 'OPEN' where item_state = 'COMPLETED' limit 1"),
+          of(
+              10,
+              "insert into ACT_RU_JOB (ID_, REV_, TYPE_, EXCLUSIVE_, RETRIES_, SUSPENSION_STATE_)"
+                  + " values ('damage', 1, 'timer', 0, 0, 1)"),
           of(11, "update case_file set closed_at = null where case_state = 'RELEASED' limit 1"));
+
+  /** Damages that calls of the product must tell: worklist, audit and board. */
+  static final List<String> TOLD_BY_THE_PRODUCT =
+      List.of(
+          statement(9),
+          statement(10),
+          "update audit_entry set details = '{}' where action = 'task.completed' limit 1",
+          statement(5),
+          statement(11));
+
+  private static String statement(int number) {
+    return ALL.get(number - 1).statement();
+  }
 
   private static Damage of(int number, String statement) {
     String name =

@@ -1,10 +1,13 @@
 package org.sixfold.simulation;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sixfold.testsupport.product.Answer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Fills any form as somebody would who reads what the server still wants: first what matters, then
@@ -17,6 +20,8 @@ final class FormFilling {
   private final String now;
   private final String name;
   private final Map<String, Object> values = new LinkedHashMap<>();
+  private final Set<String> told = new HashSet<>();
+  private final Set<String> fixed = new HashSet<>();
 
   /**
    * @param form the answer of {@code /form}
@@ -32,6 +37,11 @@ final class FormFilling {
     values.put("source", "PHONE");
     values.putAll(known);
     takeProposals(schema.path("components"));
+  }
+
+  /** A form in which nothing stands yet. */
+  static JsonNode emptyForm(JsonNode schema) {
+    return JsonNodeFactory.instance.objectNode().set("schema", schema);
   }
 
   /** What the form shows or proposes is sent along, as the page does, where nobody knows better. */
@@ -51,6 +61,36 @@ final class FormFilling {
     return values;
   }
 
+  /** Sets a value that no refusal changes; null leaves the field out for good. */
+  void fix(String field, Object value) {
+    fixed.add(field);
+    if (value == null) {
+      values.remove(field);
+    } else {
+      values.put(field, value);
+    }
+  }
+
+  /** Fields that had to be filled because a refusal named them. */
+  Set<String> told() {
+    return told;
+  }
+
+  /** Fills fields that are known to be wanted, where the form has them and they are empty. */
+  void complete(Set<String> fields) {
+    told.addAll(fields);
+    for (String field : fields) {
+      JsonNode component = find(schema.path("components"), field);
+      Object value =
+          component == null || values.containsKey(field) || fixed.contains(field)
+              ? null
+              : sample(component);
+      if (value != null) {
+        values.put(field, value);
+      }
+    }
+  }
+
   /**
    * Mends what a refusal names.
    *
@@ -60,7 +100,7 @@ final class FormFilling {
     boolean mended = false;
     for (JsonNode error : refused.json().path("errors")) {
       String field = error.path("field").asString().replaceAll("[\\[.].*", "");
-      if (field.equals("outcome") || field.isEmpty()) {
+      if (field.equals("outcome") || field.isEmpty() || fixed.contains(field)) {
         continue;
       }
       if (error.path("code").asString().equals("form.unknownField")) {
@@ -72,6 +112,7 @@ final class FormFilling {
       Object value = component == null ? null : sample(component, before);
       if (value != null && !value.equals(before)) {
         values.put(field, value);
+        told.add(field);
         mended = true;
       }
     }
@@ -111,14 +152,10 @@ final class FormFilling {
   }
 
   private Object after(JsonNode component, Object before) {
-    boolean found = false;
-    for (JsonNode option : options(component)) {
-      if (found) {
-        return option.path("value").asString();
-      }
-      found = option.path("value").asString().equals(before);
-    }
-    return null;
+    List<String> values =
+        options(component).valueStream().map(one -> one.path("value").asString()).toList();
+    int next = values.indexOf(String.valueOf(before)) + 1;
+    return next < values.size() ? values.get(next) : null;
   }
 
   private Object sample(JsonNode component) {
@@ -151,7 +188,7 @@ final class FormFilling {
     Map<String, Object> row = new LinkedHashMap<>();
     for (JsonNode component : list.path("components")) {
       Object value = sample(component);
-      if (value != null && component.path("validate").path("required").asBoolean(false)) {
+      if (value != null) {
         row.put(component.path("key").asString(), value);
       }
     }

@@ -15,21 +15,49 @@ final class Habits {
   /** A forgotten task is done once the ladder has reached those who see to it. */
   private static final int SEEN_TO = 2;
 
-  /** What some never do, whoever reminds them; the end comes all the same. */
-  private static final Set<String> NEVER = Set.of("announce-release", "check-before-release");
+  /** Nobody ever signs the release of one person in so many; the end comes all the same. */
+  private static final int UNSIGNED_ONE_IN = 3;
 
-  private static final double NEVER_SHARE = 0.3;
+  /** Of those who are diligent, see {@link #diligent}. */
+  static final int UNREPORTED_ONE_IN = 10;
+
+  private static final Set<String> RELEASE = Set.of("announce-release", "check-before-release");
 
   private final long seed;
 
+  private final boolean diligent;
+
   Habits(long seed) {
+    this(seed, false);
+  }
+
+  private Habits(long seed, boolean diligent) {
     this.seed = seed;
+    this.diligent = diligent;
+  }
+
+  /**
+   * Everybody does everything at once, and nothing out of the ordinary happens; but nobody reports
+   * for one person in so many.
+   */
+  static Habits diligent(long seed) {
+    return new Habits(seed, true);
+  }
+
+  boolean diligent() {
+    return diligent;
   }
 
   /** Whether somebody does a task now. */
   boolean does(SimulatedTask task, Instant now) {
+    if (diligent) {
+      return !task.kind().equals("report-day") || task.person() % UNREPORTED_ONE_IN != 0;
+    }
     double habit = chance(task, "habit");
-    if (NEVER.contains(task.kind()) && chance(task, "never") < NEVER_SHARE) {
+    if (RELEASE.contains(task.kind()) && task.person() % UNSIGNED_ONE_IN == 0) {
+      return false;
+    }
+    if (ignoresObjection(task)) {
       return false;
     }
     if (habit < FORGETS) {
@@ -40,6 +68,11 @@ final class Habits {
       return !now.isBefore(task.due().plus(Duration.ofHours(hours)));
     }
     return true;
+  }
+
+  /** Every second objection is never answered. */
+  static boolean ignoresObjection(SimulatedTask task) {
+    return task.kind().equals("review-objection") && task.person() % 2 == 1;
   }
 
   /** A number from 0 to 1 that belongs to the task and the question. */

@@ -1,9 +1,11 @@
 package org.sixfold.simulation;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sixfold.testsupport.product.Client;
 import org.sixfold.testsupport.product.RunningProduct;
 
@@ -17,7 +19,7 @@ final class Town {
           "GRID_MEMBER", List.of("gm-33078400100701"),
           "VILLAGE_CADRE", List.of("vc-330784001007"),
           "LINK_CADRE", List.of("lc-330784001007"),
-          "POLICE_OFFICER", List.of("po-01", "po-02"),
+          "POLICE_OFFICER", List.of("po-01", "po-02", "po-03"),
           "DOCTOR", List.of("dr-01", "dr-02", "dr-03", "dr-04"),
           "SUBDISTRICT_LEADER", List.of("sl-01"),
           "DECIDING_OFFICER", List.of("do-01", "do-02", "do-03", "do-04"),
@@ -25,11 +27,14 @@ final class Town {
           "SUPERVISOR", List.of(COMMAND_ROOM));
 
   private final RunningProduct product;
-  private final Map<String, Client> signedIn = new HashMap<>();
-  private final Map<String, String> names = new HashMap<>();
+  private final Client laboratory;
+  private final Map<String, Client> signedIn = new ConcurrentHashMap<>();
+  private final Map<String, String> names = new ConcurrentHashMap<>();
+  private final Map<String, String> roles = new ConcurrentHashMap<>();
 
   Town(RunningProduct product) {
     this.product = product;
+    this.laboratory = Client.program(product, "lab", "sixfold");
   }
 
   Client as(String username) {
@@ -41,12 +46,42 @@ final class Town {
   }
 
   Client laboratory() {
-    return Client.program(product, "lab", "sixfold");
+    return laboratory;
   }
 
   String nameOf(String username) {
     return names.computeIfAbsent(
         username, who -> as(who).get("/api/me").expect(200).path("name").asString());
+  }
+
+  String roleOf(String username) {
+    return roles.computeIfAbsent(
+        username, who -> as(who).get("/api/me").expect(200).path("role").asString());
+  }
+
+  /** The demo's rota is of December 2021. */
+  void keepDriversOnDuty(LocalDate first, int days) {
+    StringBuilder rota = new StringBuilder("username,from,to\n");
+    for (int day = 0; day < days; day++) {
+      LocalDate date = first.plusDays(day);
+      for (int driver = 1; driver <= 4; driver++) {
+        boolean byDay = driver <= 2;
+        rota.append("driver-0")
+            .append(driver)
+            .append(',')
+            .append(date.atTime(byDay ? 8 : 20, 0))
+            .append(',')
+            .append(byDay ? date.atTime(20, 0) : date.plusDays(1).atTime(8, 0))
+            .append('\n');
+      }
+    }
+    as("admin")
+        .upload(
+            "/api/rota/import",
+            "rota.csv",
+            rota.toString().getBytes(StandardCharsets.UTF_8),
+            Map.of())
+        .expect(200);
   }
 
   /** Who may do a task: its assignee first, then others of its roles. */

@@ -4,17 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sixfold.testsupport.OnRealMySql;
-import org.sixfold.testsupport.RealMySql;
-import org.sixfold.testsupport.product.Client;
 import org.sixfold.testsupport.product.Database;
-import org.sixfold.testsupport.product.ListFile;
-import org.sixfold.testsupport.product.Lists;
 import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
 
@@ -48,7 +36,18 @@ class TwoHundredPeopleIT {
   private static final long SEED = 20211211;
   private static final String START = "2022-07-04T08:00:00+08:00";
   private static final String EXPOSED = "2022-07-03T15:00:00+08:00";
+
+  /** Classes of July 2022, with the measure that fits. */
+  private static final List<Map<String, Object>> CLASSES =
+      List.of(
+          Map.of("class", "CLOSE_CONTACT", "place", "CENTRALISED_ISOLATION"),
+          Map.of("class", "SECONDARY_CONTACT", "place", "HOME_ISOLATION"),
+          Map.of("class", "HIGH_RISK_AREA", "place", "CENTRALISED_ISOLATION"),
+          Map.of("class", "MEDIUM_RISK_AREA", "place", "HOME_ISOLATION"),
+          Map.of("class", "LOW_RISK_AREA", "place", "DAILY_MONITORING"));
+
   private static final int MOST_DAYS = 30;
+  private static final int CARE_DAY = 3;
   private static final Set<String> OPEN = Set.of("CHECKING", "UNDER_CONTROL", "IN_HOSPITAL");
 
   @RegisterExtension
@@ -59,13 +58,12 @@ class TwoHundredPeopleIT {
   private static Town town;
   private static WorkingTown working;
   private static WrongfulActs wrongful;
-  private static Violations violations;
-  private static String url;
+  private static Tables tables;
 
   @BeforeAll
   static void peopleGoTheirWay() {
     Database database = Database.mySql();
-    url = database.environment().get("SIXFOLD_DB_URL");
+    tables = new Tables(database);
     product =
         RunningProduct.start(
             database,
@@ -75,94 +73,55 @@ class TwoHundredPeopleIT {
             "--spring.mail.properties.mail.smtp.localhost=localhost",
             "--spring.mail.port=" + MAIL.getSmtp().getPort());
     town = new Town(product);
-    violations = new Violations(url);
-    keepDriversOnDuty();
-    Map<String, Integer> persons = handIn();
-    working = new WorkingTown(town, new Habits(SEED), persons, EXPOSED);
-    wrongful = new WrongfulActs(town);
+    LocalDate first = OffsetDateTime.parse(START).toLocalDate();
+    town.keepDriversOnDuty(first.minusDays(1), MOST_DAYS);
+    Map<String, Integer> persons = People.handIn(town, PEOPLE, first);
+    working = new WorkingTown(town, new Habits(SEED), TwoHundredPeopleIT::classOf);
+    persons.forEach(working::care);
+    wrongful = new WrongfulActs(town, working);
+    Occasions occasions = new Occasions(town, working);
+    occasions.stopAtTheGate(PEOPLE + 1, working.now());
     wrongful.tryAll(working.open(), working.now());
     working.work();
-    for (int day = 0; day < MOST_DAYS && stillOpen(persons.keySet()) > 0; day++) {
+    for (int day = 0; day < MOST_DAYS && stillOpen() > 0; day++) {
+      if (day == CARE_DAY) {
+        occasions.inTheMiddle(working.left(), working.now());
+        wrongful.tryAll(working.open(), working.now());
+      }
       for (int step = 0; step < 8; step++) {
         working.pass("PT3H");
-        wrongful.tryAll(working.open(), working.now());
+        tryWrongfulActs();
       }
       System.out.println(working.now() + ", not done: " + working.stuck());
     }
-    wrongful.restrictAgain(
-        Lists.all(town.commandRoom(), "/api/cases?state=RELEASED").stream()
-            .map(one -> one.path("id").asString())
-            .limit(20)
-            .toList());
-    System.out.println("tried and refused: " + wrongful.attempts());
+    LeftUndone.count(tables, wrongful.attempts());
     working.done().forEach((what, count) -> System.out.printf("%6d  %s%n", count, what));
     working.stuck().forEach((kind, why) -> System.out.println("stuck: " + kind + " " + why));
+    wrongful
+        .attempts()
+        .answers()
+        .forEach((act, answers) -> System.out.println("tried: " + act + " " + answers));
   }
 
   @AfterAll
   static void stop() {
+    working.close();
     product.close();
   }
 
-  /** The demo's rota is of December 2021. */
-  private static void keepDriversOnDuty() {
-    StringBuilder rota = new StringBuilder("username,from,to\n");
-    LocalDate first = OffsetDateTime.parse(START).toLocalDate().minusDays(1);
-    for (int day = 0; day < MOST_DAYS; day++) {
-      LocalDate date = first.plusDays(day);
-      for (int driver = 1; driver <= 4; driver++) {
-        boolean byDay = driver <= 2;
-        rota.append("driver-0")
-            .append(driver)
-            .append(',')
-            .append(date.atTime(byDay ? 8 : 20, 0))
-            .append(',')
-            .append(byDay ? date.atTime(20, 0) : date.plusDays(1).atTime(8, 0))
-            .append('\n');
-      }
-    }
-    town.as("admin")
-        .upload(
-            "/api/rota/import",
-            "rota.csv",
-            rota.toString().getBytes(StandardCharsets.UTF_8),
-            Map.of())
-        .expect(200);
+  private static Map<String, Object> classOf(int person) {
+    Map<String, Object> answer = new HashMap<>(CLASSES.get(person % CLASSES.size()));
+    answer.put("countedFrom", EXPOSED);
+    return answer;
   }
 
-  private static Map<String, Integer> handIn() {
-    ListFile file = new ListFile();
-    for (int i = 1; i <= PEOPLE; i++) {
-      file.person("某" + i, 40_000 + i, "永康市东城街道五金城社区永康人家%d幢%d室".formatted(1 + i % 20, 100 + i));
-    }
-    Client commandRoom = town.commandRoom();
-    String list =
-        commandRoom
-            .upload(
-                "/api/lists",
-                "list.csv",
-                file.csv(),
-                Map.of("source", "永康市防控办", "listDate", START.substring(0, 10)))
-            .expect(202)
-            .path("id")
-            .asString();
-    Lists.awaitDone(commandRoom, list);
-    Map<String, Integer> persons = new HashMap<>();
-    for (JsonNode row : Lists.all(commandRoom, "/api/lists/" + list + "/rows")) {
-      persons.put(row.path("caseId").asString(), row.path("row").asInt());
-    }
-    assertThat(persons).hasSize(PEOPLE);
-    return persons;
+  private static void tryWrongfulActs() {
+    wrongful.tryAll(working.left(), working.now());
   }
 
-  private static long stillOpen(Set<String> cases) {
-    Set<String> open = new HashSet<>();
-    for (String state : OPEN) {
-      Lists.all(town.commandRoom(), "/api/cases?state=" + state)
-          .forEach(one -> open.add(one.path("id").asString()));
-    }
-    open.retainAll(cases);
-    return open.size();
+  private static int stillOpen() {
+    JsonNode states = town.commandRoom().get("/api/board").expect(200).path("states");
+    return OPEN.stream().mapToInt(state -> states.path(state).asInt()).sum();
   }
 
   @Test
@@ -172,6 +131,24 @@ class TwoHundredPeopleIT {
     System.out.println(states);
     OPEN.forEach(state -> assertThat(states.path(state).asInt()).as(state).isZero());
     assertThat(states.path("RELEASED").asInt()).isGreaterThan(PEOPLE / 2);
+  }
+
+  /** Of the level above some approved, some refused, and some kept silent for 24 hours. */
+  @Test
+  @Order(2)
+  void silenceOfTheLevelAboveFrees() {
+    Map<String, Long> answers =
+        tables.counts(
+            "select upper_answer, count(*) from decision_basis"
+                + " where upper_due_at is not null group by upper_answer");
+    System.out.println("the level above: " + answers);
+    assertThat(answers).containsKeys("APPROVED", "REFUSED", "SILENT");
+    assertThat(
+            tables.counts(
+                "select r.end_reason, count(*) from restriction r join decision_basis b"
+                    + " on b.decision_id = r.decision_id where b.upper_answer = 'SILENT'"
+                    + " group by r.end_reason"))
+        .containsOnlyKeys("decision.upperSilent");
   }
 
   @Test
@@ -184,36 +161,59 @@ class TwoHundredPeopleIT {
   @TestFactory
   @Order(3)
   List<DynamicTest> everyInvariantHolds() {
-    String now = now();
     return Violations.names().stream()
         .map(
             name ->
                 DynamicTest.dynamicTest(
-                    name, () -> assertThat(violations.of(name, now)).as(name).isEmpty()))
+                    name,
+                    () -> assertThat(tables.violations(name, working.now())).as(name).isEmpty()))
         .toList();
   }
 
   @Test
   @Order(4)
   void noAcknowledgedFormIsLost() {
-    Map<String, String> kept = new HashMap<>();
-    query("select task_id, answered_by from task_answer", kept);
+    Map<String, String> kept = tables.texts("select task_id, answered_by from task_answer");
     assertThat(kept).containsAllEntriesOf(working.acknowledged());
   }
 
   @Test
   @Order(4)
-  void everyWrongfulActIsRefused() {
-    assertThat(wrongful.done()).isEmpty();
-    assertThat(wrongful.attempts().keySet())
-        .containsExactlyInAnyOrder(
-            "a decision is signed in bulk",
-            "a doctor forges a positive",
-            "a free person is restricted again",
-            "a grid member announces release",
-            "a later end is signed",
-            "a leader signs without delegation",
-            "a village cadre signs");
+  void everyWrongfulActIsRefusedForWhatItIs() {
+    assertThat(wrongful.attempts().passed()).isEmpty();
+    Map<String, Map<String, Integer>> answers = wrongful.attempts().answers();
+    assertThat(answers).containsOnlyKeys(Lawful.answers().keySet());
+    Lawful.answers()
+        .forEach(
+            (act, lawful) -> assertThat(lawful).as(act).containsAll(answers.get(act).keySet()));
+  }
+
+  /** Class A of a published report: 110 people, of which 2, 107 and 3. */
+  @Test
+  @Order(5)
+  void publishedFiguresThatDoNotAddUpAreFlagged() {
+    Map<String, Object> published =
+        Map.of(
+            "source",
+            "公开报道",
+            "day",
+            "2020-02-20",
+            "label",
+            "A类",
+            "total",
+            110,
+            "parts",
+            List.of(
+                Map.of("name", "管控中", "count", 2),
+                Map.of("name", "已解除", "count", 107),
+                Map.of("name", "退回", "count", 3)));
+    JsonNode checked = town.commandRoom().post("/api/board/figures", published).expect(201);
+    assertThat(checked.path("balanced").asBoolean(true)).isFalse();
+    assertThat(checked.path("sum").asInt()).isEqualTo(112);
+    assertThat(checked.path("difference").asInt()).isEqualTo(2);
+    JsonNode unbalanced =
+        town.commandRoom().get("/api/board/figures?balanced=false").expect(200).path("items");
+    assertThat(unbalanced).extracting(one -> one.path("id")).contains(checked.path("id"));
   }
 
   @Test
@@ -221,6 +221,15 @@ class TwoHundredPeopleIT {
   void theAuditChainIsWhole() {
     JsonNode audit = town.as("auditor-1").get("/api/audit/verify").expect(200);
     assertThat(audit.path("broken")).as("%s", audit).isEmpty();
+  }
+
+  @Test
+  @Order(8)
+  void everyInvariantHasADamage() {
+    assertThat(Damage.ALL)
+        .extracting(Damage::invariant)
+        .containsExactlyElementsOf(Violations.names())
+        .hasSize(11);
   }
 
   /** Each damage must be seen, or the statement above proves nothing. */
@@ -232,37 +241,25 @@ class TwoHundredPeopleIT {
             damage ->
                 DynamicTest.dynamicTest(
                     damage.invariant(),
-                    () -> {
-                      assertThat(execute(damage.statement())).as("rows damaged").isPositive();
-                      assertThat(violations.of(damage.invariant(), now())).isNotEmpty();
-                    }))
+                    () ->
+                        assertThat(tables.violationsAfter(damage, working.now()))
+                            .as(damage.statement())
+                            .isNotEmpty()))
         .toList();
   }
 
-  private static String now() {
-    return OffsetDateTime.parse(working.now())
-        .withOffsetSameInstant(ZoneOffset.UTC)
-        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
-  }
-
-  private static int execute(String sql) {
-    try (Connection connection = DriverManager.getConnection(url, RealMySql.user(), "");
-        Statement statement = connection.createStatement()) {
-      return statement.executeUpdate(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(sql, e);
-    }
-  }
-
-  private static void query(String sql, Map<String, String> into) {
-    try (Connection connection = DriverManager.getConnection(url, RealMySql.user(), "");
-        Statement statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      while (rows.next()) {
-        into.put(rows.getString(1), rows.getString(2));
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(sql, e);
-    }
+  /** What the product says of itself is no better than its eyes. */
+  @Test
+  @Order(10)
+  void theProductSeesDamageToo() {
+    Damage.TOLD_BY_THE_PRODUCT.forEach(sql -> assertThat(tables.execute(sql)).as(sql).isOne());
+    JsonNode worklist = town.as("admin").get("/api/worklist/consistency").expect(200);
+    assertThat(worklist.path("consistent").asBoolean(true)).isFalse();
+    assertThat(worklist.path("failedJobs").asInt()).isOne();
+    JsonNode audit = town.as("auditor-1").get("/api/audit/verify").expect(200);
+    assertThat(audit.path("broken")).isNotEmpty();
+    JsonNode board = town.commandRoom().get("/api/board").expect(200);
+    assertThat(board.path("personHoursBeyondLawfulEnd").asDouble()).isPositive();
+    assertThat(board.path("balance").path("unbalanced")).isNotEmpty();
   }
 }

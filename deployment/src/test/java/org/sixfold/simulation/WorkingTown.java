@@ -3,61 +3,69 @@ package org.sixfold.simulation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.sixfold.acceptance.Answers;
-import org.sixfold.testsupport.product.Answer;
-import org.sixfold.testsupport.product.Client;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import org.sixfold.testsupport.product.Lists;
 import tools.jackson.databind.JsonNode;
 
-/** People at work: every few hours each looks at the open tasks and does what habit allows. */
-final class WorkingTown {
+/**
+ * People at work: every few hours each looks at the open tasks and does what habit allows. Several
+ * work at a time, but one after the other about one person, so that a run repeats its habits.
+ */
+final class WorkingTown implements AutoCloseable {
 
-  private static final int MOST_TRIES = 12;
-  private static final Set<String> OTHER_PERSON =
-      Set.of(
-          "decision.sameOfficer",
-          "decision.signerProposed",
-          "decision.sameSigner",
-          "objection.reviewerInvolved",
-          "task.notYours",
-          "access.forbidden",
-          "task.unknown");
-
-  private static final Set<String> ENDS_ALL = Set.of("DECEASED", "WRONG_PERSON");
-  private static final int DAYS_IN_HOSPITAL = 4;
-
-  /** A result that a laboratory will send. */
-  private record Awaited(String caseId, String sampledAt, Instant at, String number) {}
-
-  /** Somebody who will leave the hospital. */
-  private record Patient(String caseId, Instant until) {}
+  private static final int AT_A_TIME = 3;
 
   private final Town town;
   private final Habits habits;
-  private final Choices choices;
-  private final Map<String, Integer> persons;
+  private final Hand hand;
+  private final Outside outside;
+  private final Map<String, Integer> persons = new ConcurrentHashMap<>();
   private final Map<String, String> keys = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private final List<Awaited> awaited = new ArrayList<>();
-  private final List<Patient> patients = new ArrayList<>();
-  private final Map<String, String> acknowledged = new HashMap<>();
-  private final Map<String, Integer> done = new TreeMap<>();
-  private final Map<String, String> stuck = new TreeMap<>();
+  private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+  private final Map<String, Integer> done = new ConcurrentSkipListMap<>();
+  private final Map<String, String> lastBy = new ConcurrentHashMap<>();
+  private List<SimulatedTask> left = List.of();
+  private final List<BiConsumer<SimulatedTask, String>> temptations = new ArrayList<>();
+  private final ExecutorService people = Executors.newFixedThreadPool(AT_A_TIME);
 
   /**
-   * @param persons number of each case's person
+   * @param classes what a doctor answers about each person
    */
-  WorkingTown(Town town, Habits habits, Map<String, Integer> persons, String countedFrom) {
+  WorkingTown(Town town, Habits habits, IntFunction<Map<String, Object>> classes) {
     this.town = town;
     this.habits = habits;
-    this.choices = new Choices(habits, countedFrom);
-    this.persons = persons;
+    this.hand = new Hand(town, new Choices(habits, classes));
+    this.outside =
+        new Outside(
+            town,
+            habits,
+            (message, answer) -> done.merge(message + " " + answer.status(), 1, Integer::sum));
+  }
+
+  /** From now on a case is worked on. */
+  void care(String caseId, int person) {
+    persons.put(caseId, person);
+  }
+
+  /** Whose case it is, by case. */
+  Map<String, Integer> persons() {
+    return persons;
   }
 
   /** Who completed which task, as the product acknowledged. */
@@ -72,7 +80,22 @@ final class WorkingTown {
 
   /** What nobody could complete, and why. */
   Map<String, String> stuck() {
-    return stuck;
+    return hand.refused();
+  }
+
+  /** Something else is tried with each task before it is done as it should be. */
+  void tempt(BiConsumer<SimulatedTask, String> wrong) {
+    temptations.add(wrong);
+  }
+
+  /** How forms are filled here. */
+  Hand hand() {
+    return hand;
+  }
+
+  /** Who completed the last task of a kind in a case; null if nobody has. */
+  String lastBy(String caseId, String kind) {
+    return lastBy.get(caseId + " " + kind);
   }
 
   /** Moves the clock and works off what is there then. */
@@ -84,170 +107,88 @@ final class WorkingTown {
   void work() {
     String now = now();
     Instant moment = OffsetDateTime.parse(now).toInstant();
-    sendResults(moment);
-    discharge(moment, now);
+    outside.send(moment, now);
     Set<String> seen = new HashSet<>();
     for (boolean again = true; again; ) {
-      again = false;
-      for (SimulatedTask task : open()) {
+      Map<String, List<SimulatedTask>> todo = new LinkedHashMap<>();
+      left = open();
+      for (SimulatedTask task : left) {
         if (seen.add(task.id()) && habits.does(task, moment)) {
-          again |= complete(task, now);
+          todo.computeIfAbsent(task.caseId(), id -> new ArrayList<>()).add(task);
         }
       }
+      again = completeAll(todo.values(), now);
     }
+  }
+
+  /**
+   * @return whether anything was completed
+   */
+  private boolean completeAll(Collection<List<SimulatedTask>> todo, String now) {
+    List<Callable<Boolean>> work =
+        todo.stream().<Callable<Boolean>>map(tasks -> () -> completeEach(tasks, now)).toList();
+    boolean any = false;
+    try {
+      for (Future<Boolean> one : people.invokeAll(work)) {
+        any |= one.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+    return any;
+  }
+
+  private boolean completeEach(List<SimulatedTask> tasks, String now) {
+    boolean any = false;
+    for (SimulatedTask task : tasks) {
+      temptations.forEach(one -> one.accept(task, now));
+      Hand.Done completed = hand.complete(task, now);
+      if (completed != null) {
+        any = true;
+        acknowledged.put(task.id(), completed.who());
+        lastBy.put(task.caseId() + " " + task.kind(), completed.who());
+        done.merge(task.kind() + " " + completed.outcome(), 1, Integer::sum);
+        outside.expect(task, completed, now);
+      }
+    }
+    return any;
+  }
+
+  /** What was left open when everybody had done what they would. */
+  List<SimulatedTask> left() {
+    return left;
   }
 
   /** What is open now. */
   List<SimulatedTask> open() {
     return Lists.all(town.commandRoom(), "/api/tasks?view=grid&state=open").stream()
         .filter(item -> persons.containsKey(item.path("caseId").asString()))
-        .map(item -> SimulatedTask.of(item, key(item)))
+        .map(item -> SimulatedTask.of(item, person(item), key(item)))
         .toList();
+  }
+
+  private int person(JsonNode item) {
+    return persons.get(item.path("caseId").asString());
   }
 
   private String key(JsonNode item) {
     return keys.computeIfAbsent(
         item.path("id").asString(),
         id -> {
-          String what =
-              persons.get(item.path("caseId").asString()) + " " + item.path("kind").asString();
+          String what = person(item) + " " + item.path("kind").asString();
           return what + " " + counts.merge(what, 1, Integer::sum);
         });
   }
 
-  private boolean complete(SimulatedTask task, String now) {
-    String refusal = "";
-    for (String who : town.candidates(task)) {
-      Answer answer = tryAs(who, task, now);
-      if (answer.status() == 200) {
-        acknowledged.put(task.id(), who);
-        stuck.remove(task.kind());
-        return true;
-      }
-      JsonNode problem = answer.json();
-      refusal = problem.path("code").asString() + " " + problem.path("errors");
-      if (!OTHER_PERSON.contains(problem.path("code").asString())) {
-        break;
-      }
-    }
-    stuck.put(task.kind(), task.key() + ": " + refusal);
-    return false;
-  }
-
-  private Answer tryAs(String who, SimulatedTask task, String now) {
-    Client client = town.as(who);
-    Answer opened = client.get("/api/tasks/" + task.id() + "/form");
-    if (opened.status() != 200) {
-      return opened;
-    }
-    JsonNode form = opened.json();
-    String part = form.path("data").path("part").asString("");
-    Map<String, Object> ordinary = ordinary(task.kind(), part, now, who);
-    Map<String, Object> chosen = choices.of(task, ordinary);
-    Answer answer = null;
-    FormFilling filling = null;
-    for (String outcome : outcomes(form, chosen, ordinary)) {
-      boolean asChosen = outcome.equals(chosen.get("outcome"));
-      filling = new FormFilling(form, now, town.nameOf(who), asChosen ? chosen : ordinary);
-      filling.values().put("outcome", outcome);
-      answer = send(client, task, filling);
-      for (int i = 0; i < MOST_TRIES && answer.status() == 422 && filling.mend(answer); i++) {
-        answer = send(client, task, filling);
-      }
-      boolean unfit =
-          answer.status() == 422
-              && answer.json().path("code").asString().equals("task.outcomeUnfit");
-      if (!unfit) {
-        break;
-      }
-    }
-    if (answer.status() == 200) {
-      String outcome = String.valueOf(filling.values().get("outcome"));
-      done.merge(task.kind() + " " + outcome, 1, Integer::sum);
-      if (outcome.equals("SAMPLED")) {
-        expectResult(task, String.valueOf(filling.values().get("sampledAt")));
-      }
-      if (outcome.equals("ADMITTED")) {
-        Instant until = OffsetDateTime.parse(now).plusDays(DAYS_IN_HOSPITAL).toInstant();
-        patients.add(new Patient(task.caseId(), until));
-      }
-    }
-    return answer;
-  }
-
-  /** What was chosen first, then the ordinary, then whatever else the form offers. */
-  private static List<String> outcomes(
-      JsonNode form, Map<String, Object> chosen, Map<String, Object> ordinary) {
-    List<String> outcomes = new ArrayList<>();
-    outcomes.add(String.valueOf(chosen.get("outcome")));
-    outcomes.add(String.valueOf(ordinary.get("outcome")));
-    outcomes.addAll(FormFilling.outcomes(form));
-    return outcomes.stream()
-        .distinct()
-        .filter(one -> !ENDS_ALL.contains(one) && !one.isEmpty() && !one.equals("null"))
-        .toList();
-  }
-
-  private Map<String, Object> ordinary(String kind, String part, String now, String who) {
-    if (!Answers.knows(kind)) {
-      return kind.equals("allow-medical-exit") && part.equals("RETURN")
-          ? Map.of("outcome", "RETURNED", "backAt", now)
-          : Map.of();
-    }
-    Map<String, Object> ordinary = Answers.of(kind, part, now, town.nameOf(who));
-    if (kind.equals("prepare-transfer")) {
-      // One bus for all who are ready by now.
-      ordinary.put("departAt", OffsetDateTime.parse(now).plusHours(1).toString());
-    }
-    return ordinary;
-  }
-
-  private static Answer send(Client client, SimulatedTask task, FormFilling filling) {
-    return client.post("/api/tasks/" + task.id() + "/complete", Map.of("data", filling.values()));
-  }
-
-  private void expectResult(SimulatedTask task, String sampledAt) {
-    long hours = 4 + (long) (habits.chance(task, "laboratory") * 10);
-    Instant at = OffsetDateTime.parse(sampledAt).toInstant().plusSeconds(hours * 3600);
-    awaited.add(new Awaited(task.caseId(), sampledAt, at, "L" + task.key().replace(' ', '-')));
-  }
-
-  private void sendResults(Instant now) {
-    List<Awaited> due = awaited.stream().filter(one -> !one.at().isAfter(now)).toList();
-    awaited.removeAll(due);
-    for (Awaited one : due) {
-      boolean positive = Math.floorMod(one.number().hashCode(), 100) == 0;
-      Answer answer =
-          town.laboratory()
-              .post(
-                  "/api/cases/" + one.caseId() + "/messages/test.result",
-                  Map.of(
-                      "messageId",
-                      one.number(),
-                      "sampledAt",
-                      one.sampledAt(),
-                      "result",
-                      positive ? "POSITIVE" : "NEGATIVE",
-                      "labNo",
-                      one.number()));
-      done.merge("test.result " + answer.status(), 1, Integer::sum);
-    }
-  }
-
-  private void discharge(Instant moment, String now) {
-    List<Patient> well = patients.stream().filter(one -> !one.until().isAfter(moment)).toList();
-    patients.removeAll(well);
-    for (Patient one : well) {
-      Answer answer =
-          town.as("dr-01")
-              .post(
-                  "/api/cases/" + one.caseId() + "/messages/hospital.discharged",
-                  Map.of("messageId", "discharge-" + one.caseId(), "dischargedAt", now));
-      done.merge("hospital.discharged " + answer.status(), 1, Integer::sum);
-    }
-  }
-
   String now() {
     return town.commandRoom().get("/api/clock").expect(200).path("now").asString();
+  }
+
+  @Override
+  public void close() {
+    people.shutdownNow();
   }
 }
