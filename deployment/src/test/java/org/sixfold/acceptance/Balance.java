@@ -7,7 +7,7 @@ import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
 
 /** What must add up at any moment. */
-final class Balance {
+public final class Balance {
 
   private Balance() {}
 
@@ -25,7 +25,7 @@ final class Balance {
    *
    * @return the board
    */
-  static JsonNode assertWhole(RunningProduct product) {
+  public static JsonNode assertWhole(RunningProduct product) {
     JsonNode board = Client.signedIn(product, "command-1").get("/api/board").expect(200);
     assertThat(board.path("balance").path("unbalanced")).isEmpty();
     long byState = 0;
