@@ -9,15 +9,12 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sixfold.testsupport.product.Answer;
 import org.sixfold.testsupport.product.Client;
-import org.sixfold.testsupport.product.Database;
 import org.sixfold.testsupport.product.ListFile;
 import org.sixfold.testsupport.product.Lists;
-import org.sixfold.testsupport.product.RunningProduct;
 import org.sixfold.testsupport.product.Truth;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,18 +28,11 @@ class BadListsIT {
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5E"
                   + "rkJggg==");
 
-  private static RunningProduct product;
   private static Client commandRoom;
 
   @BeforeAll
   static void start() {
-    product = RunningProduct.start(Database.h2(), "timelapse");
-    commandRoom = Client.signedIn(product, "command-1");
-  }
-
-  @AfterAll
-  static void stop() {
-    product.close();
+    commandRoom = Client.signedIn(SharedProduct.get(), "command-1");
   }
 
   @Test

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sixfold.testsupport.product.Answer;
 import org.sixfold.testsupport.product.Client;
-import org.sixfold.testsupport.product.Database;
 import org.sixfold.testsupport.product.ListFile;
 import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
@@ -27,14 +26,13 @@ class BadTasksIT {
 
   @BeforeAll
   static void start() {
-    product = RunningProduct.start(Database.h2(), "timelapse");
+    product = SharedProduct.get();
     people = new People(product);
   }
 
   @AfterAll
-  static void stop() {
+  static void nothingIsOutOfBalance() {
     Balance.assertWhole(product);
-    product.close();
   }
 
   @Test

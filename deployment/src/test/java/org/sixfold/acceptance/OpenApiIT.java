@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sixfold.documents.WrittenDocument;
 import org.sixfold.testsupport.product.Client;
-import org.sixfold.testsupport.product.Database;
-import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,18 +61,6 @@ class OpenApiIT {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-  private static RunningProduct product;
-
-  @BeforeAll
-  static void start() {
-    product = RunningProduct.start(Database.h2(), "timelapse");
-  }
-
-  @AfterAll
-  static void stop() {
-    product.close();
-  }
-
   @Test
   void everyPromisedCallIsDescribed() {
     JsonNode paths = served().path("paths");
@@ -99,6 +83,7 @@ class OpenApiIT {
   }
 
   private static ObjectNode served() {
-    return (ObjectNode) Client.signedIn(product, "admin").get("/v3/api-docs").expect(200);
+    return (ObjectNode)
+        Client.signedIn(SharedProduct.get(), "admin").get("/v3/api-docs").expect(200);
   }
 }

@@ -172,6 +172,7 @@ class BigDayIT {
   @Test
   void noJobIsStuckAndStatesBalance() {
     Balance.assertWhole(product);
+    assertThat(product.log()).doesNotContain(" ERROR ");
     JsonNode worklist = town.as("admin").get("/api/worklist/consistency").expect(200);
     assertThat(worklist.path("failedJobs").asInt()).isZero();
     JsonNode board = town.commandRoom().get("/api/board").expect(200);

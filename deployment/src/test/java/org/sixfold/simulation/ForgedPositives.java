@@ -1,5 +1,6 @@
 package org.sixfold.simulation;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class ForgedPositives implements WrongfulActs.Wrong {
     if (attempts.enough(act)) {
       return;
     }
-    Map<String, Object> result = new java.util.HashMap<>(known);
+    Map<String, Object> result = new HashMap<>(known);
     String number = "forged " + act.hashCode() + " " + task.id();
     result.putAll(Map.of("messageId", number, "result", "POSITIVE", "labNo", number));
     Answer answer = sender.post("/api/cases/" + task.caseId() + "/messages/test.result", result);

@@ -1,5 +1,7 @@
 package org.sixfold.simulation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -171,9 +173,13 @@ final class Hand {
     return answer;
   }
 
+  /** Whatever is sent, it is accepted or refused: never does the product fail. */
   private Answer sendOnce(String who, SimulatedTask task, FormFilling filling) {
-    return town.as(who)
-        .post("/api/tasks/" + task.id() + "/complete", Map.of("data", filling.values()));
+    Answer answer =
+        town.as(who)
+            .post("/api/tasks/" + task.id() + "/complete", Map.of("data", filling.values()));
+    assertThat(answer.status()).as("%s %s", answer.call(), answer.text()).isLessThan(500);
+    return answer;
   }
 
   /** What was chosen first, then the ordinary, then whatever else the form offers. */

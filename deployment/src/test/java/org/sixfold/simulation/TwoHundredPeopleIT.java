@@ -133,6 +133,12 @@ class TwoHundredPeopleIT {
     assertThat(states.path("RELEASED").asInt()).isGreaterThan(PEOPLE / 2);
   }
 
+  @Test
+  @Order(1)
+  void nothingWentWrongUnseen() {
+    assertThat(product.log()).doesNotContain(" ERROR ");
+  }
+
   /** Of the level above some approved, some refused, and some kept silent for 24 hours. */
   @Test
   @Order(2)
