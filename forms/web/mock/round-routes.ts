@@ -23,7 +23,9 @@ const lines = Array.from({ length: 40 }, (_, i) => {
     measure: 'HOME_ISOLATION',
     phoneUsable: i % 9 !== 1,
     state: open ? 'OPEN' : i % 13 === 0 ? 'MISSED' : 'REPORTED',
-    ...(open && { task: { id: `t${String(i)}`, part: 'MORNING', due: inMinutes(90) } }),
+    ...(open && {
+      task: { id: `t${String(i)}`, part: 'MORNING', due: inMinutes(90), overdue: false },
+    }),
     ...(!open &&
       i % 13 !== 0 && {
         report: { part: 'MORNING', self: i % 5 !== 0, exception: i === 4, at: inMinutes(-i - 3) },

@@ -2,18 +2,19 @@
 import { gridName } from '../../shared/api/grids';
 import { problemText } from '../../shared/api/problem';
 import { t, word } from '../../shared/i18n';
+import { DueLine } from '../../shared/task/DueLine';
 import { clockWords } from '../../shared/time/time';
 import { PlaceLine } from './PlaceLine';
 import { readMorning, type Change, type Morning, type OpenNeed } from './rounds.api';
 import './rounds.css';
 import './texts';
-import { useRound } from './useRound.query';
+import { timingOf, useRound } from './useRound.query';
 import { missing } from './way';
 import { Way } from './Way';
 
 /** What changed since last night, who has not reported, and then the way. */
 export default function MorningPage() {
-  const { read, problem } = useRound(readMorning, (found) => found.since);
+  const { read, problem } = useRound(readMorning, (found) => found.reports);
   if (!read) {
     return problem === undefined ? (
       <p role="status">{t('loading')}</p>
@@ -86,10 +87,10 @@ function Missing({ morning }: { morning: Morning }) {
               <span class="row-name">{line.name}</span>
             )}
             <PlaceLine place={line.place} />
-            <p class="soft">
-              {line.task?.due && `${t('task.due')} ${clockWords(line.task.due)} `}
-              {line.state === 'MISSED' && t('sheet.state.MISSED')}
-            </p>
+            {line.task && (
+              <DueLine task={{ due: line.task.due, timing: timingOf(line.task), level: 0 }} />
+            )}
+            {line.state === 'MISSED' && <p class="soft">{t('sheet.state.MISSED')}</p>}
             {!line.phoneUsable && <p class="mark">{t('morning.noPhone')}</p>}
           </li>
         ))}

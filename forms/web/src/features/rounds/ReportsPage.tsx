@@ -20,7 +20,7 @@ interface Props {
 
 /** All reports of a building on one screen. */
 export default function ReportsPage({ me, paper }: Props) {
-  const { read, problem, reload } = useRound(readReports, (lines) => lines[0]?.task?.due ?? '');
+  const { read, problem, reload } = useRound(readReports, (lines) => lines);
   const form = useReportForm();
   const [chosen, setChosen] = useState(paper);
   const failed = read ? form.problem : problem;

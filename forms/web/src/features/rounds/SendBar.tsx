@@ -17,6 +17,11 @@ export function SendBar({ complete, lacking, sending, onSend }: Props) {
       <div role="status">
         {sending.waiting > 0 && <p>{t('sheet.sending', { n: sending.waiting })}</p>}
         {sending.sent > 0 && <p>{t('sheet.sentAll', { n: sending.sent })}</p>}
+        {sending.stuck.map((entry) => (
+          <p class="notice" key={entry.id}>
+            {entry.person} <a href={`#/task/${entry.taskId}`}>{t(`outbox.state.${entry.state}`)}</a>
+          </p>
+        ))}
         {lacking > 0 && <p class="field-error">{t('sheet.rest', { n: lacking })}</p>}
       </div>
       <button type="button" class="button primary wide" onClick={onSend}>

@@ -89,7 +89,7 @@ export function Sheet({ sheet, schema, me, fromPaper, onSent }: Props) {
                 tried={tried}
                 entry={sending.entryOf(line)}
                 sent={sending.isSent(line)}
-                onType={(values) => line.task && type(line.task.id, values)}
+                onType={(part) => line.task && type(line.task.id, part)}
                 onNext={(from) => focusNext(rows.current, from)}
               />
             ))}

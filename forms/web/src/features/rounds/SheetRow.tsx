@@ -23,7 +23,8 @@ interface Props {
   tried: boolean;
   entry: Entry | undefined;
   sent: boolean;
-  onType: (values: Values) => void;
+  /** What changed of the values. */
+  onType: (part: Values) => void;
   /** This one is done: on to the next thermometer. */
   onNext: (from: HTMLElement) => void;
 }
@@ -46,7 +47,6 @@ export function SheetRow({
   const found = isTouched(typed) ? lacks(schema, values) : [];
   const unreached = isUnreached(typed);
   const waiting = entry?.state === 'waiting';
-  const change = (part: Values) => onType({ ...typed, ...part });
   return (
     <li class="card sheet-row" aria-label={line.name}>
       <p class="sheet-who">
@@ -63,14 +63,14 @@ export function SheetRow({
                 <TempInput
                   label={t('sheet.temp', names)}
                   value={typed['temp']}
-                  onChange={(temp) => change({ temp })}
+                  onChange={(temp) => onType({ temp })}
                   onNext={onNext}
                 />
                 <SymptomKeys
                   name={line.name}
                   schema={schema}
                   value={typed['symptoms']}
-                  onChange={(symptoms) => change({ symptoms })}
+                  onChange={(symptoms) => onType({ symptoms })}
                   onNext={onNext}
                 />
               </>
@@ -80,7 +80,7 @@ export function SheetRow({
               class="button"
               aria-label={t('sheet.unreached.of', names)}
               aria-pressed={unreached}
-              onClick={() => change({ method: unreached ? undefined : notReached })}
+              onClick={() => onType({ method: unreached ? undefined : notReached })}
             >
               {t('sheet.unreached')}
             </button>
@@ -93,7 +93,7 @@ export function SheetRow({
                 maxLength={2000}
                 aria-label={t('sheet.tried.of', names)}
                 value={(typed['notReached'] as string | undefined) ?? ''}
-                onInput={(event) => change({ notReached: event.currentTarget.value })}
+                onInput={(event) => onType({ notReached: event.currentTarget.value })}
               />
             </label>
           )}
@@ -103,7 +103,7 @@ export function SheetRow({
               <input
                 type="datetime-local"
                 value={toLocalInput((typed['actedAt'] as string | undefined) ?? at)}
-                onInput={(event) => change({ actedAt: fromLocalInput(event.currentTarget.value) })}
+                onInput={(event) => onType({ actedAt: fromLocalInput(event.currentTarget.value) })}
               />
             </label>
           )}

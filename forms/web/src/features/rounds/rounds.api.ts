@@ -14,7 +14,7 @@ export interface ReportLine {
   phoneUsable: boolean;
   state: 'OPEN' | 'REPORTED' | 'MISSED' | 'NOT_DUE';
   /** The report that is asked for now. */
-  task?: { id: string; part: string; due: string | null };
+  task?: { id: string; part: string; due: string | null; overdue: boolean };
   /** The last one of today; what follows from an exception its own tasks say. */
   report?: { part: string; self: boolean; exception: boolean; at: string };
 }

@@ -19,7 +19,7 @@ function line(id: string, more: Partial<ReportLine> = {}): ReportLine {
     measure: 'HOME_ISOLATION',
     phoneUsable: true,
     state: 'OPEN',
-    task: { id, part: 'MORNING', due: null },
+    task: { id, part: 'MORNING', due: null, overdue: false },
     ...more,
   };
 }

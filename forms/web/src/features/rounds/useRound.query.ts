@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { learnOffset } from '../../shared/time/time';
-import type { Read } from './rounds.api';
+import type { Timing } from '../../shared/api/types';
+import { matchClock } from '../../shared/time/clock';
+import type { Read, ReportLine } from './rounds.api';
 
 export interface Round<T> {
   read?: Read<T>;
@@ -9,16 +10,21 @@ export interface Round<T> {
 }
 
 /** What a round starts with; read anew when the page is looked at again. */
-export function useRound<T>(ask: () => Promise<Read<T>>, moment: (found: T) => string): Round<T> {
+export function useRound<T>(
+  ask: () => Promise<Read<T>>,
+  linesOf: (found: T) => ReportLine[],
+): Round<T> {
   const [state, setState] = useState<Omit<Round<T>, 'reload'>>({});
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let current = true;
-    ask().then(
-      (read) => {
-        learnOffset(moment(read.found));
-        if (current) setState({ read });
-      },
+    const begin = async () => {
+      const read = await ask();
+      if (!read.asOf) await matchClock(linesOf(read.found).flatMap(timed));
+      return read;
+    };
+    begin().then(
+      (read) => current && setState({ read }),
       (problem: unknown) => current && setState((old) => ({ ...old, problem })),
     );
     const again = () => {
@@ -31,4 +37,11 @@ export function useRound<T>(ask: () => Promise<Read<T>>, moment: (found: T) => s
     };
   }, [turn]);
   return { ...state, reload: () => setTurn((n) => n + 1) };
+}
+
+export const timingOf = ({ overdue }: { overdue: boolean }): Timing =>
+  overdue ? 'OVERDUE' : 'ON_TIME';
+
+function timed({ task }: ReportLine): { due: string | null; timing: Timing }[] {
+  return task ? [{ due: task.due, timing: timingOf(task) }] : [];
 }

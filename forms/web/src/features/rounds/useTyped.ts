@@ -5,11 +5,20 @@ import { outbox } from '../../shared/offline/outbox';
 import { Draft } from '../../shared/task/draft';
 import type { ReportLine } from './rounds.api';
 
-type Typed = Record<string, Values>;
+export type Typed = Record<string, Values>;
+
+/** Adds what was typed last to what is there for a task. */
+type Type = (taskId: string, part: Values) => void;
 
 /** What was typed for each task: a draft like that of its form, so that nothing is typed twice. */
-export function useTyped(lines: ReportLine[]): [Typed, (taskId: string, values: Values) => void] {
+export function useTyped(lines: ReportLine[]): [Typed, Type] {
   const [typed, setTyped] = useState<Typed>({});
+  // Two keys may be struck before the page has drawn the first.
+  const last = useRef<Typed>({});
+  const show = (next: Typed) => {
+    last.current = next;
+    setTyped(next);
+  };
   const drafts = useRef(new Map<string, Draft>());
   const ids = lines.flatMap((line) => (line.task ? [line.task.id] : []));
   useEffect(() => {
@@ -20,7 +29,7 @@ export function useTyped(lines: ReportLine[]): [Typed, (taskId: string, values: 
         if (draft) drafts.current.set(id, draftOf(id, draft));
         return draft ? [[id, draft.values] as const] : [];
       });
-      setTyped((now) => ({ ...Object.fromEntries(known), ...now }));
+      show({ ...Object.fromEntries(known), ...last.current });
     });
     return () => {
       current = false;
@@ -35,11 +44,12 @@ export function useTyped(lines: ReportLine[]): [Typed, (taskId: string, values: 
       id,
       kept,
       () => undefined,
-      (other) => setTyped((now) => ({ ...now, [id]: other.values })),
+      (other) => show({ ...last.current, [id]: other.values }),
     );
 
-  const type = (id: string, values: Values) => {
-    setTyped((now) => ({ ...now, [id]: values }));
+  const type: Type = (id, part) => {
+    const values = { ...last.current[id], ...part };
+    show({ ...last.current, [id]: values });
     if (!drafts.current.has(id)) drafts.current.set(id, draftOf(id));
     drafts.current.get(id)?.write(values);
   };

@@ -37,33 +37,29 @@ export function Filters({ wanted, turn, onChange }: Props) {
         ))}
       </div>
       <div class="narrow">
-        <label>
-          <span class="sr-only">{t('worklist.sort')}</span>
-          <select
-            value={wanted.sort}
-            onChange={(event) => change({ sort: event.currentTarget.value as Sort })}
-          >
-            {sorts.map((one) => (
-              <option key={one} value={one}>
-                {t(`worklist.sort.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span class="sr-only">{t('worklist.kind')}</span>
-          <select
-            value={wanted.kind}
-            onChange={(event) => change({ kind: event.currentTarget.value })}
-          >
-            <option value="">{t('worklist.kind.all')}</option>
-            {Object.entries(all?.byKind ?? {}).map(([kind, { open }]) => (
-              <option key={kind} value={kind}>
-                {t('worklist.kind.one', { name: word('kind', kind), n: open })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <select
+          aria-label={t('worklist.sort')}
+          value={wanted.sort}
+          onChange={(event) => change({ sort: event.currentTarget.value as Sort })}
+        >
+          {sorts.map((one) => (
+            <option key={one} value={one}>
+              {t(`worklist.sort.${one}`)}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={t('worklist.kind')}
+          value={wanted.kind}
+          onChange={(event) => change({ kind: event.currentTarget.value })}
+        >
+          <option value="">{t('worklist.kind.all')}</option>
+          {Object.entries(all?.byKind ?? {}).map(([kind, { open }]) => (
+            <option key={kind} value={kind}>
+              {t('worklist.kind.one', { name: word('kind', kind), n: open })}
+            </option>
+          ))}
+        </select>
         <Search q={wanted.q} onSearch={(q) => change({ q })} />
       </div>
       {chosen && !wanted.q && (

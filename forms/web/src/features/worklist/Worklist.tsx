@@ -16,18 +16,20 @@ import './worklist.css';
 
 const Bulk = lazy(() => import('./Bulk'));
 
-/** The list as it was left stays so while the page is open: a task is opened and come back from. */
-let left: Wanted = { view: 'mine', sort: 'due', q: '', kind: '', timing: '' };
+const first: Wanted = { view: 'mine', sort: 'due', q: '', kind: '', timing: '' };
+
+/** The list as somebody left it, while the page is open: a task is opened and come back from. */
+let left = { of: '', wanted: first };
 
 /** My tasks, my grids', my team's, or those of absent colleagues. */
 export function Worklist({ me }: { me: Me }) {
-  const [wanted, setWanted] = useState(left);
+  const [wanted, setWanted] = useState(left.of === me.username ? left.wanted : first);
   const [turn, setTurn] = useState(0);
   const [chosen, setChosen] = useState<Task[]>();
   const tasks = useTasks(wanted);
   const entries = useOutbox();
   const want = (next: Wanted) => {
-    left = next;
+    left = { of: me.username, wanted: next };
     setWanted(next);
     if (chosen) setChosen([]);
   };

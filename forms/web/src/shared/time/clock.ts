@@ -4,11 +4,13 @@ import { learnOffset, serverNow, setServerNow } from './time';
 
 const tolerance = 2 * 60_000;
 
+type Timed = Pick<Task, 'due' | 'timing' | 'warnAt'>;
+
 /**
  * Where the timing the server computed contradicts this device's clock, the server runs in
  * time-lapse (or the device is wrong): then its clock is asked.
  */
-export async function matchClock(tasks: Task[]): Promise<void> {
+export async function matchClock(tasks: Timed[]): Promise<void> {
   tasks.forEach((task) => learnOffset(task.due));
   if (!tasks.some(contradicts)) return;
   try {
@@ -19,13 +21,13 @@ export async function matchClock(tasks: Task[]): Promise<void> {
   }
 }
 
-function contradicts(task: Task): boolean {
+function contradicts(task: Timed): boolean {
   if (!task.due) return false;
   const left = Date.parse(task.due) - serverNow();
   if (task.timing === 'OVERDUE') return left > tolerance;
   return left < -tolerance || (task.timing === 'ON_TIME' && warned(task));
 }
 
-function warned(task: Task): boolean {
+function warned(task: Timed): boolean {
   return Boolean(task.warnAt) && Date.parse(task.warnAt ?? '') < serverNow() - tolerance;
 }

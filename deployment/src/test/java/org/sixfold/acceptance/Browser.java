@@ -186,6 +186,11 @@ final class Browser implements AutoCloseable {
     String field = "document.querySelector(" + quoted(selector) + ")";
     await(field);
     evaluate("(() => { const f = " + field + "; f.focus(); if (f.select) f.select(); })()");
+    insert(text);
+  }
+
+  /** Types into what has the focus. */
+  void insert(String text) {
     page.send("Input.insertText", Map.of("text", text));
   }
 

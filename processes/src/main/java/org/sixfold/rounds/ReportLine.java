@@ -34,7 +34,7 @@ public record ReportLine(
   }
 
   /** A report that waits. */
-  public record OpenReport(String id, String part, Instant due) {}
+  public record OpenReport(String id, String part, Instant due, boolean overdue) {}
 
   /**
    * A report that was given.

@@ -101,12 +101,16 @@ public class ReportSheets {
     return door == null ? "~" : door.key();
   }
 
-  private static ReportLine line(
+  private ReportLine line(
       RestrictedRow person, Summary summary, Place room, GivenReportRow report) {
     ReportLine.OpenReport task =
         person.taskId() == null
             ? null
-            : new ReportLine.OpenReport(person.taskId(), person.part(), person.dueAt());
+            : new ReportLine.OpenReport(
+                person.taskId(),
+                person.part(),
+                person.dueAt(),
+                person.dueAt() != null && !person.dueAt().isAfter(clock.now()));
     boolean missed = report != null && Reports.MISSED.equals(report.outcome());
     return new ReportLine(
         person.caseId(),

@@ -96,6 +96,7 @@ class RoundsTest {
     assertThat(asked.state()).isEqualTo(ReportLine.State.OPEN);
     assertThat(asked.task().id()).isEqualTo(walk.task(missing, "report-day"));
     assertThat(asked.task().part()).isEqualTo("MORNING");
+    assertThat(asked.task().overdue()).isFalse();
     assertThat(asked.report()).isNull();
     assertThat(asked.place().building()).isEqualTo("永康人家5幢");
 
