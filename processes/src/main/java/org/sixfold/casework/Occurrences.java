@@ -22,4 +22,12 @@ public interface Occurrences {
    * @return false if it has come to its end already
    */
   boolean withdraw(String caseId, String cause);
+
+  /**
+   * Withdraws, with its open tasks, what runs beside the path and makes no sense for a free person;
+   * a need stays, for it was promised.
+   *
+   * @param teller the process instance that says so, which knows already
+   */
+  void personFreed(String caseId, String teller);
 }

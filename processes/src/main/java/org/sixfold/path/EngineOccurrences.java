@@ -1,6 +1,7 @@
 package org.sixfold.path;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,14 +58,8 @@ class EngineOccurrences implements Occurrences {
 
   @Override
   public boolean withdraw(String caseId, String cause) {
-    List<ProcessInstance> paths =
-        runtime
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(caseId)
-            .processDefinitionKey(PathProcess.KEY)
-            .list();
     boolean withdrawn = false;
-    for (ProcessInstance path : paths) {
+    for (ProcessInstance path : pathsOf(caseId)) {
       for (VariableInstance started :
           runtime
               .createVariableInstanceQuery()
@@ -79,5 +74,29 @@ class EngineOccurrences implements Occurrences {
       }
     }
     return withdrawn;
+  }
+
+  @Override
+  public void personFreed(String caseId, String teller) {
+    Set<String> hearOfItThemselves = new HashSet<>(Set.of(teller));
+    pathsOf(caseId).forEach(path -> hearOfItThemselves.add(path.getId()));
+    for (Execution waiting :
+        runtime
+            .createExecutionQuery()
+            .processInstanceBusinessKey(caseId)
+            .messageEventSubscriptionName(PathProcess.CASE_FREED)
+            .list()) {
+      if (!hearOfItThemselves.contains(waiting.getProcessInstanceId())) {
+        runtime.messageEventReceived(PathProcess.CASE_FREED, waiting.getId());
+      }
+    }
+  }
+
+  private List<ProcessInstance> pathsOf(String caseId) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(caseId)
+        .processDefinitionKey(PathProcess.KEY)
+        .list();
   }
 }

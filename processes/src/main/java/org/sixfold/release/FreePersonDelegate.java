@@ -12,6 +12,7 @@ import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.Restrictions.Restriction;
 import org.sixfold.casefile.Stage;
+import org.sixfold.casework.Occurrences;
 import org.sixfold.papers.PaperKind;
 import org.sixfold.papers.Papers;
 import org.sixfold.shared.SixfoldClock;
@@ -24,13 +25,19 @@ class FreePersonDelegate implements JavaDelegate {
   private final Restrictions restrictions;
   private final CaseFiles cases;
   private final Papers papers;
+  private final Occurrences occurrences;
   private final SixfoldClock clock;
 
   FreePersonDelegate(
-      Restrictions restrictions, CaseFiles cases, Papers papers, SixfoldClock clock) {
+      Restrictions restrictions,
+      CaseFiles cases,
+      Papers papers,
+      Occurrences occurrences,
+      SixfoldClock clock) {
     this.restrictions = restrictions;
     this.cases = cases;
     this.papers = papers;
+    this.occurrences = occurrences;
     this.clock = clock;
   }
 
@@ -41,6 +48,7 @@ class FreePersonDelegate implements JavaDelegate {
     restrictions.of(caseId).stream()
         .filter(one -> one.endedAt() == null && !one.lawfulEnd().isAfter(now))
         .forEach(due -> restrictions.endLawfully(due.id()));
+    occurrences.personFreed(caseId, execution.getProcessInstanceId());
     cases.enterStage(caseId, Stage.RELEASE);
     Date end = (Date) execution.getVariable(ReleaseProcess.LAWFUL_END);
     if (end.toInstant().isAfter(now)) {

@@ -3,6 +3,7 @@ package org.sixfold.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.Role;
@@ -11,6 +12,9 @@ import org.sixfold.access.UserDirectory;
 import org.sixfold.casefile.Colour;
 import org.sixfold.casefile.Colours;
 import org.sixfold.casefile.GateList;
+import org.sixfold.casework.CareCalls;
+import org.sixfold.casework.NeedCategory;
+import org.sixfold.casework.Needs;
 import org.sixfold.facility.Facilities;
 import org.sixfold.facility.Occupants;
 import org.sixfold.papers.PaperKind;
@@ -37,6 +41,8 @@ class AtTheEndTest {
   @Autowired PaperReading papers;
   @Autowired UserDirectory users;
   @Autowired List<DueWork> dueWork;
+  @Autowired CareCalls care;
+  @Autowired Needs needs;
 
   private String id;
 
@@ -85,14 +91,53 @@ class AtTheEndTest {
   @Test
   void theWatchdogAloneFreesThePersonWhateverTheProcessDoes() {
     walk.startAt("2022-09-08T00:01");
-    dueWork.stream()
-        .filter(work -> work.getClass().getSimpleName().startsWith("LawfulEndWatchdog"))
-        .forEach(work -> work.runDue(clock.now()));
+    runOnly("LawfulEndWatchdog");
 
     assertThat(walk.state(id)).isEqualTo("RELEASED");
     assertThat(walk.restrictions(id))
         .containsExactly("CENTRALISED_ISOLATION 2022-09-08T00:00 2022-09-08T00:00");
     assertThat(walk.stage(id)).as("the process hears of it afterwards").isEqualTo("ISOLATION");
+  }
+
+  @Test
+  void whoeverLooksForThePersonStopsInTheTransactionThatFrees() {
+    care.notReached(id, true, "a-test");
+    walk.complete(id, "check-by-phone", "NO_ANSWER", Map.of("reached", "NO_ANSWER"));
+    assertThat(walk.open(id)).contains("visit-person");
+
+    walk.startAt("2022-09-08T00:00");
+    runOnly("EngineTimers");
+
+    assertThat(walk.stage(id)).isEqualTo("RELEASE");
+    assertThat(walk.open(id)).doesNotContain("visit-person", "check-by-phone", "trace-person");
+  }
+
+  @Test
+  void theWatchdogsWordStopsThemTooWithEverythingElse() {
+    care.notReached(id, true, "a-test");
+
+    walk.startAt("2022-09-08T00:00");
+    runOnly("LawfulEndWatchdog");
+    assertThat(walk.open(id)).contains("check-by-phone");
+    runOnly("PathMessageRelay");
+
+    assertThat(walk.open(id)).doesNotContain("check-by-phone");
+  }
+
+  @Test
+  void whatWasPromisedAndWhatAPersonIsOwedGoesOn() {
+    needs.raise(new Needs.NewNeed(id, NeedCategory.MEDICINE, "降压药", "a-test", "command-1"));
+    care.symptoms(id, "a-test");
+
+    walk.until("2022-09-08T00:01");
+
+    assertThat(walk.open(id)).contains("meet-need", "assess-symptoms");
+  }
+
+  private void runOnly(String work) {
+    dueWork.stream()
+        .filter(one -> one.getClass().getSimpleName().startsWith(work))
+        .forEach(one -> one.runDue(clock.now()));
   }
 
   private List<String> atTheGate() {
