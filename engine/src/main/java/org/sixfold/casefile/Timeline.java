@@ -3,7 +3,6 @@ package org.sixfold.casefile;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.audit.AuditEntry;
 import org.sixfold.audit.AuditTrail;
@@ -17,19 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happened in a case, told from its audit, newest first. */
 @Service
 public class Timeline {
-
-  /** Tasks whose outcome tells something about somebody's health. */
-  private static final Set<String> HEALTH_KINDS =
-      Set.of(
-          "report-day",
-          "assess-symptoms",
-          "take-sample",
-          "confirm-positive",
-          "refer-to-hospital",
-          "visit-jointly",
-          "allow-medical-exit",
-          "check-before-release",
-          "hand-back");
 
   private final FileAccess access;
   private final AuditTrail trail;
@@ -61,13 +47,12 @@ public class Timeline {
   @Transactional(readOnly = true)
   public Page<Happening> read(String caseId, SignedInUser viewer, Paging paging) {
     access.checkTimeline(caseId, viewer);
-    boolean health = FileAccess.mayReadHealth(viewer);
-    return trail.of(caseId, paging).map(entry -> happening(entry, health));
+    return trail.of(caseId, paging).map(entry -> happening(entry, viewer));
   }
 
-  private Happening happening(AuditEntry entry, boolean health) {
+  private Happening happening(AuditEntry entry, SignedInUser viewer) {
     Map<String, Object> details = new LinkedHashMap<>(entry.details());
-    boolean masked = !health && HEALTH_KINDS.contains(String.valueOf(details.get("kind")));
+    boolean masked = !HealthOutcomes.areShown(String.valueOf(details.get("kind")), viewer);
     masked = masked && details.remove("outcome") != null;
     return new Happening(
         entry.at(),

@@ -9,9 +9,9 @@ import java.util.Map;
  * How a task ended, for a colleague who could have done it.
  *
  * @param state {@code COMPLETED} or {@code WITHDRAWN}
- * @param outcome null if it was withdrawn
+ * @param outcome null if it was withdrawn, or would tell a health value the viewer may not read
  * @param values what was answered; null if it was withdrawn
- * @param healthWithheld whether health values were left out, as the viewer's role reads none
+ * @param healthWithheld whether health values, or an outcome that tells one, were left out
  * @param late what others filled in for it afterwards, in the order it came
  */
 public record EndedTask(

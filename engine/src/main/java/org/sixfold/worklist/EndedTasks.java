@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.casefile.CaseFileReader;
+import org.sixfold.casefile.HealthOutcomes;
 import org.sixfold.responsibility.Responsibility;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.worklist.EndedTask.Colleague;
@@ -59,17 +60,18 @@ public class EndedTasks {
   public EndedTask read(SignedInUser user, String id) {
     WorkItemRow task = ended(user, items.find(id));
     boolean health = CaseFileReader.mayReadHealth(user);
+    boolean outcome = HealthOutcomes.areShown(task.kind(), user);
     files.logOpeningByTask(task.caseId(), user);
     TaskAnswerRow answer = answers.find(id);
     String healthValues = answer == null ? null : answers.healthAnswers(id);
     return new EndedTask(
         task.state(),
-        task.outcome(),
+        outcome ? task.outcome() : null,
         colleague(task.endedBy()),
         task.endedAt(),
-        answer == null ? null : values(answer.answers(), health ? healthValues : null),
-        !health && healthValues != null,
-        late.findOf(id).stream().map(row -> late(row, health)).toList());
+        answer == null ? null : values(answer.answers(), health ? healthValues : null, outcome),
+        !outcome || !health && healthValues != null,
+        late.findOf(id).stream().map(row -> late(row, health, outcome)).toList());
   }
 
   /** The ended task, if the user could have completed it. */
@@ -84,19 +86,22 @@ public class EndedTasks {
     return task;
   }
 
-  private EndedTask.Late late(LateAnswerRow row, boolean health) {
+  private EndedTask.Late late(LateAnswerRow row, boolean health, boolean outcome) {
     return new EndedTask.Late(
-        row.outcome(),
+        outcome ? row.outcome() : null,
         colleague(row.answeredBy()),
         row.answeredAt(),
-        values(row.answers(), health ? row.healthAnswers() : null),
-        !health && row.healthAnswers() != null);
+        values(row.answers(), health ? row.healthAnswers() : null, outcome),
+        !outcome || !health && row.healthAnswers() != null);
   }
 
-  private Map<String, Object> values(String answers, String healthAnswers) {
+  private Map<String, Object> values(String answers, String healthAnswers, boolean outcome) {
     Map<String, Object> values = new HashMap<>(json.readValue(answers, VALUES));
     if (healthAnswers != null) {
       values.putAll(json.readValue(healthAnswers, VALUES));
+    }
+    if (!outcome) {
+      values.remove("outcome");
     }
     return values;
   }

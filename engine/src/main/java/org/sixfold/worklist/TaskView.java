@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.sixfold.access.SignedInUser;
+import org.sixfold.casefile.HealthOutcomes;
 import org.sixfold.worklist.persistence.WorkItemRow;
 
 /**
@@ -83,7 +84,7 @@ public record TaskView(
         row.level(),
         row.bulkAllowed(),
         row.state(),
-        row.outcome(),
+        HealthOutcomes.areShown(row.kind(), user) ? row.outcome() : null,
         row.endedBy(),
         row.endedAt());
   }
