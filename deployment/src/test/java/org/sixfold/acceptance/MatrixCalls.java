@@ -32,8 +32,7 @@ final class MatrixCalls {
   }
 
   HttpResponse<String> as(String username, MatrixLine line) {
-    return send(
-        request(line).header("Authorization", basic(username, MatrixPeople.PASSWORD)));
+    return send(request(line).header("Authorization", basic(username, MatrixPeople.PASSWORD)));
   }
 
   HttpResponse<String> anonymously(MatrixLine line) {
@@ -82,10 +81,8 @@ final class MatrixCalls {
     boolean file = line.body().startsWith("file");
     return request
         .header(
-            "Content-Type",
-            file ? "multipart/form-data; boundary=" + BOUNDARY : "application/json")
-        .method(
-            line.method(), BodyPublishers.ofString(file ? multipart() : filled(line.body())));
+            "Content-Type", file ? "multipart/form-data; boundary=" + BOUNDARY : "application/json")
+        .method(line.method(), BodyPublishers.ofString(file ? multipart() : filled(line.body())));
   }
 
   private static String multipart() {

@@ -39,7 +39,8 @@ record MatrixLine(
         groups.put(group[0].strip(), roles(group[1], groups));
         continue;
       }
-      String[] cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
+      String[] cells =
+          Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
       String[] call = cells[0].split(" ", 2);
       Set<Role> own = roles(cells[2], groups);
       Set<Role> elsewhere = cells[3].equals("same") ? own : roles(cells[3], groups);

@@ -57,7 +57,8 @@ class MatrixPeople {
     subject.put("personDocument", ListFile.document(NUMBER));
     subject.put("personPhone", ListFile.phone(NUMBER));
     subject.put(
-        "facility", jdbc.queryForList("select code from facility order by code", String.class).get(0));
+        "facility",
+        jdbc.queryForList("select code from facility order by code", String.class).get(0));
     subject.put("me", "own-grid-member");
     return subject;
   }

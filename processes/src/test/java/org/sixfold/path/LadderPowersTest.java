@@ -18,8 +18,8 @@ import org.sixfold.testsupport.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Guard (d) of the table of kinds: a level of the ladder is told and may hand the task on, but kinds
- * 9, 10, 14, 22, 23, 25 and 29 are completed by their own role alone.
+ * Guard (d) of the table of kinds: a level of the ladder is told and may hand the task on, but
+ * kinds 9, 10, 14, 22, 23, 25 and 29 are completed by their own role alone.
  */
 @ProcessTest
 class LadderPowersTest {
@@ -101,9 +101,10 @@ class LadderPowersTest {
           walk.values(
               "select distinct e.told from escalation e join work_item w on w.id = e.task_id"
                   + " join roster_member m on m.username = e.told"
-                  + " where e.task_id = ? and m.role <> w.task_role",
+                  + " where e.task_id = ? and m.role <> w.task_role"
+                  + " and (w.other_roles is null or position(m.role in w.other_roles) = 0)",
               task);
-      assertThat(told).as("levels of " + kind + " that lack the role").hasSizeGreaterThan(1);
+      assertThat(told).as("levels of " + kind + " that lack the role").isNotEmpty();
       for (String level : told) {
         assertThatThrownBy(() -> walk.completeTask(level, task, outcome, Map.of()))
             .as(level + " at " + kind)
