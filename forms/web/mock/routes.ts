@@ -4,6 +4,7 @@ import { ownAnswer } from './own-routes.ts';
 import { offlineRoutes } from './offline-routes.ts';
 import { roundRoutes } from './round-routes.ts';
 import { worklistRoutes } from './worklist-routes.ts';
+import { endTask, workRoutes } from './work-routes.ts';
 import { formOf, grids, inMinutes, tasks, users } from './data.ts';
 
 export interface Request {
@@ -55,6 +56,7 @@ export function answer(request: Request): Reply {
     ...offlineRoutes,
     ...worklistRoutes,
     ...roundRoutes,
+    ...workRoutes,
     ...handlerRoutes,
     ...noticeRoutes,
     ...deskRoutes,
@@ -118,6 +120,7 @@ function complete({ body }: Request, id?: string): Reply {
       errors,
     });
   }
+  endTask(id ?? '');
   const next = [
     { id: 't9', kind: 'visit-person', role: 'GRID_MEMBER', due: inMinutes(240) },
     { id: 't8', kind: 'confirm-class', role: 'DOCTOR', due: inMinutes(120) },

@@ -8,10 +8,12 @@ import { NoticesPage } from '../../shared/notices/NoticesPage';
 import { TaskPanel } from '../../shared/task/TaskPanel';
 import { lazy } from '../../shared/ui/lazy';
 import { useHash } from './useHash';
+import { WorkLinks } from './WorkLinks';
 
 const PersonFile = lazy(() => import('../../features/person-file/PersonFile'));
 const MorningPage = lazy(() => import('../../features/rounds/MorningPage'));
 const ReportsPage = lazy(() => import('../../features/rounds/ReportsPage'));
+const Workplace = lazy(() => import('./Workplace'));
 const OutboxPage = lazy(() => import('../../features/outbox/OutboxPage'));
 
 interface Finished {
@@ -20,8 +22,8 @@ interface Finished {
 }
 
 /**
- * `#/tasks`, `#/task/<id>`, `#/case/<id>`, `#/morning`, `#/reports`, `#/paper/<sheet>`, `#/notices`,
- * `#/outbox`, `#/done`; nothing of a person in any.
+ * `#/tasks`, `#/task/<id>`, `#/case/<id>`, `#/morning`, `#/reports`, `#/paper/<sheet>`,
+ * `#/work/<place>`, `#/notices`, `#/outbox`, `#/done`; nothing of a person in any.
  */
 export function Pages({ me }: { me: Me }) {
   const [route, go] = useHash();
@@ -79,6 +81,8 @@ export function Pages({ me }: { me: Me }) {
       </main>
     );
   }
+  const place = /^#\/work\/([\w-]+)$/.exec(route)?.[1];
+  if (place) return <Workplace key={place} place={place} me={me} />;
   if (route === '#/notices') {
     return (
       <main id="main">
@@ -101,7 +105,14 @@ export function Pages({ me }: { me: Me }) {
   }
   return (
     <main id="main">
-      {route === '#/done' && finished ? <Done {...finished} me={me} /> : <Worklist me={me} />}
+      {route === '#/done' && finished ? (
+        <Done {...finished} me={me} />
+      ) : (
+        <>
+          <WorkLinks me={me} />
+          <Worklist me={me} />
+        </>
+      )}
     </main>
   );
 }

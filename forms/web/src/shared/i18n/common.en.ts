@@ -4,6 +4,7 @@ import { noticesEn } from './notices.en';
 import { offlineEn } from './offline.en';
 import { wordsEn } from './words.en';
 import { worklistEn } from './worklist.en';
+import { workplacesEn } from './workplaces.en';
 
 export const en: Record<keyof typeof zh, string> = {
   ...wordsEn,
@@ -11,6 +12,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...noticesEn,
   ...offlineEn,
   ...worklistEn,
+  ...workplacesEn,
   'app.name': 'Sixfold',
   'app.title': 'Sixfold · my tasks',
   skip: 'Skip to the content',

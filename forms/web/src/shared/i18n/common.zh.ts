@@ -3,6 +3,7 @@ import { noticesZh } from './notices.zh';
 import { offlineZh } from './offline.zh';
 import { wordsZh } from './words.zh';
 import { worklistZh } from './worklist.zh';
+import { workplacesZh } from './workplaces.zh';
 
 /** Texts of both pages, in Chinese: the source of the keys. */
 export const zh = {
@@ -11,6 +12,7 @@ export const zh = {
   ...noticesZh,
   ...offlineZh,
   ...worklistZh,
+  ...workplacesZh,
   'app.name': '六对一',
   'app.title': '六对一 · 我的任务',
   skip: '跳到正文',

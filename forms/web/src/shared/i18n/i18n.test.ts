@@ -8,6 +8,8 @@ import { ownEn } from './own.en';
 import { ownZh } from './own.zh';
 import { roundsEn } from './rounds.en';
 import { roundsZh } from './rounds.zh';
+import { workEn } from './work.en';
+import { workZh } from './work.zh';
 
 afterEach(() => setLang('zh'));
 
@@ -17,6 +19,7 @@ describe('texts', () => {
     ['desk', deskZh, deskEn],
     ['own', ownZh, ownEn],
     ['rounds', roundsZh, roundsEn],
+    ['work', workZh, workEn],
   ];
 
   it.each(pairs)('%s: both languages have the same keys', (_, chinese, english) => {

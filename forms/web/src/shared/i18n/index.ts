@@ -3,10 +3,15 @@ import { zh } from './common.zh';
 import type { deskZh } from './desk.zh';
 import type { ownZh } from './own.zh';
 import type { roundsZh } from './rounds.zh';
+import type { workZh } from './work.zh';
 
 export type Lang = 'zh' | 'en';
 export type TextKey =
-  keyof typeof zh | keyof typeof deskZh | keyof typeof ownZh | keyof typeof roundsZh;
+  | keyof typeof zh
+  | keyof typeof deskZh
+  | keyof typeof ownZh
+  | keyof typeof roundsZh
+  | keyof typeof workZh;
 
 const kept = 'sixfold.lang';
 const listeners = new Set<() => void>();

@@ -4,6 +4,7 @@ import { gridName } from '../api/grids';
 import type { Task } from '../api/types';
 import { t, word } from '../i18n';
 import { DueLine } from './DueLine';
+import { canCall, telOf } from './phone';
 
 /** Who the task is about; a phone in full can be called, a masked one can't. */
 export function PersonCard({ task }: { task: Task }) {
@@ -58,13 +59,4 @@ function Covered({ label, value }: { label: string; value: string }) {
       </dd>
     </div>
   );
-}
-
-/** A masked phone can't be called. */
-function canCall(phone: string): boolean {
-  return /^\+?[\d -]+$/.test(phone);
-}
-
-function telOf(phone: string): string {
-  return `tel:${phone.replace(/[ -]/g, '')}`;
 }

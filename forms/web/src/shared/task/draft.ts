@@ -68,6 +68,13 @@ export class Draft {
     await device().remove(names.draft(this.taskId));
   }
 
+  /** The answers go another way: the words stay here until that has ended, and are not sent. */
+  async handOver(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.storing;
+    this.forgotten = true;
+  }
+
   /** The page is left: what is typed is on the device, the server is told. */
   async close(): Promise<void> {
     await this.storing;

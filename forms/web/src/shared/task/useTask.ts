@@ -39,7 +39,7 @@ export function useTask(id: string): TaskState {
   useEffect(() => {
     let current = true;
     setState({});
-    load(id)
+    loadTask(id)
       .then((found) => current && setState('schema' in found ? { loaded: found } : found))
       .catch((problem: unknown) => current && setState({ problem }));
     return () => {
@@ -50,7 +50,7 @@ export function useTask(id: string): TaskState {
 }
 
 /** From the server, or from the device where the server can't be reached. */
-async function load(id: string): Promise<LoadedTask | { ended: Task }> {
+export async function loadTask(id: string): Promise<LoadedTask | { ended: Task }> {
   if (isLostJustNow()) {
     const kept = await fromDevice(id);
     if (kept) return kept;

@@ -1,0 +1,17 @@
+package org.sixfold.desks.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** What a caller sees of people before they are phoned. */
+@Mapper
+public interface CallMapper {
+
+  List<CallFactsRow> facts(@Param("caseIds") Collection<String> caseIds);
+
+  /** Earlier calls and visits, in their order. */
+  List<AttemptRow> attempts(
+      @Param("caseIds") Collection<String> caseIds, @Param("kinds") Collection<String> kinds);
+}

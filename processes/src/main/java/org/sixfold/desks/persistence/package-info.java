@@ -1,0 +1,2 @@
+/** Rows and statements of the desks. */
+package org.sixfold.desks.persistence;

@@ -1,0 +1,2 @@
+/** HTTP of the desks. */
+package org.sixfold.desks.web;
