@@ -52,6 +52,7 @@ const fields = [
   'select',
   'checklist',
   'checkbox',
+  'filepicker',
 ];
 const layout = ['text', 'separator', 'spacer', 'group', 'dynamiclist'];
 

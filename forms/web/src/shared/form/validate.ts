@@ -1,6 +1,8 @@
-import { isField, isReadonly, type Component, type Schema } from './schema';
+import { choicesOf, isField, isReadonly, type Component, type Schema } from './schema';
+import { hidden, isEmpty, rowsOf, scopeOf, written, type Values } from './values';
+import { isDate, isMoment } from './moments';
+import { isDrawing, isWellDrawn } from './signature';
 import { serverNow } from '../time/time';
-import { hidden, isEmpty, rowsOf, scopeOf, type Values } from './values';
 
 /** What is wrong with a field, by its path such as `stays.0.place`. */
 export interface Fault {
@@ -16,11 +18,25 @@ export interface Fault {
     | 'maxLength'
     | 'pattern'
     | 'phone'
-    | 'future';
+    | 'moment'
+    | 'future'
+    | 'option'
+    | 'list'
+    | 'type'
+    | 'pictures'
+    | 'signature'
+    | 'signer';
   limit?: number;
 }
 
-const phone = /^\+?[\d\s()-]{5,20}$/;
+type Wrong = Omit<Fault, 'path'>;
+
+export const mostPictures = 5;
+
+const phone = /^\+?[0-9(][0-9 ()-]{4,19}$/;
+const pictureId = /^(?:[0-9a-z]{1,20}|local:[0-9a-z-]{1,40})$/;
+const longestText = 4000;
+const mostRows = 200;
 
 /** Faults in the order of the page; hidden and read-only fields have none. */
 export function faults(schema: Schema, values: Values): Fault[] {
@@ -32,36 +48,53 @@ function walk(components: Component[], values: Values, root: Values, at: string)
   return components.flatMap((component) => {
     if (hidden(component, scope)) return [];
     if (component.type === 'group') return walk(component.components ?? [], values, root, at);
-    if (component.type === 'dynamiclist') {
-      const path = at + (component.path ?? component.key ?? '');
-      const rows = rowsOf(component, values);
-      if (rows.length === 0 && component.validate?.required) return [{ path, code: 'required' }];
-      return rows.flatMap((row, index) =>
-        walk(component.components ?? [], row, root, `${path}.${String(index)}.`),
-      );
-    }
+    if (component.type === 'dynamiclist') return listFaults(component, values, root, at);
     if (!isField(component) || isReadonly(component)) return [];
-    const fault = faultOf(component, values[component.key ?? '']);
+    const fault = faultOf(component, written(component, values[component.key ?? '']), root);
     return fault ? [{ ...fault, path: at + (component.key ?? '') }] : [];
   });
 }
 
-function faultOf(component: Component, value: unknown): Omit<Fault, 'path'> | null {
-  const rules = component.validate ?? {};
-  if (component.type === 'checkbox') {
-    return rules.required && value !== true ? { code: 'tick' } : null;
-  }
-  if (isEmpty(value)) return rules.required ? { code: 'required' } : null;
-  if (component.type === 'number' || component.properties?.['type'] === 'temp') {
-    return numberFault(component, value);
-  }
-  if (typeof value !== 'string') return null;
-  if (component.properties?.['moment'] && Date.parse(value) > serverNow())
-    return { code: 'future' };
-  return textFault(component, value.trim());
+function listFaults(component: Component, values: Values, root: Values, at: string): Fault[] {
+  const key = component.path ?? component.key ?? '';
+  const path = at + key;
+  const rows = rowsOf(component, values);
+  const sent = values[key] !== undefined && values[key] !== null && !Array.isArray(values[key]);
+  if (sent || rows.length > mostRows) return [{ path, code: 'list', limit: mostRows }];
+  if (rows.length === 0 && component.validate?.required) return [{ path, code: 'required' }];
+  return rows.flatMap((row: unknown, index): Fault[] => {
+    const place = `${path}.${String(index)}`;
+    return typeof row === 'object' && row !== null && !Array.isArray(row)
+      ? walk(component.components ?? [], row as Values, root, `${place}.`)
+      : [{ path: place, code: 'list', limit: mostRows }];
+  });
 }
 
-function numberFault(component: Component, value: unknown): Omit<Fault, 'path'> | null {
+function faultOf(component: Component, value: unknown, data: Values): Wrong | null {
+  const rules = component.validate ?? {};
+  if (isEmpty(value) || (component.type === 'checkbox' && value === false)) {
+    return rules.required ? { code: component.type === 'checkbox' ? 'tick' : 'required' } : null;
+  }
+  switch (component.type) {
+    case 'checkbox':
+      return value === true ? null : { code: 'type' };
+    case 'number':
+      return numberFault(component, value);
+    case 'datetime':
+      return momentFault(component, value);
+    case 'radio':
+    case 'select':
+      return isChoice(component, value, data) ? null : { code: 'option' };
+    case 'checklist':
+      return isChosen(component, value, data) ? null : { code: 'option' };
+    case 'filepicker':
+      return isPictures(value) ? null : { code: 'pictures', limit: mostPictures };
+    default:
+      return textFault(component, value);
+  }
+}
+
+function numberFault(component: Component, value: unknown): Wrong | null {
   if (typeof value !== 'number') return { code: 'number' };
   const decimals = component.decimalDigits;
   if (decimals !== undefined && Number(value.toFixed(decimals)) !== value) {
@@ -75,12 +108,48 @@ function numberFault(component: Component, value: unknown): Omit<Fault, 'path'> 
   return null;
 }
 
-function textFault(component: Component, value: string): Omit<Fault, 'path'> | null {
-  const { minLength, maxLength, pattern } = component.validate ?? {};
+function momentFault(component: Component, value: unknown): Wrong | null {
+  const fits = component.subtype === 'date' ? isDate : isMoment;
+  if (typeof value !== 'string' || !fits(value)) return { code: 'moment' };
+  const ahead = component.properties?.['moment'] && Date.parse(value) > serverNow();
+  return ahead ? { code: 'future' } : null;
+}
+
+/** Choices that come with the task are checked by the server alone. */
+function isChoice(component: Component, value: unknown, data: Values): boolean {
+  if (typeof value !== 'string') return false;
+  if (component.valuesKey) return value.length <= longestText;
+  return choicesOf(component, data).some((choice) => choice.value === value);
+}
+
+function isChosen(component: Component, value: unknown, data: Values): boolean {
+  return (
+    Array.isArray(value) &&
+    new Set(value).size === value.length &&
+    value.every((one) => isChoice(component, one, data))
+  );
+}
+
+function isPictures(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length <= mostPictures &&
+    new Set(value).size === value.length &&
+    value.every((one) => typeof one === 'string' && pictureId.test(one))
+  );
+}
+
+function textFault(component: Component, value: unknown): Wrong | null {
+  if (component.properties?.['type'] === 'sig' && isDrawing(value)) {
+    if (!isWellDrawn(value)) return { code: 'signature' };
+    return value.name === '' ? { code: 'signer' } : textFault(component, value.name);
+  }
+  if (typeof value !== 'string') return { code: 'type' };
+  const { minLength, maxLength = longestText, pattern } = component.validate ?? {};
   // Counted as people do: a rare character is one.
   const { length } = [...value];
+  if (length > maxLength) return { code: 'maxLength', limit: maxLength };
   if (minLength !== undefined && length < minLength) return { code: 'minLength', limit: minLength };
-  if (maxLength !== undefined && length > maxLength) return { code: 'maxLength', limit: maxLength };
   if (pattern && !new RegExp(pattern, 'u').test(value)) return { code: 'pattern' };
   if (component.properties?.['type'] === 'tel' && !phone.test(value)) return { code: 'phone' };
   return null;

@@ -1,5 +1,6 @@
 import { holds, type Scope } from './feel';
 import { isField, isReadonly, type Component, type Schema } from './schema';
+import { isDrawing } from './signature';
 
 export type Values = Record<string, unknown>;
 
@@ -63,7 +64,7 @@ function collect(components: Component[], values: Values, root: Values): Values 
         .filter((row) => Object.keys(row).length > 0);
       if (rows.length > 0) sent[component.path ?? component.key ?? ''] = rows;
     } else if (isField(component) && !isReadonly(component)) {
-      const value = clean(values[component.key ?? '']);
+      const value = written(component, values[component.key ?? '']);
       if (!isEmpty(value)) sent[component.key ?? ''] = value;
     }
   }
@@ -104,6 +105,14 @@ function hideIn(components: Component[], values: Values, shown: Values, above = 
   }
 }
 
-function clean(value: unknown): unknown {
-  return typeof value === 'string' ? value.trim() : value;
+/** What is sent for a field: without blanks around it, a phone without full-width digits. */
+export function written(component: Component, value: unknown): unknown {
+  if (typeof value === 'string') {
+    const phone = component.properties?.['type'] === 'tel';
+    return (phone ? value.normalize('NFKC') : value).trim();
+  }
+  if (isDrawing(value) && typeof value.name === 'string') {
+    return { ...value, name: value.name.trim() };
+  }
+  return value;
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param key key of the value; the path of a dynamic list; null for a group
  * @param options values to choose from; null where they come with the task or any text will do
+ * @param special what kind of text or number it is; null if any
  * @param moment when it may lie; null for any time
  * @param health whether the value is stored in the health part
  * @param readOnly shown only; what is sent for it is dropped
@@ -23,6 +24,7 @@ record FormField(
     boolean required,
     Limits limits,
     Set<String> options,
+    Special special,
     Moment moment,
     boolean health,
     boolean readOnly,
@@ -41,9 +43,20 @@ record FormField(
     SELECT,
     CHECKLIST,
     CHECKBOX,
+    /** Pictures of papers, by the ids they were handed in under. */
+    FILEPICKER,
     DYNAMICLIST,
     GROUP,
     DECORATION
+  }
+
+  /** Texts and numbers with rules of their own. */
+  enum Special {
+    TEL,
+    /** Degrees Celsius of a living person. */
+    TEMP,
+    /** A name that stands for a signature, or the name with what the finger drew. */
+    SIG
   }
 
   /** What a moment tells of: nobody can have done what is yet to come. */

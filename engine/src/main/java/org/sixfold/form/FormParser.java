@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sixfold.form.FormField.Limits;
 import org.sixfold.form.FormField.Moment;
+import org.sixfold.form.FormField.Special;
 import org.sixfold.form.FormField.Type;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,9 @@ final class FormParser {
   private static final Set<String> DECORATIONS = Set.of("text", "html", "separator", "spacer");
   private static final Set<String> VALIDATIONS =
       Set.of("required", "min", "max", "minLength", "maxLength", "pattern");
+
+  private static final BigDecimal LOWEST_TEMPERATURE = BigDecimal.valueOf(34);
+  private static final BigDecimal HIGHEST_TEMPERATURE = BigDecimal.valueOf(43);
 
   private final JsonMapper json;
 
@@ -62,18 +66,30 @@ final class FormParser {
       }
     }
     JsonNode properties = node.path("properties");
+    List<FormField> children = fields(node.path("components"));
+    if (type == Type.DYNAMICLIST) {
+      children.forEach(FormParser::refuseInRow);
+    }
     return new FormField(
         type,
         value ? key : null,
         validate.path("required").asBoolean(false),
         limits(node, validate),
         options(node, type),
+        special(properties.path("type").asString("")),
         moment(properties.path("moment").asString("")),
         "true".equals(properties.path("health").asString("")),
         node.path("readonly").asBoolean(false) || node.path("disabled").asBoolean(false),
         feel(node.path("conditional").path("hide")),
         unless(node),
-        fields(node.path("components")));
+        children);
+  }
+
+  /** Rows hold plain fields: neither server nor page looks deeper. */
+  private static void refuseInRow(FormField field) {
+    if (Set.of(Type.GROUP, Type.DYNAMICLIST, Type.FILEPICKER).contains(field.type())) {
+      throw new IllegalArgumentException("A " + field.type() + " stands in a row of a list");
+    }
   }
 
   private static Type type(JsonNode node) {
@@ -92,13 +108,18 @@ final class FormParser {
   }
 
   private static Limits limits(JsonNode node, JsonNode validate) {
+    boolean temperature = "temp".equals(node.path("properties").path("type").asString(""));
     return new Limits(
-        decimal(validate.path("min")),
-        decimal(validate.path("max")),
+        decimal(validate.path("min"), temperature ? LOWEST_TEMPERATURE : null),
+        decimal(validate.path("max"), temperature ? HIGHEST_TEMPERATURE : null),
         integer(validate.path("minLength")),
         integer(validate.path("maxLength")),
         integer(node.path("decimalDigits")),
         validate.has("pattern") ? Pattern.compile(validate.path("pattern").asString()) : null);
+  }
+
+  private static Special special(String name) {
+    return name.isEmpty() ? null : Special.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   private static Moment moment(String name) {
@@ -131,8 +152,8 @@ final class FormParser {
     return node.isMissingNode() ? null : Feel.parse(node.asString());
   }
 
-  private static BigDecimal decimal(JsonNode node) {
-    return node.isNumber() ? node.decimalValue() : null;
+  private static BigDecimal decimal(JsonNode node, BigDecimal otherwise) {
+    return node.isNumber() ? node.decimalValue() : otherwise;
   }
 
   private static Integer integer(JsonNode node) {

@@ -1,13 +1,18 @@
 package org.sixfold.form;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sixfold.form.FormField.Limits;
+import org.sixfold.form.FormField.Special;
 import org.sixfold.form.FormField.Type;
 import org.sixfold.shared.FieldProblem;
 
@@ -15,6 +20,9 @@ import org.sixfold.shared.FieldProblem;
 final class FormValues {
 
   private static final int LONGEST_TEXT = 4000;
+  private static final int MOST_PICTURES = 5;
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9 ()-]{4,19}");
+  private static final Pattern ID = Pattern.compile("[0-9a-z]{1,20}");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
 
@@ -22,7 +30,7 @@ final class FormValues {
 
   /** The value as accepted; null if there is none or it is wrong. */
   static Object check(FormField field, Object sent, String path, List<FieldProblem> problems) {
-    Object value = sent instanceof String text ? text.strip() : sent;
+    Object value = written(field, sent);
     boolean empty =
         value == null
             || "".equals(value)
@@ -42,16 +50,49 @@ final class FormValues {
     return value;
   }
 
+  /**
+   * What was sent, without what a keyboard adds: blanks around it, full-width digits in a phone.
+   */
+  private static Object written(FormField field, Object sent) {
+    if (field.special() == Special.SIG && sent instanceof Map<?, ?> drawn) {
+      return Signature.trimmed(drawn);
+    }
+    if (!(sent instanceof String text)) {
+      return sent;
+    }
+    return FormText.trim(
+        field.special() == Special.TEL ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text);
+  }
+
   private static FieldProblem problem(FormField field, Object value, String path) {
     return switch (field.type()) {
-      case TEXTFIELD, TEXTAREA -> text(field.limits(), value, path);
+      case TEXTFIELD, TEXTAREA -> text(field, value, path);
       case NUMBER -> number(field.limits(), value, path);
       case DATETIME, DATE -> moment(field.type(), value, path);
       case RADIO, SELECT -> option(field.options(), value, path);
       case CHECKLIST -> options(field.options(), value, path);
+      case FILEPICKER -> pictures(value, path);
       case CHECKBOX -> value instanceof Boolean ? null : new FieldProblem(path, "form.type");
       default -> new FieldProblem(path, "form.type");
     };
+  }
+
+  private static FieldProblem text(FormField field, Object value, String path) {
+    if (field.special() == Special.SIG && value instanceof Map<?, ?> drawn) {
+      if (!Signature.isDrawn(drawn)) {
+        return new FieldProblem(path, "form.signature");
+      }
+      Object signer = drawn.get(Signature.NAME);
+      return "".equals(signer)
+          ? new FieldProblem(path, "form.signer")
+          : text(field.limits(), signer, path);
+    }
+    FieldProblem problem = text(field.limits(), value, path);
+    return problem == null
+            && field.special() == Special.TEL
+            && !PHONE.matcher((String) value).matches()
+        ? new FieldProblem(path, "form.phone")
+        : problem;
   }
 
   private static FieldProblem text(Limits limits, Object value, String path) {
@@ -91,7 +132,8 @@ final class FormValues {
   }
 
   private static FieldProblem moment(Type type, Object value, String path) {
-    if (value instanceof String text) {
+    Pattern written = type == Type.DATE ? FormText.DATE : FormText.DATE_TIME;
+    if (value instanceof String text && written.matcher(text).matches()) {
       try {
         int year =
             type == Type.DATE
@@ -105,6 +147,16 @@ final class FormValues {
       }
     }
     return new FieldProblem(path, "form.moment");
+  }
+
+  /** Whether they are there, and of this case, is asked where they are kept. */
+  private static FieldProblem pictures(Object value, String path) {
+    boolean fits =
+        value instanceof List<?> ids
+            && ids.size() <= MOST_PICTURES
+            && new HashSet<>(ids).size() == ids.size()
+            && ids.stream().allMatch(id -> id instanceof String text && ID.matcher(text).matches());
+    return fits ? null : new FieldProblem(path, "form.pictures", MOST_PICTURES);
   }
 
   private static FieldProblem option(Set<String> options, Object value, String path) {

@@ -28,6 +28,7 @@ class FormVectorsTest {
   Stream<DynamicTest> vectors() throws Exception {
     JsonNode file =
         JSON.readTree(new ClassPathResource("org/sixfold/form/vectors.json").getInputStream());
+    assertThat(file.get("cases").size()).isGreaterThanOrEqualTo(60);
     List<FormField> form = new FormParser(JSON).parse(file.get("form").toString()).fields();
     return StreamSupport.stream(file.get("cases").spliterator(), false)
         .map(one -> DynamicTest.dynamicTest(one.get("name").asString(), () -> check(form, one)));
