@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
  * they are wanted and kept nowhere, so that they never lag behind the register.
  */
 @Service
-public class AreaMarks implements AreaLevels {
+public class AreaMarks {
 
   /** An area that a stay met. */
   public record Mark(Stay stay, AreaMatch match) {
@@ -55,11 +55,15 @@ public class AreaMarks implements AreaLevels {
     return marks;
   }
 
-  @Override
-  public Optional<RiskLevel> strictest(String caseId) {
-    return of(caseId).stream()
+  /**
+   * Of the strictest level that a stay surely met, by the register as it is now, the one left last;
+   * empty if none. An area that is only a part of the place told does not count.
+   */
+  public Optional<Mark> strictest(List<Stay> where) {
+    return of(where).stream()
         .filter(Mark::isSure)
-        .map(mark -> mark.area().level())
-        .min(Comparator.naturalOrder());
+        .min(
+            Comparator.<Mark, RiskLevel>comparing(mark -> mark.area().level())
+                .thenComparing(mark -> mark.stay().to(), Comparator.reverseOrder()));
   }
 }

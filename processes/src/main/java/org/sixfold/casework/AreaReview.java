@@ -1,6 +1,5 @@
 package org.sixfold.casework;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.sixfold.casework.KnownStays.Stay;
 import org.sixfold.riskarea.AreaMatches;
 import org.sixfold.riskarea.RiskArea;
 import org.sixfold.riskarea.RiskAreaConfirmed;
-import org.sixfold.riskarea.RiskLevel;
 import org.sixfold.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -34,15 +32,6 @@ class AreaReview {
   }
 
   private static final String CHANGE = "case-change";
-
-  private static final Map<RiskLevel, String> CLASSES =
-      Map.of(
-          RiskLevel.HIGH, "HIGH_RISK_AREA",
-          RiskLevel.MEDIUM, "MEDIUM_RISK_AREA",
-          RiskLevel.LOW, "LOW_RISK_AREA",
-          RiskLevel.SEALED, "SEALED_ZONE",
-          RiskLevel.CONTROL, "CONTROL_ZONE",
-          RiskLevel.PREVENTION, "PREVENTION_ZONE");
 
   private final CaseFiles cases;
   private final KnownStays stays;
@@ -123,7 +112,7 @@ class AreaReview {
                 MeasureChange.SHORTEN,
                 reason(change),
                 Actor.SYSTEM,
-                routing(change, rule.get()));
+                routing(change));
     if (taken) {
       return Finding.ASKED;
     }
@@ -131,14 +120,15 @@ class AreaReview {
     return Finding.TOLD;
   }
 
-  private static Map<String, Object> routing(RiskAreaConfirmed change, RunningRule.Applied rule) {
-    Map<String, Object> routing = new HashMap<>();
-    routing.put("cause", change.entry().id());
-    routing.put(MeasureChanges.ONLY_SHORTER, true);
-    if (change.entry().kind() != RiskArea.Kind.END) {
-      routing.put("proposedClass", CLASSES.get(change.entry().level()));
-    }
-    return routing;
+  private static Map<String, Object> routing(RiskAreaConfirmed change) {
+    boolean ends = change.entry().kind() == RiskArea.Kind.END;
+    return Map.of(
+        "cause",
+        change.entry().id(),
+        MeasureChanges.ONLY_SHORTER,
+        true,
+        MeasureChanges.AREA_NOW,
+        ends ? "" : change.entry().level().name());
   }
 
   private static String reason(RiskAreaConfirmed change) {

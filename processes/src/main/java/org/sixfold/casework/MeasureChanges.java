@@ -22,6 +22,9 @@ public class MeasureChanges {
   /** Whether the change may only be for the person's good: see {@link TowardsShorter}. */
   public static final String ONLY_SHORTER = "onlyShorter";
 
+  /** At which level the area is now, a change of which asks for a look; empty if it is none. */
+  public static final String AREA_NOW = "areaNow";
+
   private final CaseworkMapper mapper;
   private final Restrictions restrictions;
   private final Occurrences occurrences;

@@ -9,10 +9,13 @@ import org.sixfold.casefile.CaseLinks;
 import org.sixfold.casefile.CaseLinks.Link;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casework.CaseNote;
+import org.sixfold.casework.ClassFacts;
+import org.sixfold.casework.ClassFacts.Contact;
 import org.sixfold.casework.MeasureChange;
 import org.sixfold.casework.MeasureChanges;
 import org.sixfold.casework.Notes;
 import org.sixfold.casework.Occurrences;
+import org.sixfold.casework.PersonClassTable;
 import org.sixfold.casework.Proposals;
 import org.sixfold.laboratory.persistence.ContactProposalMapper;
 import org.sixfold.laboratory.persistence.ContactProposalRow;
@@ -31,11 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ContactProposals {
 
-  static final String CLOSE_CONTACT = "CLOSE_CONTACT";
-
   /** Whom a new exposure makes nothing more than they are. */
   private static final Set<String> NO_UPGRADE =
-      Set.of(CLOSE_CONTACT, "CONFIRMED_CASE", "DISCHARGED_PATIENT");
+      Set.of("CLOSE_CONTACT", "CONFIRMED_CASE", "DISCHARGED_PATIENT");
 
   /** Why, in words that say nothing of the other person's health. */
   private static final Map<MeasureChange, String> REASONS =
@@ -45,6 +46,7 @@ class ContactProposals {
 
   private final ContactProposalMapper asked;
   private final CaseLinks links;
+  private final PersonClassTable classes;
   private final Proposals proposals;
   private final Restrictions restrictions;
   private final MeasureChanges changes;
@@ -56,6 +58,7 @@ class ContactProposals {
   ContactProposals(
       ContactProposalMapper asked,
       CaseLinks links,
+      PersonClassTable classes,
       Proposals proposals,
       Restrictions restrictions,
       MeasureChanges changes,
@@ -65,6 +68,7 @@ class ContactProposals {
       SixfoldClock clock) {
     this.asked = asked;
     this.links = links;
+    this.classes = classes;
     this.proposals = proposals;
     this.restrictions = restrictions;
     this.changes = changes;
@@ -74,30 +78,34 @@ class ContactProposals {
     this.clock = clock;
   }
 
+  /** Where the rules of the day name no class for such contacts, nobody is asked about. */
   void propose(String indexCaseId, String resultId) {
-    for (Link link : links.of(indexCaseId)) {
-      Optional<String> before =
-          proposals.latest(link.caseId()).map(Proposals.Proposal::personClass);
-      boolean concerned = !link.state().isEnded() && before.filter(NO_UPGRADE::contains).isEmpty();
-      if (concerned) {
-        propose(indexCaseId, resultId, link, before.orElse(null));
-      }
-    }
+    classes.fitting(ClassFacts.of(Contact.POSITIVE), clock.today()).stream()
+        .findFirst()
+        .ifPresent(
+            fitting ->
+                links
+                    .of(indexCaseId)
+                    .forEach(link -> propose(indexCaseId, resultId, link, fitting.personClass())));
   }
 
-  private void propose(String indexCaseId, String resultId, Link link, String classBefore) {
+  private void propose(String indexCaseId, String resultId, Link link, String personClass) {
+    Optional<String> before = proposals.latest(link.caseId()).map(Proposals.Proposal::personClass);
+    if (link.state().isEnded() || before.filter(NO_UPGRADE::contains).isPresent()) {
+      return;
+    }
     ContactProposalRow row =
         new ContactProposalRow(
             Ids.next(),
             link.caseId(),
             indexCaseId,
             resultId,
-            CLOSE_CONTACT,
+            personClass,
             link.metAt(),
-            classBefore,
+            before.orElse(null),
             clock.now());
     asked.insert(row);
-    ask(row, MeasureChange.EXTEND, CLOSE_CONTACT);
+    ask(row, MeasureChange.EXTEND, personClass);
     record(row, "contact.upgradeProposed");
   }
 

@@ -1,65 +1,95 @@
 package org.sixfold.verification;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import org.sixfold.casework.EngineTasks;
-import org.sixfold.casework.Proposals;
+import java.util.Optional;
+import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.casework.PersonClassTable;
+import org.sixfold.casework.PersonClassTable.Fitting;
+import org.sixfold.casework.RestrictionRule;
+import org.sixfold.casework.RestrictionRules;
 import org.sixfold.shared.SixfoldClock;
+import org.sixfold.verification.persistence.SecondReadingRow;
 import org.sixfold.worklist.TaskHandler.OpenTask;
 import org.springframework.stereotype.Component;
 
 /**
- * The class that an event suggests to the reviewing doctor: a discharge from hospital, or somebody
- * whom the person met. The doctor proposes what the doctor finds.
+ * Which class is suggested to the reviewing doctor: the most serious one that fits what is known
+ * and still means something today, or the mildest of them if two people left the facts unclear.
  */
 @Component
 class ClassSuggestions {
 
-  private static final String DISCHARGED_PATIENT = "DISCHARGED_PATIENT";
+  private static final Map<String, String> NONE_FITS =
+      Map.of("zh", "按已知情况，现行规则没有适用的类别", "en", "By what is known, no class of the rules in force fits");
+  private static final Map<String, String> UNCLEAR =
+      Map.of(
+          "zh", "情况仍不明，取现行规则中限制最轻的方式",
+          "en", "The facts stayed unclear: the mildest way of the rules in force");
 
-  private final EngineTasks tasks;
-  private final Proposals proposals;
+  private final PersonFacts facts;
+  private final PersonClassTable table;
+  private final SecondReadings readings;
+  private final LeastRestrictive leastRestrictive;
+  private final RestrictionRules rules;
   private final SixfoldClock clock;
 
-  ClassSuggestions(EngineTasks tasks, Proposals proposals, SixfoldClock clock) {
-    this.tasks = tasks;
-    this.proposals = proposals;
+  ClassSuggestions(
+      PersonFacts facts,
+      PersonClassTable table,
+      SecondReadings readings,
+      LeastRestrictive leastRestrictive,
+      RestrictionRules rules,
+      SixfoldClock clock) {
+    this.facts = facts;
+    this.table = table;
+    this.readings = readings;
+    this.leastRestrictive = leastRestrictive;
+    this.rules = rules;
     this.clock = clock;
   }
 
-  /** Proposed values of the form; empty if nothing suggests any. */
-  Map<String, Object> of(OpenTask task) {
-    String proposed = text(task, "proposedClass");
-    if (proposed != null) {
-      return values(proposed, text(task, "proposedFrom"));
-    }
-    String dischargedAt = text(task, "dischargedAt");
-    boolean proposedBefore =
-        proposals
-            .latest(task.caseId())
-            .filter(latest -> latest.personClass().equals(DISCHARGED_PATIENT))
-            .isPresent();
-    if (dischargedAt == null || proposedBefore) {
-      return Map.of();
-    }
-    Map<String, Object> values = values(DISCHARGED_PATIENT, dischargedAt);
-    values.put("place", "HOME_MONITORING");
-    return values;
+  /**
+   * A suggestion.
+   *
+   * @param personClass null if none fits
+   * @param from from when the days would be counted; null if nobody told
+   * @param why in both languages
+   * @param unclear whether it is the mildest because nobody knows
+   */
+  record Suggested(String personClass, Instant from, Map<String, String> why, boolean unclear) {}
+
+  Suggested of(OpenTask task) {
+    Optional<SecondReadingRow> read = readings.latest(task.caseId());
+    PersonFacts.Known known = facts.of(task, read.isPresent());
+    List<Fitting> fitting =
+        table.fitting(known.facts(), clock.today()).stream()
+            .filter(one -> isOpen(one.personClass(), known.from()))
+            .toList();
+    return read.filter(one -> one.outcome().equals("UNCLEAR")).isPresent()
+        ? mildest(fitting, known.from())
+        : fitting.stream()
+            .findFirst()
+            .map(one -> new Suggested(one.personClass(), known.from(), one.why(), false))
+            .orElse(new Suggested(null, null, NONE_FITS, false));
   }
 
-  private Map<String, Object> values(String personClass, String from) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("class", personClass);
-    if (from != null) {
-      values.put(
-          "countedFrom", Instant.parse(from).atZone(clock.zone()).toOffsetDateTime().toString());
-    }
-    return values;
+  private Suggested mildest(List<Fitting> fitting, Instant from) {
+    List<String> classes = fitting.stream().map(Fitting::personClass).toList();
+    return leastRestrictive
+        .on(clock.today(), classes)
+        .map(RestrictionRule::personClass)
+        .map(one -> new Suggested(one, from, UNCLEAR, true))
+        .orElse(new Suggested(null, null, NONE_FITS, true));
   }
 
-  private String text(OpenTask task, String variable) {
-    Object value = tasks.variable(task, variable);
-    return value == null ? null : value.toString();
+  /** Whether a rule for the class still has time to run. */
+  private boolean isOpen(String personClass, Instant from) {
+    return Arrays.stream(Kind.values())
+        .flatMap(kind -> rules.inForce(personClass, kind, clock.today()).stream())
+        .anyMatch(
+            rule -> from == null || rule.lastEnd(from, clock.zone()).isAfter(clock.now()));
   }
 }

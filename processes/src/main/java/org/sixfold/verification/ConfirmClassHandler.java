@@ -1,7 +1,6 @@
 package org.sixfold.verification;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sixfold.casefile.Restrictions.Kind;
@@ -27,9 +26,8 @@ class ConfirmClassHandler extends CaseTaskHandler {
   private final RestrictionRules rules;
   private final Proposals proposals;
   private final SecondReadings readings;
-  private final LeastRestrictive leastRestrictive;
   private final PoliceOrders orders;
-  private final ClassSuggestions suggestions;
+  private final ClassForm form;
   private final SpecialCircumstances special;
   private final AreaWords areas;
   private final TowardsShorter shorter;
@@ -40,9 +38,8 @@ class ConfirmClassHandler extends CaseTaskHandler {
       RestrictionRules rules,
       Proposals proposals,
       SecondReadings readings,
-      LeastRestrictive leastRestrictive,
       PoliceOrders orders,
-      ClassSuggestions suggestions,
+      ClassForm form,
       SpecialCircumstances special,
       AreaWords areas,
       TowardsShorter shorter,
@@ -51,57 +48,23 @@ class ConfirmClassHandler extends CaseTaskHandler {
     this.rules = rules;
     this.proposals = proposals;
     this.readings = readings;
-    this.leastRestrictive = leastRestrictive;
     this.orders = orders;
-    this.suggestions = suggestions;
+    this.form = form;
     this.special = special;
     this.areas = areas;
     this.shorter = shorter;
     this.clock = clock;
   }
 
-  /** What was proposed and noted before, if a decision was sent back or is to be changed. */
+  /** What was proposed and noted before, and what follows from what is known now. */
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    Map<String, Object> values = new HashMap<>();
-    proposals
-        .latest(task.caseId())
-        .ifPresentOrElse(
-            before -> {
-              values.put("class", before.personClass());
-              values.put("place", before.place().name());
-              values.put("leastRestrictive", before.leastRestrictive());
-              values.put(
-                  "countedFrom",
-                  before.countedFrom().atZone(clock.zone()).toOffsetDateTime().toString());
-              rules.find(before.ruleId()).ifPresent(rule -> values.put("ruleRow", rule.citation()));
-            },
-            () -> values.putAll(ofUnclear(task.caseId())));
+    Map<String, Object> values = form.of(task);
     List<String> noted = special.of(task.caseId());
     if (!noted.isEmpty()) {
       values.put(SpecialCircumstances.FIELD, noted);
     }
-    values.putAll(suggestions.of(task));
     values.put("riskAreaRow", areas.of(task.caseId()));
-    return values;
-  }
-
-  /** Where facts stayed unclear, the mildest measure is proposed; the doctor may do without any. */
-  private Map<String, Object> ofUnclear(String caseId) {
-    boolean unclear =
-        readings.latest(caseId).filter(read -> read.outcome().equals("UNCLEAR")).isPresent();
-    Map<String, Object> values = new HashMap<>();
-    if (unclear) {
-      leastRestrictive
-          .on(clock.today())
-          .ifPresent(
-              rule -> {
-                values.put("class", rule.personClass());
-                values.put("place", rule.first().kind().name());
-                values.put("ruleRow", rule.citation());
-                values.put("leastRestrictive", "情况仍不明，取现行规则中限制最轻的方式");
-              });
-    }
     return values;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.riskarea.RiskLevel;
@@ -25,7 +26,7 @@ class AreaMarksTest {
   @Autowired Walk walk;
   @Autowired Areas areas;
   @Autowired Facts facts;
-  @Autowired AreaLevels levels;
+  @Autowired AreaMarks marks;
   @Autowired KnownStays stays;
 
   private County county;
@@ -99,7 +100,7 @@ class AreaMarksTest {
                 + " 低风险地区（2021-12-09 00:00 起，2021-12-20 00:00 止"
                 + CITED
                 + "——须问明是否到过该处");
-    assertThat(levels.strictest(id)).contains(RiskLevel.MEDIUM);
+    assertThat(strictest(id)).contains(RiskLevel.MEDIUM);
     assertThat(facts.section("riskAreas", id, "dr-01"))
         .contains("stay=" + county.city() + county.name() + "东门", "level=MEDIUM", "sure=true")
         .contains("level=LOW", "sure=false");
@@ -111,7 +112,7 @@ class AreaMarksTest {
     areas.inForce(county, RiskLevel.LOW, "2021-12-01T00:00", null);
     areas.inForce(other, RiskLevel.CONTROL, "2021-12-01T00:00", null);
     String id = walk.open(Walk.GRID, true, false);
-    assertThat(levels.strictest(id)).isEmpty();
+    assertThat(strictest(id)).isEmpty();
     walk.complete(
         id,
         "check-by-phone",
@@ -119,7 +120,7 @@ class AreaMarksTest {
         told(
             stay(county.name(), "2021-12-04T00:00", "2021-12-06T00:00"),
             stay(other.code(), "2021-12-06T00:00", "2021-12-07T00:00")));
-    assertThat(levels.strictest(id)).contains(RiskLevel.CONTROL);
+    assertThat(strictest(id)).contains(RiskLevel.CONTROL);
 
     walk.complete(id, "confirm-class", "MORE_FACTS", Map.of());
     walk.startAt("2021-12-11T10:00");
@@ -128,7 +129,7 @@ class AreaMarksTest {
         "check-by-phone",
         "CONCERNED",
         told(stay(county.name(), "2021-12-04T00:00", "2021-12-06T00:00")));
-    assertThat(levels.strictest(id)).contains(RiskLevel.LOW);
+    assertThat(strictest(id)).contains(RiskLevel.LOW);
     assertThat(stays.of(id)).hasSize(1);
   }
 
@@ -137,13 +138,13 @@ class AreaMarksTest {
     areas.inForce(county, RiskLevel.SEALED, "2021-12-01T00:00", null);
     String id = walk.openFrom(county.name(), "2021-12-08");
     walk.complete(id, "check-by-phone", "CONCERNED", Filled.phoneCheck());
-    assertThat(levels.strictest(id)).contains(RiskLevel.SEALED);
+    assertThat(strictest(id)).contains(RiskLevel.SEALED);
 
     walk.complete(id, "confirm-class", "MORE_FACTS", Map.of());
     Map<String, Object> no = new HashMap<>(Filled.phoneCheck());
     no.put("wasInArea", "NO");
     walk.complete(id, "check-by-phone", "CONTRADICTS", no);
-    assertThat(levels.strictest(id)).isEmpty();
+    assertThat(strictest(id)).isEmpty();
     assertThat(
             walk.count(
                 "select count(*) from ACT_RU_VARIABLE where TEXT_ like ?",
@@ -163,5 +164,9 @@ class AreaMarksTest {
 
   private Map<String, Object> stay(String place, String from, String to) {
     return Map.of("place", place, "from", walk.at(from), "to", walk.at(to));
+  }
+
+  private Optional<RiskLevel> strictest(String caseId) {
+    return marks.strictest(stays.of(caseId)).map(mark -> mark.area().level());
   }
 }

@@ -118,17 +118,18 @@ class PositiveTest {
 
   @Test
   void aDischargedPatientIsLookedAtAnew() {
+    walk.startAt("2022-07-11T09:00");
     String id = admitted();
-    walk.until("2021-12-21T10:00");
+    walk.until("2022-07-21T10:00");
 
-    laboratory.discharges(doctor(), id, walk.at("2021-12-21T10:00"));
+    laboratory.discharges(doctor(), id, walk.at("2022-07-21T10:00"));
 
     assertThat(walk.state(id)).isEqualTo("CHECKING");
     assertThat(walk.open(id)).containsExactly("confirm-class");
     assertThat(walk.shown(id, "confirm-class"))
         .containsEntry("class", "DISCHARGED_PATIENT")
         .containsEntry("place", "HOME_MONITORING")
-        .containsEntry("countedFrom", walk.at("2021-12-21T10:00"));
+        .containsEntry("countedFrom", walk.at("2022-07-21T10:00"));
     assertThatThrownBy(() -> laboratory.discharges(doctor(), id, walk.now()))
         .isInstanceOf(ProblemException.class);
   }
