@@ -108,11 +108,7 @@ class AreaReview {
     boolean taken =
         !sideWork.runs(caseId, CHANGE)
             && changes.ask(
-                caseId,
-                MeasureChange.SHORTEN,
-                reason(change),
-                Actor.SYSTEM,
-                routing(change));
+                caseId, MeasureChange.SHORTEN, reason(change), Actor.SYSTEM, routing(change));
     if (taken) {
       return Finding.ASKED;
     }

@@ -34,13 +34,20 @@ public class PersonClassTable implements TableReading {
               "area", areas(),
               "daysSince", Set.of()),
           Map.of(
-              "personClass", Set.of(),
-              "jurisdiction", Set.of(),
-              FROM, Set.of(),
-              TO, Set.of(),
-              "reason", Set.of(),
-              "reasonEn", Set.of(),
-              "source", Set.of()));
+              "personClass",
+              Set.of(),
+              "jurisdiction",
+              Set.of(),
+              FROM,
+              Set.of(),
+              TO,
+              Set.of(),
+              "reason",
+              Set.of(),
+              "reasonEn",
+              Set.of(),
+              "source",
+              Set.of()));
 
   private final ReleasedTables tables;
   private final RuleProperties properties;

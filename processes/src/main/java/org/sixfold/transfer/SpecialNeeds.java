@@ -28,8 +28,4 @@ class SpecialNeeds {
   boolean needsAccessibleRoom(String caseId) {
     return special.of(caseId).contains("DEPENDENT");
   }
-
-  boolean isChild(String caseId) {
-    return special.of(caseId).contains("CHILD_14");
-  }
 }

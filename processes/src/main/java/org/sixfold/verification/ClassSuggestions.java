@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casework.PersonClassTable;
 import org.sixfold.casework.PersonClassTable.Fitting;
@@ -23,7 +22,8 @@ import org.springframework.stereotype.Component;
 class ClassSuggestions {
 
   private static final Map<String, String> NONE_FITS =
-      Map.of("zh", "按已知情况，现行规则没有适用的类别", "en", "By what is known, no class of the rules in force fits");
+      Map.of(
+          "zh", "按已知情况，现行规则没有适用的类别", "en", "By what is known, no class of the rules in force fits");
   private static final Map<String, String> UNCLEAR =
       Map.of(
           "zh", "情况仍不明，取现行规则中限制最轻的方式",
@@ -62,13 +62,13 @@ class ClassSuggestions {
   record Suggested(String personClass, Instant from, Map<String, String> why, boolean unclear) {}
 
   Suggested of(OpenTask task) {
-    Optional<SecondReadingRow> read = readings.latest(task.caseId());
-    PersonFacts.Known known = facts.of(task, read.isPresent());
+    String reading = readings.latest(task.caseId()).map(SecondReadingRow::outcome).orElse("");
+    PersonFacts.Known known = facts.of(task, reading.equals("CONFIRMED"));
     List<Fitting> fitting =
         table.fitting(known.facts(), clock.today()).stream()
             .filter(one -> isOpen(one.personClass(), known.from()))
             .toList();
-    return read.filter(one -> one.outcome().equals("UNCLEAR")).isPresent()
+    return reading.equals("UNCLEAR")
         ? mildest(fitting, known.from())
         : fitting.stream()
             .findFirst()
@@ -89,7 +89,6 @@ class ClassSuggestions {
   private boolean isOpen(String personClass, Instant from) {
     return Arrays.stream(Kind.values())
         .flatMap(kind -> rules.inForce(personClass, kind, clock.today()).stream())
-        .anyMatch(
-            rule -> from == null || rule.lastEnd(from, clock.zone()).isAfter(clock.now()));
+        .anyMatch(rule -> from == null || rule.lastEnd(from, clock.zone()).isAfter(clock.now()));
   }
 }

@@ -101,6 +101,13 @@ class AreaMarksTest {
                 + CITED
                 + "——须问明是否到过该处");
     assertThat(strictest(id)).contains(RiskLevel.MEDIUM);
+    assertThat(walk.shown(id, "confirm-class"))
+        .as("suggested, counted from when the person left")
+        .containsEntry("class", "MEDIUM_RISK_AREA")
+        .containsEntry("countedFrom", walk.at("2021-12-06T00:00"))
+        .containsEntry("place", "HOME_ISOLATION");
+    assertThat(walk.shown(id, "confirm-class").get("classWhy").toString())
+        .contains("到过散发的中风险地区（来源：浙江省疫情防控办");
     assertThat(facts.section("riskAreas", id, "dr-01"))
         .contains("stay=" + county.city() + county.name() + "东门", "level=MEDIUM", "sure=true")
         .contains("level=LOW", "sure=false");

@@ -119,7 +119,7 @@ class PositiveTest {
   @Test
   void aDischargedPatientIsLookedAtAnew() {
     walk.startAt("2022-07-11T09:00");
-    String id = admitted();
+    String id = admitted("2022-07-10T18:00");
     walk.until("2022-07-21T10:00");
 
     laboratory.discharges(doctor(), id, walk.at("2022-07-21T10:00"));
