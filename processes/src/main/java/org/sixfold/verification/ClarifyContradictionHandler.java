@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class ClarifyContradictionHandler extends CaseTaskHandler {
 
   private static final String UNCLEAR = "UNCLEAR";
-  private static final List<String> WRITTEN = List.of("personSays", "evidence");
+  private static final List<String> WRITTEN = List.of("documentSays", "personSays", "evidence");
 
   private final Contradiction contradiction;
   private final SecondReadings readings;
@@ -37,13 +37,14 @@ class ClarifyContradictionHandler extends CaseTaskHandler {
 
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    Map<String, Object> values = new HashMap<>(signatures.written(task, WRITTEN));
+    Map<String, Object> values = new HashMap<>();
+    values.put("documentSays", contradiction.documentSays(task.caseId()));
+    values.putAll(signatures.written(task, WRITTEN));
     values.put("part", task.part());
     if (isReading(task)) {
       values.put("secondReader", task.assignee());
     }
     values.put("listSays", contradiction.listSays(task.caseId()));
-    values.put("documentSays", contradiction.documentSays(task.caseId()));
     values.put(
         "secondReaders",
         readings.readers(task).stream()

@@ -28,7 +28,7 @@ class TracePersonHandler extends CaseTaskHandler {
   @Override
   public Map<String, Object> prefill(OpenTask task) {
     return Map.of(
-        "part", task.part(), "requestBasis", "《传染病防治法》第三十九条：协助查找", "requestedBy", "街道指挥部");
+        "part", task.part(), "requestBasis", "EPIDEMIC_LAW_39", "requestedBy", "街道指挥部");
   }
 
   /** Only the command room sends back. */
