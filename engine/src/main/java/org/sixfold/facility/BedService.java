@@ -62,6 +62,20 @@ class BedService implements Beds {
     record(wish.caseId(), "bed.occupied", bed, null);
   }
 
+  @Override
+  public void stayByWish(String caseId, Instant at) {
+    List<BookingRow> slept = mapper.arrivedOfCases(List.of(caseId));
+    if (slept.isEmpty() || present(caseId).filter(Stay::isByWish).isPresent()) {
+      return;
+    }
+    Bed last = slept.get(slept.size() - 1).toStay().bed();
+    free(caseId, "bed.stayOver");
+    BedWish wish = new BedWish(caseId, last.facility(), null, null, null, Set.of(), at);
+    Bed bed = insert(wish, last) ? last : hold(wish, choice(wish));
+    mapper.stayByWish(caseId, bed.facility(), bed.code(), at);
+    record(caseId, "bed.keptByWish", bed, null);
+  }
+
   private static boolean isWished(Bed bed, BedWish wish) {
     return bed.facility().equals(wish.facility())
         && (wish.bed() == null || wish.bed().equals(bed.code()));

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * <p>A bed is held from its booking until it is given back, and never longer than an isolation of
  * the case runs: with the last one's lawful end, a death, a hospital or an ended case the bed is
- * free without anybody's doing. All writes join the caller's transaction and are audited.
+ * free without anybody's doing. Who is free and stays by own wish holds the bed until it is given
+ * back. All writes join the caller's transaction and are audited.
  */
 public interface Beds {
 
@@ -31,6 +32,14 @@ public interface Beds {
    * @throws org.sixfold.shared.ProblemException as {@link #book}
    */
   void arrive(BedWish wish, Instant at);
+
+  /**
+   * A free person stays by own wish in the bed where the person lay; where somebody else has it by
+   * now, in another one of the house. Nothing happens to who lay in none.
+   *
+   * @throws org.sixfold.shared.ProblemException as {@link #book}
+   */
+  void stayByWish(String caseId, Instant at);
 
   /** The bed booked for an arrival to come. */
   Optional<Stay> expected(String caseId);

@@ -24,7 +24,7 @@ public class Occupants {
   /**
    * One who lies there or is on the way.
    *
-   * @param state {@code EXPECTED} or {@code PRESENT}
+   * @param state {@code EXPECTED}, {@code PRESENT}, or {@code BY_WISH} for who is free and stays
    */
   public record Occupant(
       String caseId,
@@ -82,8 +82,15 @@ public class Occupants {
         stay.bed().room(),
         stay.bed().code(),
         stay.bed().kind(),
-        stay.isPresent() ? "PRESENT" : "EXPECTED",
+        state(stay),
         stay.expectedAt(),
         stay.arrivedAt());
+  }
+
+  private static String state(Stay stay) {
+    if (stay.isByWish()) {
+      return "BY_WISH";
+    }
+    return stay.isPresent() ? "PRESENT" : "EXPECTED";
   }
 }

@@ -126,6 +126,48 @@ class BedsTest {
     assertThat(beds.stays(house)).hasSize(1);
   }
 
+  private String freeSince(String bed, Instant at) {
+    String caseId = person();
+    beds.book(wish(caseId, bed));
+    beds.arrive(wish(caseId, bed), clock.now());
+    cases.end(caseId, at);
+    return caseId;
+  }
+
+  @Test
+  void whoStaysByOwnWishKeepsTheBedUntilItIsGivenBack() {
+    String free = freeSince("103", clock.now());
+    assertThat(beds.present(free)).as("not held any more").isEmpty();
+
+    beds.stayByWish(free, clock.now());
+
+    assertThat(beds.present(free))
+        .hasValueSatisfying(
+            stay -> {
+              assertThat(stay.bed().code()).isEqualTo("103");
+              assertThat(stay.isByWish()).isTrue();
+            });
+    assertThat(facilities.free().get(house).free()).isEqualTo(5);
+    assertUnfit(() -> beds.book(wish(person(), "103")), "facility.bedTaken");
+    beds.free(free, "bed.stayOver");
+    assertThat(facilities.free().get(house).free()).isEqualTo(6);
+    assertThat(beds.present(free)).isEmpty();
+  }
+
+  @Test
+  void whoseBedIsBookedMeanwhileStaysInAnotherOne() {
+    String free = freeSince("103", clock.now());
+    String next = person();
+    beds.book(wish(next, "103"));
+
+    beds.stayByWish(free, clock.now());
+    beds.stayByWish(free, clock.now());
+
+    assertThat(beds.present(free).orElseThrow().bed().code()).isEqualTo("102");
+    assertThat(beds.expected(next).orElseThrow().bed().code()).isEqualTo("103");
+    assertThat(beds.stays(house)).hasSize(2);
+  }
+
   @Test
   void aBedIsFreeAgainWithTheEndOfTheRestrictionAndWithADeathWithoutAnybodysDoing() {
     String released = person();

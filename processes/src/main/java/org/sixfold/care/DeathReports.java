@@ -6,6 +6,7 @@ import org.sixfold.audit.Audit;
 import org.sixfold.care.persistence.DeathReportMapper;
 import org.sixfold.care.persistence.DeathReportRow;
 import org.sixfold.casework.Deaths;
+import org.sixfold.facility.Beds;
 import org.sixfold.notification.CaseMails;
 import org.sixfold.shared.Ids;
 import org.sixfold.shared.SixfoldClock;
@@ -29,14 +30,21 @@ class DeathReports implements Deaths, ContactHold {
 
   private final DeathReportMapper mapper;
   private final CaseMails mails;
+  private final Beds beds;
   private final Audit audit;
   private final SixfoldClock clock;
   private final JsonMapper json;
 
   DeathReports(
-      DeathReportMapper mapper, CaseMails mails, Audit audit, SixfoldClock clock, JsonMapper json) {
+      DeathReportMapper mapper,
+      CaseMails mails,
+      Beds beds,
+      Audit audit,
+      SixfoldClock clock,
+      JsonMapper json) {
     this.mapper = mapper;
     this.mails = mails;
+    this.beds = beds;
     this.audit = audit;
     this.clock = clock;
     this.json = json;
@@ -97,6 +105,7 @@ class DeathReports implements Deaths, ContactHold {
   void confirmed(String caseId, String contact, String by) {
     decide(caseId, CONFIRMED, contact, by);
     mails.drop(caseId);
+    beds.free(caseId, "bed.stayOver");
   }
 
   /** Everything goes on as if nothing had been said. */

@@ -83,12 +83,14 @@ class HandBackHandler extends CaseTaskHandler {
         beds.free(caseId, "bed.stayOver");
         yield Map.of();
       }
-      case "STAYS_BY_WISH" ->
-          Map.of(
-              ReleaseProcess.PART,
-              ReleaseProcess.MORNING,
-              ReleaseProcess.MORNING_AT,
-              Date.from(morning()));
+      case "STAYS_BY_WISH" -> {
+        beds.stayByWish(caseId, submission.at());
+        yield Map.of(
+            ReleaseProcess.PART,
+            ReleaseProcess.MORNING,
+            ReleaseProcess.MORNING_AT,
+            Date.from(morning()));
+      }
       default -> {
         called(submission);
         yield Map.of();

@@ -14,10 +14,12 @@ public record BookingRow(
     String room,
     RoomKind roomKind,
     Instant expectedAt,
-    Instant arrivedAt) {
+    Instant arrivedAt,
+    Instant byWishSince) {
 
   /** The stay it stands for. */
   public Stay toStay() {
-    return new Stay(id, caseId, new Bed(facility, bed, room, roomKind), expectedAt, arrivedAt);
+    return new Stay(
+        id, caseId, new Bed(facility, bed, room, roomKind), expectedAt, arrivedAt, byWishSince);
   }
 }

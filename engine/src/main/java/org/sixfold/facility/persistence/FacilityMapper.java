@@ -49,5 +49,12 @@ public interface FacilityMapper {
 
   int arrive(@Param("id") String id, @Param("at") Instant at);
 
+  /** From now on the bed is held by the person's own wish. */
+  int stayByWish(
+      @Param("caseId") String caseId,
+      @Param("facility") String facility,
+      @Param("bed") String bed,
+      @Param("at") Instant at);
+
   int free(@Param("id") String id, @Param("at") Instant at, @Param("reason") String reason);
 }
