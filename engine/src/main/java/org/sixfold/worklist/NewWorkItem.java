@@ -8,6 +8,7 @@ import org.sixfold.camunda.UserTaskListener.Begun;
 import org.sixfold.casefile.CaseFiles.Summary;
 import org.sixfold.facility.Facility;
 import org.sixfold.grid.Door;
+import org.sixfold.grid.Grid;
 import org.sixfold.worklist.persistence.WorkItemRow;
 
 /** Makes the row of a task that began. */
@@ -17,15 +18,18 @@ final class NewWorkItem {
 
   private NewWorkItem() {}
 
+  /** {@code elsewhere} is the grid of the task where that is not the case's own; else null. */
   static WorkItemRow of(
       Begun task,
       Summary summary,
       TaskDeadlines.Plan plan,
       Assignees assignees,
+      Grid elsewhere,
       Facility facility,
       Instant now) {
     List<String> roles = Arrays.stream(task.roles().split(",")).map(String::strip).toList();
     String first = roles.get(0);
+    String grid = elsewhere == null ? summary.grid() : elsewhere.code();
     Door door = summary.door();
     return new WorkItemRow(
         task.id(),
@@ -34,14 +38,14 @@ final class NewWorkItem {
         routed(task, "part"),
         title(task),
         summary.stage() == null ? null : summary.stage().name(),
-        summary.grid(),
-        summary.gridPath(),
+        grid,
+        elsewhere == null ? summary.gridPath() : elsewhere.path(),
         summary.personName(),
         summary.maskedDocument(),
         summary.maskedPhone(),
         first,
         others(roles),
-        assignee(task, () -> assignees.of(first, summary.grid(), facility)),
+        assignee(task, () -> assignees.of(first, grid, facility)),
         WorkItemRow.OPEN,
         now,
         plan.warnAt(),

@@ -3,8 +3,10 @@ package org.sixfold.worklist;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sixfold.access.SignedInUser;
+import org.sixfold.grid.Grid;
 import org.sixfold.shared.FieldProblem;
 
 /** What completing one kind of task means; one bean per kind, in the package of its stage. */
@@ -16,6 +18,11 @@ public interface TaskHandler {
   /** Who had a say in the case before and is not to be given such a task in it. */
   default Set<String> involved(String caseId) {
     return Set.of();
+  }
+
+  /** The grid whose people do such a task, where that is not the case's own. */
+  default Optional<Grid> grid(String caseId) {
+    return Optional.empty();
   }
 
   /** Values the form shows before anybody fills it (read-only and proposed ones). */

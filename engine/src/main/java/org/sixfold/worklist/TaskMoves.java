@@ -11,20 +11,29 @@ import org.sixfold.worklist.persistence.WorkItemRow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Open tasks follow their case: to another grid and its people, and to a corrected name. */
+/**
+ * Open tasks follow their case: to another grid and its people, unless they are for others anyway,
+ * and to a corrected name.
+ */
 @Component
 class TaskMoves {
 
   private final WorkItemMapper items;
   private final CaseFiles cases;
   private final Responsibility responsibility;
+  private final TaskHandlers handlers;
   private final SixfoldClock clock;
 
   TaskMoves(
-      WorkItemMapper items, CaseFiles cases, Responsibility responsibility, SixfoldClock clock) {
+      WorkItemMapper items,
+      CaseFiles cases,
+      Responsibility responsibility,
+      TaskHandlers handlers,
+      SixfoldClock clock) {
     this.items = items;
     this.cases = cases;
     this.responsibility = responsibility;
+    this.handlers = handlers;
     this.clock = clock;
   }
 
@@ -32,6 +41,9 @@ class TaskMoves {
   void moved(CasePlaced placed) {
     Assignees assignees = new Assignees(responsibility, clock.now());
     for (WorkItemRow task : items.openOf(placed.caseId())) {
+      if (handlers.of(task.kind()).grid(placed.caseId()).isPresent()) {
+        continue;
+      }
       items.place(
           task.id(),
           placed.grid(),

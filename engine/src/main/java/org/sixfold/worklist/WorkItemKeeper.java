@@ -98,13 +98,15 @@ class WorkItemKeeper implements UserTaskListener {
       if (summary == null) {
         throw new IllegalStateException("Task " + task.id() + " belongs to no case");
       }
+      TaskHandler handler = handlers.of(task.kind());
       Facility facility = FacilityDesks.isForDesk(task) ? facilities.get(task.caseId()) : null;
       rows.add(
           NewWorkItem.of(
               task,
               summary,
               deadlines.plan(request(task, now)),
-              assignees.without(handlers.of(task.kind()).involved(task.caseId())),
+              assignees.without(handler.involved(task.caseId())),
+              handler.grid(task.caseId()).orElse(null),
               facility,
               now));
     }

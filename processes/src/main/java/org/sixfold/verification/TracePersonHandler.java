@@ -27,8 +27,7 @@ class TracePersonHandler extends CaseTaskHandler {
 
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    return Map.of(
-        "part", task.part(), "requestBasis", "EPIDEMIC_LAW_39", "requestedBy", "街道指挥部");
+    return Map.of("part", task.part(), "requestBasis", "EPIDEMIC_LAW_39", "requestedBy", "街道指挥部");
   }
 
   /** Only the command room sends back. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.UserDirectory;
+import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casefile.Tests.Result;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.testsupport.Filled;
@@ -27,6 +28,7 @@ class ReleaseTest {
 
   @Autowired Walk walk;
   @Autowired Shortcuts shortcuts;
+  @Autowired CaseFiles cases;
   @Autowired Laboratory laboratory;
   @Autowired BulkTasks bulk;
   @Autowired UserDirectory users;
@@ -174,6 +176,30 @@ class ReleaseTest {
   }
 
   @Test
+  void theCadreOfWhereThePersonGoesConfirms() {
+    String id = shortcuts.isolated("CLOSE_CONTACT", "2022-08-31T12:00");
+    cases.correctContact(id, null, "高镇社区胜利路2号");
+
+    walk.until("2022-09-06T08:00");
+
+    assertThat(walk.role(id, "confirm-destination")).isEqualTo("VILLAGE_CADRE");
+    assertThat(walk.assignee(id, "confirm-destination")).isEqualTo("vc-330784001012");
+    assertThat(walk.due(id, "confirm-destination")).isEqualTo("2022-09-06T21:00");
+    assertThat(walk.shown(id, "confirm-destination")).containsEntry("to", "高镇社区胜利路2号");
+  }
+
+  @Test
+  void forAPlaceThatIsNotOursTheCadreOfTheOwnGridAsks() {
+    String id = shortcuts.isolated("CLOSE_CONTACT", "2022-08-31T12:00");
+    cases.correctContact(id, null, "杭州市余杭区某路1号");
+
+    walk.until("2022-09-06T08:00");
+
+    assertThat(walk.assignee(id, "confirm-destination")).isEqualTo("vc-330784001007");
+    assertThat(walk.due(id, "confirm-destination")).isEqualTo("2022-09-06T21:00");
+  }
+
+  @Test
   void theEndOfTheFirstPartIsADepartureFromTheFacility() {
     String id = shortcuts.isolated("CLOSE_CONTACT", "2022-08-31T12:00");
     walk.until("2022-09-07T09:00");
@@ -253,6 +279,7 @@ class ReleaseTest {
     walk.complete(id, "confirm-destination", "CONFIRMED", wish);
     walk.until("2022-09-08T00:00");
     assertThat(walk.shown(id, "hand-back")).containsEntry("wantsMorning", "MORNING");
+    assertThat(walk.bed(id)).as("nobody is held at T").isEmpty();
     Map<String, Object> stay = new HashMap<>(Filled.leaving(walk.now()));
     stay.remove("leftAt");
     assertThatThrownBy(() -> walk.complete(id, "hand-back", "STAYS_BY_WISH", stay))
@@ -263,12 +290,16 @@ class ReleaseTest {
     walk.complete(id, "hand-back", "STAYS_BY_WISH", stay);
 
     assertThat(walk.state(id)).isEqualTo("RELEASED");
+    assertThat(walk.restrictions(id)).noneMatch(one -> one.endsWith("running"));
+    assertThat(walk.bed(id)).as("the guest's bed is taken").endsWith("2022-09-08T00:00");
     assertThat(walk.open(id)).doesNotContain("hand-back");
     walk.until("2022-09-08T08:00");
+    assertThat(walk.bed(id)).isNotEmpty();
     assertThat(walk.role(id, "hand-back")).isEqualTo("FACILITY_DESK");
     assertThat(walk.due(id, "hand-back")).isEqualTo("2022-09-08T09:00");
     walk.complete(id, "hand-back", "LEFT", Filled.leaving(walk.now()));
     assertThat(walk.open(id)).doesNotContain("hand-back");
+    assertThat(walk.bed(id)).as("free with the departure").isEmpty();
   }
 
   @Test
