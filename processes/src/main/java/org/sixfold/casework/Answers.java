@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.sixfold.form.Signature;
 
 /** Typed reading of a validated form's answers. */
 public record Answers(Map<String, Object> values) {
 
-  /** The text of a field; null if it was left empty. */
+  /** The text of a field, of a drawn signature its name; null if it was left empty. */
   public String text(String key) {
-    Object value = values.get(key);
-    return value == null ? null : value.toString();
+    return Signature.signer(values.get(key));
   }
 
   /** The moment of a date-time field; null if it was left empty. */
