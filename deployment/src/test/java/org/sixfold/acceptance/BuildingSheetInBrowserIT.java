@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.sixfold.testsupport.OnRealBrowser;
 import org.sixfold.testsupport.product.Client;
@@ -59,7 +58,7 @@ class BuildingSheetInBrowserIT {
 
       browser.awaitText("同事已办理，请核对");
       assertAccessible(browser, "sheet sent");
-      assertRecords(people.as(GRID_MEMBER), people.as("command-1"), open, overtaken);
+      assertRecords(people, open, overtaken);
       assertCode(browser, people.as(GRID_MEMBER));
     }
   }
@@ -125,23 +124,24 @@ class BuildingSheetInBrowserIT {
     return client.get("/api/clock").expect(200).path("now").asString();
   }
 
-  private static void assertRecords(
-      Client gridMember, Client commandRoom, List<JsonNode> open, String overtaken) {
-    TreeMap<String, Integer> outcomes = new TreeMap<>();
+  /** What came of a report tells of health and is kept from a grid member; a doctor is asked. */
+  private static void assertRecords(People people, List<JsonNode> open, String overtaken) {
+    int notReached = 0;
     for (JsonNode task : open) {
       String id = task.path("id").asString();
-      JsonNode ended = gridMember.get("/api/tasks/" + id + "/ended").expect(200);
+      JsonNode ended = people.as(GRID_MEMBER).get("/api/tasks/" + id + "/ended").expect(200);
       assertThat(ended.path("by").path("username").asString()).isEqualTo(GRID_MEMBER);
-      outcomes.merge(ended.path("outcome").asString(), 1, Integer::sum);
+      assertThat(ended.path("outcome").asString()).isEmpty();
+      notReached += ended.path("values").path("method").asString().equals("NOT_REACHED") ? 1 : 0;
       if (!id.equals(overtaken)) {
         assertThat(ended.path("values").path("source").asString()).isEqualTo("IN_PERSON");
         assertThat(ended.path("values").path("actedAt").asString()).startsWith("2021-12-11T08:");
       }
     }
-    assertThat(outcomes)
-        .isEqualTo(Map.of("ABNORMAL", 1, "NORMAL", open.size() - 2, "NOT_REACHED", 1));
+    assertThat(notReached).isEqualTo(1);
     assertThat(
-            commandRoom
+            people
+                .as("command-1")
                 .get("/api/tasks?view=grid&kind=assess-symptoms")
                 .expect(200)
                 .path("items")

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.UserDirectory;
-import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casefile.Tests.Result;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.testsupport.Filled;
@@ -28,7 +27,6 @@ class ReleaseTest {
 
   @Autowired Walk walk;
   @Autowired Shortcuts shortcuts;
-  @Autowired CaseFiles cases;
   @Autowired Laboratory laboratory;
   @Autowired BulkTasks bulk;
   @Autowired UserDirectory users;
@@ -152,51 +150,6 @@ class ReleaseTest {
     walk.until("2022-09-02T09:00");
 
     assertThat(walk.open(id)).doesNotContain("confirm-destination");
-  }
-
-  @Test
-  void theDestinationIsAskedTwoDaysBeforeAndARefusalGoesToTheCommandRoom() {
-    String id = shortcuts.isolated("CLOSE_CONTACT", "2022-08-31T12:00");
-    walk.until("2022-09-05T23:59");
-    assertThat(walk.open(id)).doesNotContain("confirm-destination");
-    walk.until("2022-09-06T08:00");
-    assertThat(walk.role(id, "confirm-destination")).isEqualTo("VILLAGE_CADRE");
-    assertThat(walk.due(id, "confirm-destination")).isEqualTo("2022-09-06T21:00");
-    assertThat(walk.shown(id, "confirm-destination"))
-        .containsEntry("leavesAt", walk.at("2022-09-08T00:00:00"));
-
-    Map<String, Object> refusal = new HashMap<>(Filled.destination());
-    refusal.put("accepts", "NO");
-    walk.complete(id, "confirm-destination", "NOT_ACCEPTED", refusal);
-    assertThat(walk.role(id, "confirm-destination")).isEqualTo("SUPERVISOR");
-    walk.complete(id, "confirm-destination", "CONFIRMED", Filled.destination());
-
-    assertThat(walk.open(id)).doesNotContain("confirm-destination");
-    assertThat(walk.restrictions(id)).first().asString().contains("2022-09-08T00:00 running");
-  }
-
-  @Test
-  void theCadreOfWhereThePersonGoesConfirms() {
-    String id = shortcuts.isolated("CLOSE_CONTACT", "2022-08-31T12:00");
-    cases.correctContact(id, null, "高镇社区胜利路2号");
-
-    walk.until("2022-09-06T08:00");
-
-    assertThat(walk.role(id, "confirm-destination")).isEqualTo("VILLAGE_CADRE");
-    assertThat(walk.assignee(id, "confirm-destination")).isEqualTo("vc-330784001012");
-    assertThat(walk.due(id, "confirm-destination")).isEqualTo("2022-09-06T21:00");
-    assertThat(walk.shown(id, "confirm-destination")).containsEntry("to", "高镇社区胜利路2号");
-  }
-
-  @Test
-  void forAPlaceThatIsNotOursTheCadreOfTheOwnGridAsks() {
-    String id = shortcuts.isolated("CLOSE_CONTACT", "2022-08-31T12:00");
-    cases.correctContact(id, null, "杭州市余杭区某路1号");
-
-    walk.until("2022-09-06T08:00");
-
-    assertThat(walk.assignee(id, "confirm-destination")).isEqualTo("vc-330784001007");
-    assertThat(walk.due(id, "confirm-destination")).isEqualTo("2022-09-06T21:00");
   }
 
   @Test
