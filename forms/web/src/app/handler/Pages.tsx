@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { Done } from '../../features/worklist/Done';
 import { Worklist } from '../../features/worklist/Worklist';
 import type { Completed, Me, Task } from '../../shared/api/types';
-import { t } from '../../shared/i18n';
 import { NoticesPage } from '../../shared/notices/NoticesPage';
 import { TaskPanel } from '../../shared/task/TaskPanel';
 import { lazy } from '../../shared/ui/lazy';
+import { Below } from './Below';
 import { useHash } from './useHash';
 import { WorkLinks } from './WorkLinks';
 
@@ -31,10 +31,7 @@ export function Pages({ me }: { me: Me }) {
   const taskId = /^#\/task\/([\w-]+)$/.exec(route)?.[1];
   if (taskId) {
     return (
-      <main id="main">
-        <p>
-          <a href="#/tasks">← {t('task.back')}</a>
-        </p>
+      <Below>
         <TaskPanel
           key={taskId}
           taskId={taskId}
@@ -46,61 +43,46 @@ export function Pages({ me }: { me: Me }) {
             go('#/done');
           }}
         />
-      </main>
+      </Below>
     );
   }
   const caseId = /^#\/case\/([\w-]+)$/.exec(route)?.[1];
   if (caseId) {
     return (
-      <main id="main">
-        <p>
-          <a href="#/tasks">← {t('task.back')}</a>
-        </p>
+      <Below>
         <PersonFile key={caseId} id={caseId} me={me} />
-      </main>
+      </Below>
     );
   }
   if (route === '#/morning') {
     return (
-      <main id="main">
-        <p>
-          <a href="#/tasks">← {t('task.back')}</a>
-        </p>
+      <Below>
         <MorningPage />
-      </main>
+      </Below>
     );
   }
   const paper = /^#\/paper\/([0-9a-z]+)$/.exec(route)?.[1];
   if (route === '#/reports' || paper) {
     return (
-      <main id="main">
-        <p>
-          <a href="#/tasks">← {t('task.back')}</a>
-        </p>
+      <Below>
         <ReportsPage key={paper} me={me} paper={paper} />
-      </main>
+      </Below>
     );
   }
   const place = /^#\/work\/([\w-]+)$/.exec(route)?.[1];
   if (place) return <Workplace key={place} place={place} me={me} />;
   if (route === '#/notices') {
     return (
-      <main id="main">
-        <p>
-          <a href="#/tasks">← {t('task.back')}</a>
-        </p>
+      <Below>
         <NoticesPage fileHref={(of) => `#/case/${of}`} />
-      </main>
+      </Below>
     );
   }
   if (route === '#/outbox') {
     return (
-      <main id="main">
-        <p>
-          <a href="#/tasks">← {t('task.back')}</a>
-        </p>
+      <Below>
         <OutboxPage me={me} />
-      </main>
+      </Below>
     );
   }
   return (

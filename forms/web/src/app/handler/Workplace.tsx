@@ -5,6 +5,7 @@ import { addTexts, t } from '../../shared/i18n';
 import { workEn } from '../../shared/i18n/work.en';
 import { workZh } from '../../shared/i18n/work.zh';
 import { lazy } from '../../shared/ui/lazy';
+import { Below } from './Below';
 
 addTexts({ zh: workZh, en: workEn });
 
@@ -15,12 +16,5 @@ const places: Record<string, ComponentType<{ me: Me }>> = {
 /** A page for work on many people; each is fetched when it is first opened. */
 export default function Workplace({ place, me }: { place: string; me: Me }) {
   const Place = places[place];
-  return (
-    <main id="main" class="wide">
-      <p>
-        <a href="#/tasks">← {t('task.back')}</a>
-      </p>
-      {Place ? <Place me={me} /> : <p>{t('problem.unexpected')}</p>}
-    </main>
-  );
+  return <Below wide>{Place ? <Place me={me} /> : <p>{t('problem.unexpected')}</p>}</Below>;
 }

@@ -3,14 +3,13 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { problemText } from '../../shared/api/problem';
 import type { Me } from '../../shared/api/types';
-import { FormView } from '../../shared/form/FormView';
-import { OutcomeView } from '../../shared/form/OutcomeView';
-import { offeredOutcomes, outcomeField, outcomeKey } from '../../shared/form/outcome';
+import { outcomeKey } from '../../shared/form/outcome';
 import { isReadonly } from '../../shared/form/schema';
 import { faults } from '../../shared/form/validate';
 import { answers, type Values } from '../../shared/form/values';
 import { t } from '../../shared/i18n';
 import { outbox } from '../../shared/offline/outbox';
+import { AnswerFields } from '../../shared/task/AnswerFields';
 import { faultTexts } from '../../shared/task/faults';
 import { useAnswers } from '../../shared/task/useAnswers';
 import type { LoadedTask } from '../../shared/task/useTask';
@@ -35,7 +34,6 @@ export function CallForm({ loaded, me, form, noAnswer, onDone }: Props) {
   const [problem, setProblem] = useState<unknown>();
   const [hint, setHint] = useState('');
   const sending = useRef(false);
-  const field = outcomeField(schema);
   const values: Values = { ...state.values, [outcomeKey]: state.outcome };
   const errors = tried ? faultTexts(faults(schema, values)) : {};
   const count = Object.keys(errors).length;
@@ -89,25 +87,16 @@ export function CallForm({ loaded, me, form, noAnswer, onDone }: Props) {
 
   return (
     <form ref={form} class="call-form" noValidate onSubmit={submit}>
-      <FormView
-        schema={shown}
-        errors={errors}
+      <AnswerFields
+        {...{ schema, data, errors }}
+        shown={shown}
         values={state.values}
         outcome={state.outcome}
+        derived={state.derived}
         signer={me.name}
         onChange={state.change}
+        onChoose={state.choose}
       />
-      {field && (
-        <OutcomeView
-          field={field}
-          offered={offeredOutcomes(schema, state.values)}
-          value={state.outcome}
-          derived={state.derived}
-          error={errors[outcomeKey]}
-          data={data}
-          onChange={state.choose}
-        />
-      )}
       <div role="alert">
         {hint && <p class="notice">{hint}</p>}
         {count > 0 && <p class="notice">{t('form.faults', { n: count })}</p>}

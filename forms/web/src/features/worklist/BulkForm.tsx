@@ -3,19 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { problemText } from '../../shared/api/problem';
 import { findForm } from '../../shared/api/tasks';
 import type { Me, Task } from '../../shared/api/types';
-import { FormView } from '../../shared/form/FormView';
-import {
-  derivedOutcome,
-  offeredOutcomes,
-  outcomeField,
-  outcomeKey,
-} from '../../shared/form/outcome';
-import { OutcomeView } from '../../shared/form/OutcomeView';
+import { derivedOutcome, outcomeKey } from '../../shared/form/outcome';
 import { readSchema, type Schema } from '../../shared/form/schema';
 import { faults } from '../../shared/form/validate';
 import { answers, type Values } from '../../shared/form/values';
 import { t } from '../../shared/i18n';
 import { outbox } from '../../shared/offline/outbox';
+import { AnswerFields } from '../../shared/task/AnswerFields';
 import { faultTexts } from '../../shared/task/faults';
 import { kindName } from '../../shared/task/kind';
 import { fromLocalInput, nowLocalInput, serverNow } from '../../shared/time/time';
@@ -46,7 +40,6 @@ export function BulkForm({ tasks, me, onHeld }: Props) {
   if (problem !== undefined) return <p role="alert">{problemText(problem)}</p>;
   if (!form || !first) return <p role="status">{t('loading')}</p>;
   const { schema, data } = form;
-  const field = outcomeField(schema);
   const derived = derivedOutcome(schema, values);
   const outcome = (values[outcomeKey] as string | undefined) ?? derived;
   const whole = { ...values, [outcomeKey]: outcome };
@@ -74,18 +67,12 @@ export function BulkForm({ tasks, me, onHeld }: Props) {
     <form class="sheet" noValidate onSubmit={(event) => void submit(event)}>
       <h2>{t('bulk.form', { n: tasks.length, kind: kindName(first) })}</h2>
       <p class="soft">{t('bulk.form.shared')}</p>
-      <FormView {...{ schema, values, outcome, errors }} signer={me.name} onChange={setValues} />
-      {field && (
-        <OutcomeView
-          field={field}
-          offered={offeredOutcomes(schema, values)}
-          value={outcome}
-          derived={derived}
-          error={errors[outcomeKey]}
-          data={data}
-          onChange={(chosen) => setValues({ ...values, [outcomeKey]: chosen })}
-        />
-      )}
+      <AnswerFields
+        {...{ schema, data, values, outcome, derived, errors }}
+        signer={me.name}
+        onChange={setValues}
+        onChoose={(chosen) => setValues({ ...values, [outcomeKey]: chosen })}
+      />
       <button type="submit" class="button primary wide">
         {t('bulk.form.send')}
       </button>

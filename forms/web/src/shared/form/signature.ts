@@ -5,7 +5,7 @@ export interface Drawn {
 }
 
 /** The sheet that is signed on. */
-export const sheet = { width: 1000, height: 400 };
+const sheet = { width: 1000, height: 400 };
 
 const mostStrokes = 100;
 const mostNumbers = 4000;
@@ -13,15 +13,6 @@ const mostNumbers = 4000;
 /** Whether something was drawn, well or not: else a signature is a typed name. */
 export function isDrawing(value: unknown): value is Drawn {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function signerOf(value: unknown): string {
-  const name = isDrawing(value) ? value.name : value;
-  return typeof name === 'string' ? name : '';
-}
-
-export function strokesOf(value: unknown): number[][] {
-  return isDrawing(value) && isWellDrawn(value) ? value.strokes : [];
 }
 
 /** The same limits as the server's. */

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { actAs } from '../api/client';
 import { setServerNow } from '../time/time';
-import { openStore, wipe } from './keys';
+import { openStore } from './keys';
 import { isHeld, Outbox, problemOf, type NewEntry } from './outbox';
-import { FakeServer, gm, json, realCrypto } from './test-device';
+import { gm, json, newDevice, type FakeServer } from './test-device';
 
 const bulk = 'POST /api/tasks/bulk';
 const later = () => new Date(Date.now() + 60_000).toISOString();
@@ -20,11 +19,7 @@ let server: FakeServer;
 let queue: Outbox;
 
 beforeEach(async () => {
-  realCrypto();
-  document.cookie = 'XSRF-TOKEN=x; path=/';
-  server = new FakeServer();
-  actAs(undefined);
-  await wipe(gm.username);
+  server = await newDevice();
   queue = new Outbox(await openStore(gm));
   server.on(bulk, () => json(200, { results: [{ id: 't1', done: true }], undo: null }));
 });

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actAs } from '../api/client';
-import { openStore, wipe } from './keys';
+import { openStore } from './keys';
 import { names } from './names';
 import { Outbox, problemOf, type NewEntry } from './outbox';
 import type { Store } from './store';
-import { FakeServer, gm, json, realCrypto } from './test-device';
+import { gm, json, newDevice, type FakeServer } from './test-device';
 
 const complete = 'POST /api/tasks/t1/complete';
 const answers: NewEntry = {
@@ -20,11 +20,7 @@ let store: Store;
 let queue: Outbox;
 
 beforeEach(async () => {
-  realCrypto();
-  document.cookie = 'XSRF-TOKEN=x; path=/';
-  server = new FakeServer();
-  actAs(undefined);
-  await wipe(gm.username);
+  server = await newDevice();
   store = await openStore(gm);
   queue = new Outbox(store);
 });

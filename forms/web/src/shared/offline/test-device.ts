@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { webcrypto } from 'node:crypto';
 import { vi } from 'vitest';
+import { actAs } from '../api/client';
 import type { Me } from '../api/types';
+import { wipe } from './keys';
 
 /** A server for tests of the device: answers by method and path, and remembers what was sent. */
 export class FakeServer {
@@ -47,6 +49,16 @@ export function json(status: number, body: unknown): Response {
 /** Node's own cryptography, which the page's environment in tests may hide. */
 export function realCrypto(): void {
   vi.stubGlobal('crypto', webcrypto);
+}
+
+/** A new server, and a device on which nothing is kept. */
+export async function newDevice(): Promise<FakeServer> {
+  realCrypto();
+  document.cookie = 'XSRF-TOKEN=x; path=/';
+  const server = new FakeServer();
+  actAs(undefined);
+  await wipe(gm.username);
+  return server;
 }
 
 export const gm: Me = { username: 'gm-1', name: '王小梅', role: 'GRID_MEMBER', grids: ['g'] };

@@ -2,13 +2,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { problemText, type ApiProblem } from '../api/problem';
 import type { Completed, Me } from '../api/types';
-import { FormView } from '../form/FormView';
-import { OutcomeView } from '../form/OutcomeView';
-import { offeredOutcomes, outcomeField, outcomeKey } from '../form/outcome';
+import { outcomeKey } from '../form/outcome';
 import { faults } from '../form/validate';
 import { answers, type Values } from '../form/values';
 import { t } from '../i18n';
 import { outbox } from '../offline/outbox';
+import { AnswerFields } from './AnswerFields';
 import { DraftLine } from './DraftLine';
 import { faultTexts, serverTexts, type Errors } from './faults';
 import { SetAside } from './SetAside';
@@ -33,7 +32,6 @@ export function Answering({ loaded, me, refused, onSending, onDone }: Props) {
   const [problem, setProblem] = useState<unknown>(refused);
   const [sending, setSending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const field = outcomeField(schema);
   const values: Values = { ...state.values, [outcomeKey]: state.outcome };
   const found = tried > 0 ? faults(schema, values) : [];
   const errors: Errors = { ...serverTexts(problem), ...faultTexts(found) };
@@ -81,24 +79,15 @@ export function Answering({ loaded, me, refused, onSending, onDone }: Props) {
         />
       )}
       <p class="soft">{t('form.requiredHint')}</p>
-      <FormView
-        {...{ schema, errors }}
+      <AnswerFields
+        {...{ schema, data, errors }}
         values={state.values}
         outcome={state.outcome}
+        derived={state.derived}
         signer={me.name}
         onChange={state.change}
+        onChoose={state.choose}
       />
-      {field && (
-        <OutcomeView
-          field={field}
-          offered={offeredOutcomes(schema, state.values)}
-          value={state.outcome}
-          derived={state.derived}
-          error={errors[outcomeKey]}
-          data={data}
-          onChange={state.choose}
-        />
-      )}
       <div role="alert">
         {count > 0 && <p class="notice">{t('form.faults', { n: count })}</p>}
         {problem !== undefined && <p class="notice">{problemText(problem)}</p>}
