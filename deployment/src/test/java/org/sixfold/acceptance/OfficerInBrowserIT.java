@@ -78,20 +78,11 @@ class OfficerInBrowserIT {
                 .getBytes(StandardCharsets.UTF_8),
             Map.of())
         .expect(200);
-    String list =
-        people
-            .as("command-1")
-            .upload(
-                "/api/lists",
-                "list.csv",
-                new ListFile().person("陈安宁", 11, "永康市东城街道五金城社区永康人家5幢").csv(),
-                Map.of("source", "永康市防控办", "listDate", "2022-06-24"))
-            .expect(202)
-            .path("id")
-            .asString();
-    Lists.awaitDone(people.as("command-1"), list);
     caseId =
-        Lists.all(people.as("command-1"), "/api/lists/" + list + "/rows")
+        Lists.handIn(
+                people.as("command-1"),
+                new ListFile().person("陈安宁", 11, "永康市东城街道五金城社区永康人家5幢"),
+                "2022-06-24")
             .get(0)
             .path("caseId")
             .asString();

@@ -1,6 +1,5 @@
 package org.sixfold.acceptance;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +28,10 @@ final class PeopleAtHome {
       file.person(name, 100 + i, address(i));
     }
     Client room = people.as("command-1");
-    String list =
-        room.upload(
-                "/api/lists",
-                "list.csv",
-                file.csv(),
-                Map.of("source", "永康市防控办", "listDate", "2021-12-11"))
-            .expect(202)
-            .path("id")
-            .asString();
-    Lists.awaitDone(room, list);
-    List<String> cases = new ArrayList<>();
-    Lists.all(room, "/api/lists/" + list + "/rows")
-        .forEach(row -> cases.add(row.path("caseId").asString()));
+    List<String> cases =
+        Lists.handIn(room, file, "2021-12-11").stream()
+            .map(row -> row.path("caseId").asString())
+            .toList();
     for (int i = 0; i < count; i++) {
       bringHome(cases.get(i), address(i));
     }

@@ -2,7 +2,6 @@ package org.sixfold.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sixfold.documents.WrittenDocument;
 import org.sixfold.testsupport.OnRealBrowser;
@@ -27,17 +26,7 @@ class PhoneCheckInBrowserIT {
       for (int i = 1; i <= 3; i++) {
         file.person("陈安宁周乐林小雨".substring(i * 2 - 2, i * 2), i, "永康市东城街道五金城社区永康人家" + i + "幢");
       }
-      String list =
-          commandRoom
-              .upload(
-                  "/api/lists",
-                  "list.csv",
-                  file.csv(),
-                  Map.of("source", "永康市防控办", "listDate", "2021-12-11"))
-              .expect(202)
-              .path("id")
-              .asString();
-      Lists.awaitDone(commandRoom, list);
+      Lists.handIn(commandRoom, file, "2021-12-11");
 
       browser.screen(390, 844);
       browser.open(product.at("/"));

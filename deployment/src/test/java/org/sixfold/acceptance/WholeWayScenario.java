@@ -72,15 +72,8 @@ abstract class WholeWayScenario {
 
   private void handIn() {
     story.say("## The command room hands in the county's list");
-    byte[] file = new ListFile().person("林小雨𠮷", 4711, "永康市东城街道五金城社区永康人家5幢").csv();
-    Answer sent =
-        people
-            .as("command-1")
-            .upload(
-                "/api/lists",
-                "list.csv",
-                file,
-                Map.of("source", "永康市防控办", "listDate", "2021-12-11"));
+    ListFile file = new ListFile().person("林小雨𠮷", 4711, "永康市东城街道五金城社区永康人家5幢");
+    Answer sent = Lists.send(people.as("command-1"), file, "2021-12-11");
     String list = sent.expect(202).path("id").asString();
     story.name(list, "list");
     story.call(

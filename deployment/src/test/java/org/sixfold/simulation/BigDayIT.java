@@ -53,14 +53,7 @@ class BigDayIT {
   static void theDayGoesBy() {
     Database database = Database.mySql();
     tables = new Tables(database);
-    product =
-        RunningProduct.start(
-            database,
-            "timelapse",
-            "--sixfold.clock.start=" + FIRST + "T08:00:00+08:00",
-            "--spring.mail.host=127.0.0.1",
-            "--spring.mail.properties.mail.smtp.localhost=localhost",
-            "--spring.mail.port=" + MAIL.getSmtp().getPort());
+    product = Town.product(database, FIRST + "T08:00:00+08:00", MAIL);
     town = new Town(product);
     town.keepDriversOnDuty(FIRST, 5);
     working = new WorkingTown(town, Habits.diligent(257), BigDayIT::classOf);

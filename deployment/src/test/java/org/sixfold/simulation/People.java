@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.sixfold.testsupport.product.Client;
 import org.sixfold.testsupport.product.ListFile;
 import org.sixfold.testsupport.product.Lists;
 import tools.jackson.databind.JsonNode;
@@ -51,31 +50,19 @@ final class People {
    * @return the person of each case
    */
   static Map<String, Integer> handIn(Town town, int persons, LocalDate day) {
-    Client commandRoom = town.commandRoom();
-    String list =
-        commandRoom
-            .upload(
-                "/api/lists",
-                "list.csv",
-                list(persons),
-                Map.of("source", "永康市防控办", "listDate", day.toString()))
-            .expect(202)
-            .path("id")
-            .asString();
-    Lists.awaitDone(commandRoom, list);
     Map<String, Integer> cases = new HashMap<>();
-    for (JsonNode row : Lists.all(commandRoom, "/api/lists/" + list + "/rows")) {
+    for (JsonNode row : Lists.handIn(town.commandRoom(), list(persons), day.toString())) {
       cases.put(row.path("caseId").asString(), row.path("row").asInt());
     }
     assertThat(cases).hasSize(persons);
     return cases;
   }
 
-  private static byte[] list(int persons) {
+  private static ListFile list(int persons) {
     ListFile file = new ListFile();
     for (int person = 1; person <= persons; person++) {
       file.person(name(person), number(person), address(person));
     }
-    return file.csv();
+    return file;
   }
 }

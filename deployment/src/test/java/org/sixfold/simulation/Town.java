@@ -1,5 +1,6 @@
 package org.sixfold.simulation;
 
+import com.icegreen.greenmail.junit5.GreenMailExtension;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sixfold.testsupport.product.Client;
+import org.sixfold.testsupport.product.Database;
 import org.sixfold.testsupport.product.RunningProduct;
 
 /** The members of the demo's roster, each signed in once. */
@@ -35,6 +37,22 @@ final class Town {
   Town(RunningProduct product) {
     this.product = product;
     this.laboratory = Client.program(product, "lab", "sixfold");
+  }
+
+  /**
+   * Starts the product with its clock in the tests' hand.
+   *
+   * @param clock where the clock begins, with its offset
+   * @param mails where its mails go
+   */
+  static RunningProduct product(Database database, String clock, GreenMailExtension mails) {
+    return RunningProduct.start(
+        database,
+        "timelapse",
+        "--sixfold.clock.start=" + clock,
+        "--spring.mail.host=127.0.0.1",
+        "--spring.mail.properties.mail.smtp.localhost=localhost",
+        "--spring.mail.port=" + mails.getSmtp().getPort());
   }
 
   Client as(String username) {

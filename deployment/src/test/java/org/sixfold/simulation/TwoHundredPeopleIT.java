@@ -64,14 +64,7 @@ class TwoHundredPeopleIT {
   static void peopleGoTheirWay() {
     Database database = Database.mySql();
     tables = new Tables(database);
-    product =
-        RunningProduct.start(
-            database,
-            "timelapse",
-            "--sixfold.clock.start=" + START,
-            "--spring.mail.host=127.0.0.1",
-            "--spring.mail.properties.mail.smtp.localhost=localhost",
-            "--spring.mail.port=" + MAIL.getSmtp().getPort());
+    product = Town.product(database, START, MAIL);
     town = new Town(product);
     LocalDate first = OffsetDateTime.parse(START).toLocalDate();
     town.keepDriversOnDuty(first.minusDays(1), MOST_DAYS);

@@ -18,11 +18,28 @@ public final class Lists {
   private Lists() {}
 
   public static Answer send(Client commandRoom, Truth.DailyList list) {
+    return send(commandRoom, list.file(), list.content(), list.date());
+  }
+
+  /**
+   * Sends a list that a test made up.
+   *
+   * @param date of the list, as {@code 2021-12-11}
+   */
+  public static Answer send(Client commandRoom, ListFile list, String date) {
+    return send(commandRoom, "list.csv", list.csv(), date);
+  }
+
+  private static Answer send(Client commandRoom, String name, byte[] content, String date) {
     return commandRoom.upload(
-        "/api/lists",
-        list.file(),
-        list.content(),
-        Map.of("source", "永康市防控办", "listDate", list.date()));
+        "/api/lists", name, content, Map.of("source", "永康市防控办", "listDate", date));
+  }
+
+  /** Hands in a list that a test made up, waits until it is through, and answers its rows. */
+  public static List<JsonNode> handIn(Client commandRoom, ListFile list, String date) {
+    String id = send(commandRoom, list, date).expect(202).path("id").asString();
+    awaitDone(commandRoom, id);
+    return all(commandRoom, "/api/lists/" + id + "/rows");
   }
 
   /** Hands a list in and waits until it is through. */
