@@ -66,6 +66,7 @@ final class FormParser {
       }
     }
     JsonNode properties = node.path("properties");
+    Special special = special(properties.path("type").asString(""));
     List<FormField> children = fields(node.path("components"));
     if (type == Type.DYNAMICLIST) {
       children.forEach(FormParser::refuseInRow);
@@ -74,9 +75,9 @@ final class FormParser {
         type,
         value ? key : null,
         validate.path("required").asBoolean(false),
-        limits(node, validate),
+        limits(node, validate, special == Special.TEMP),
         options(node, type),
-        special(properties.path("type").asString("")),
+        special,
         moment(properties.path("moment").asString("")),
         "true".equals(properties.path("health").asString("")),
         node.path("readonly").asBoolean(false) || node.path("disabled").asBoolean(false),
@@ -107,8 +108,7 @@ final class FormParser {
     }
   }
 
-  private static Limits limits(JsonNode node, JsonNode validate) {
-    boolean temperature = "temp".equals(node.path("properties").path("type").asString(""));
+  private static Limits limits(JsonNode node, JsonNode validate, boolean temperature) {
     return new Limits(
         decimal(validate.path("min"), temperature ? LOWEST_TEMPERATURE : null),
         decimal(validate.path("max"), temperature ? HIGHEST_TEMPERATURE : null),

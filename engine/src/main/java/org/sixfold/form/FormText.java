@@ -1,6 +1,7 @@
 package org.sixfold.form;
 
 import java.util.regex.Pattern;
+import org.sixfold.shared.Trimming;
 
 /** Texts as the page writes them: both sides must see the same blanks and the same moments. */
 final class FormText {
@@ -14,18 +15,10 @@ final class FormText {
 
   /** Without the blanks that ECMAScript's {@code trim} takes away. */
   static String trim(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && isBlank(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && isBlank(text.charAt(to - 1))) {
-      to--;
-    }
-    return text.substring(from, to);
+    return Trimming.trim(text, FormText::isBlank);
   }
 
-  private static boolean isBlank(char one) {
+  private static boolean isBlank(int one) {
     return Character.isSpaceChar(one) || one >= '\t' && one <= '\r' || one == '\uFEFF';
   }
 }

@@ -19,9 +19,6 @@ public interface Forms {
    */
   Accepted accept(String kind, Map<String, Object> data, Instant taskBegan);
 
-  /** The fields of a form that take pictures of papers, and whether these are health data. */
-  Map<String, Boolean> pictureFields(String kind);
-
   /** Values of one submission; health values go to a table of their own. */
   record Accepted(Map<String, Object> answers, Map<String, Object> healthAnswers) {}
 }

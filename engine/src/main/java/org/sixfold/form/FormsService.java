@@ -57,22 +57,6 @@ class FormsService implements Forms {
   }
 
   @Override
-  public Map<String, Boolean> pictureFields(String kind) {
-    Map<String, Boolean> found = new HashMap<>();
-    collectPictures(fields.getOrDefault(kind, List.of()), found);
-    return found;
-  }
-
-  private static void collectPictures(List<FormField> fields, Map<String, Boolean> found) {
-    for (FormField field : fields) {
-      if (field.type() == FormField.Type.FILEPICKER) {
-        found.put(field.key(), field.health());
-      }
-      collectPictures(field.children(), found);
-    }
-  }
-
-  @Override
   public Accepted accept(String kind, Map<String, Object> data, Instant taskBegan) {
     List<FormField> form = fields.get(kind);
     if (form == null) {

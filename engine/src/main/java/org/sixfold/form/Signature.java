@@ -29,13 +29,6 @@ public final class Signature {
     return name == null ? null : name.toString();
   }
 
-  /** What was drawn, a list of coordinates for each stroke; empty where the name was typed. */
-  public static List<List<Number>> strokes(Object value) {
-    return value instanceof Map<?, ?> drawn && isDrawn(drawn)
-        ? ((List<?>) drawn.get(STROKES)).stream().map(Signature::numbers).toList()
-        : List.of();
-  }
-
   static Map<String, Object> trimmed(Map<?, ?> drawn) {
     Map<String, Object> trimmed = new LinkedHashMap<>();
     drawn.forEach(
@@ -69,9 +62,5 @@ public final class Signature {
       }
     }
     return true;
-  }
-
-  private static List<Number> numbers(Object stroke) {
-    return ((List<?>) stroke).stream().map(Number.class::cast).toList();
   }
 }

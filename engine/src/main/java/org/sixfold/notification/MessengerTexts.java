@@ -44,7 +44,7 @@ class MessengerTexts {
     if (properties.publicAddress() == null) {
       return "请登录系统查看 / Sign in to see";
     }
-    String base = properties.publicAddress().toString().replaceAll("/+$", "");
+    String base = properties.addressOr("");
     Object task = bundle.size() == 1 ? values(bundle.get(0)).get("taskId") : null;
     return base + (task == null ? "/#/notices" : "/#/task/" + task);
   }

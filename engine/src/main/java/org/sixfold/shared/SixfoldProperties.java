@@ -18,4 +18,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record SixfoldProperties(
     @DefaultValue("Asia/Shanghai") ZoneId zone,
     @DefaultValue("./data") Path dataDir,
-    URI publicAddress) {}
+    URI publicAddress) {
+
+  /** Where people reach the product, without a slash at the end; if not set up, as asked. */
+  public String addressOr(String asked) {
+    String address = publicAddress == null ? asked : publicAddress.toString();
+    return address.replaceAll("/+$", "");
+  }
+}

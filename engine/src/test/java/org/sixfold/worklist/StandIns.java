@@ -250,11 +250,6 @@ public class StandIns {
     }
 
     @Override
-    public Map<String, Boolean> pictureFields(String kind) {
-      return Map.of("evidence", false, "report", true);
-    }
-
-    @Override
     public Accepted accept(String kind, Map<String, Object> data, Instant taskBegan) {
       return new Accepted(data, Map.of());
     }

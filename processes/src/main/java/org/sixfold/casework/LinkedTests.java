@@ -38,15 +38,9 @@ class LinkedTests {
   /** Everybody linked, oldest link first. */
   List<First> of(String caseId, int wanted) {
     List<String> all = links.of(caseId).stream().map(CaseLinks.Link::caseId).toList();
-    List<String> close = all.stream().filter(this::isCloseContact).toList();
+    List<String> close =
+        all.stream().filter(one -> proposals.isOfClass(one, CLOSE_CONTACT)).toList();
     return (close.isEmpty() ? all : close).stream().map(one -> first(one, wanted)).toList();
-  }
-
-  private boolean isCloseContact(String caseId) {
-    return proposals
-        .latest(caseId)
-        .filter(latest -> latest.personClass().equals(CLOSE_CONTACT))
-        .isPresent();
   }
 
   private First first(String caseId, int wanted) {

@@ -63,6 +63,12 @@ public class Proposals {
     return Optional.ofNullable(mapper.findLatestProposal(caseId)).map(ProposalRow::proposedAt);
   }
 
+  /** Whether the latest one says that the person is of a class. */
+  @Transactional(readOnly = true)
+  public boolean isOfClass(String caseId, String personClass) {
+    return latest(caseId).filter(one -> one.personClass().equals(personClass)).isPresent();
+  }
+
   @Transactional(readOnly = true)
   public Optional<Proposal> latest(String caseId) {
     return Optional.ofNullable(mapper.findLatestProposal(caseId))

@@ -33,9 +33,14 @@ public final class VisitingHours {
   }
 
   private static ZonedDateTime open(ZonedDateTime moment) {
-    if (moment.toLocalTime().isBefore(OPEN)) {
-      return moment.with(OPEN);
+    return within(moment, OPEN, CLOSE);
+  }
+
+  /** The moment itself, if it lies within such hours; else their next beginning. */
+  public static ZonedDateTime within(ZonedDateTime moment, LocalTime opens, LocalTime closes) {
+    if (moment.toLocalTime().isBefore(opens)) {
+      return moment.with(opens);
     }
-    return moment.toLocalTime().isBefore(CLOSE) ? moment : moment.plusDays(1).with(OPEN);
+    return moment.toLocalTime().isBefore(closes) ? moment : moment.plusDays(1).with(opens);
   }
 }

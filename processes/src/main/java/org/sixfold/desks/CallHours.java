@@ -3,7 +3,6 @@ package org.sixfold.desks;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,12 +58,10 @@ record CallHours(ZoneId zone) {
       return now;
     }
     boolean contact = exposure == Exposure.CONTACT_LIST;
-    LocalTime open = contact ? CONTACTS_OPEN : VisitingHours.OPEN;
-    LocalTime close = contact ? CONTACTS_CLOSE : VisitingHours.CLOSE;
-    ZonedDateTime here = now.atZone(zone);
-    if (here.toLocalTime().isBefore(open)) {
-      return here.with(open).toInstant();
-    }
-    return here.toLocalTime().isBefore(close) ? now : here.plusDays(1).with(open).toInstant();
+    return VisitingHours.within(
+            now.atZone(zone),
+            contact ? CONTACTS_OPEN : VisitingHours.OPEN,
+            contact ? CONTACTS_CLOSE : VisitingHours.CLOSE)
+        .toInstant();
   }
 }

@@ -133,10 +133,7 @@ class ContactProposals {
     return row.classBefore() != null
         && restrictions.decisionsOf(row.caseId()).stream()
             .anyMatch(decision -> decision.id().compareTo(row.id()) > 0)
-        && proposals
-            .latest(row.caseId())
-            .filter(latest -> latest.personClass().equals(row.personClass()))
-            .isPresent();
+        && proposals.isOfClass(row.caseId(), row.personClass());
   }
 
   private void ask(ContactProposalRow row, MeasureChange wanted, String personClass) {

@@ -20,8 +20,6 @@ public class PageAddress {
    * @param asked where the product was asked, unless its public address is set
    */
   public String of(String token, String asked) {
-    String base =
-        properties.publicAddress() == null ? asked : properties.publicAddress().toString();
-    return base.replaceAll("/+$", "") + "/own/#" + token;
+    return properties.addressOr(asked) + "/own/#" + token;
   }
 }

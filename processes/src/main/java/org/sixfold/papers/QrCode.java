@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
@@ -22,6 +23,11 @@ public final class QrCode {
   private static final int WHITE = 0xffffff;
 
   private QrCode() {}
+
+  /** As a picture that a page shows, {@code data:image/png;base64,…}. */
+  public static String dataUri(String text) {
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(text));
+  }
 
   /** A PNG, black on white with its quiet zone; readable with a quarter of it dirty. */
   public static byte[] png(String text) {

@@ -28,8 +28,6 @@ public class SheetAddress {
     if (!SHEET.matcher(sheet).matches()) {
       throw ProblemException.badRequest("request.parameterInvalid");
     }
-    String base =
-        properties.publicAddress() == null ? asked : properties.publicAddress().toString();
-    return base.replaceAll("/+$", "") + "/#/paper/" + sheet;
+    return properties.addressOr(asked) + "/#/paper/" + sheet;
   }
 }

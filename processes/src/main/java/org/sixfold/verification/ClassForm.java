@@ -25,7 +25,6 @@ class ClassForm {
 
   private static final String CLASS = "class";
   private static final String PLACE = "place";
-  private static final String DISCHARGED_AT = "dischargedAt";
 
   private final EngineTasks tasks;
   private final Proposals proposals;
@@ -58,7 +57,7 @@ class ClassForm {
     if (asked != null) {
       put(values, asked, moment(text(task, "proposedFrom")));
     } else if (suggested.personClass() != null && isNews(task, before, suggested)) {
-      boolean anew = before.isEmpty() || text(task, DISCHARGED_AT) != null;
+      boolean anew = before.isEmpty() || text(task, PersonFacts.DISCHARGED_AT) != null;
       put(values, suggested.personClass(), anew ? suggested.from() : null);
       if (suggested.unclear()) {
         values.put("leastRestrictive", suggested.why().get("zh"));
@@ -72,7 +71,7 @@ class ClassForm {
   private boolean isNews(OpenTask task, Optional<Proposal> before, Suggested suggested) {
     return before.isEmpty()
         || text(task, MeasureChanges.AREA_NOW) != null
-        || text(task, DISCHARGED_AT) != null
+        || text(task, PersonFacts.DISCHARGED_AT) != null
             && !before.get().personClass().equals(suggested.personClass());
   }
 

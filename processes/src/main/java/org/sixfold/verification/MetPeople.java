@@ -47,7 +47,7 @@ class MetPeople {
         .or(
             () ->
                 all.stream()
-                    .filter(link -> isOf(link, CLOSE))
+                    .filter(link -> proposals.isOfClass(link.caseId(), CLOSE))
                     .findFirst()
                     .map(link -> new Met(Contact.CLOSE_CONTACT, link.metAt())))
         .orElse(new Met(Contact.NONE, null));
@@ -71,13 +71,6 @@ class MetPeople {
   }
 
   private boolean isInfected(Link link) {
-    return link.state() == CaseState.IN_HOSPITAL || isOf(link, INFECTED);
-  }
-
-  private boolean isOf(Link link, String personClass) {
-    return proposals
-        .latest(link.caseId())
-        .filter(latest -> latest.personClass().equals(personClass))
-        .isPresent();
+    return link.state() == CaseState.IN_HOSPITAL || proposals.isOfClass(link.caseId(), INFECTED);
   }
 }

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonFacts {
 
+  /** Variable of a task that a discharge from hospital asks for. */
+  static final String DISCHARGED_AT = "dischargedAt";
+
   private final EngineTasks tasks;
   private final CaseOrigins origins;
   private final KnownStays stays;
@@ -105,7 +108,7 @@ class PersonFacts {
   }
 
   private Instant discharged(OpenTask task) {
-    Object at = tasks.variable(task, "dischargedAt");
+    Object at = tasks.variable(task, DISCHARGED_AT);
     return at == null ? null : Instant.parse(at.toString());
   }
 

@@ -1,6 +1,7 @@
 package org.sixfold.intake.reading;
 
 import java.text.Normalizer;
+import org.sixfold.shared.Trimming;
 
 /** Trimming and normalising as lists need it. */
 public final class Texts {
@@ -9,15 +10,7 @@ public final class Texts {
 
   /** Without blanks at both ends, full-width, no-break and zero-width ones included. */
   public static String trim(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && isBlank(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && isBlank(text.charAt(to - 1))) {
-      to--;
-    }
-    return text.substring(from, to);
+    return Trimming.trim(text, Texts::isBlank);
   }
 
   /** Full-width letters and digits become plain ones. */
@@ -25,7 +18,7 @@ public final class Texts {
     return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
-  private static boolean isBlank(char c) {
+  private static boolean isBlank(int c) {
     return c <= ' ' || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
   }
 }

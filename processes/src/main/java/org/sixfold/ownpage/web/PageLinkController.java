@@ -1,6 +1,5 @@
 package org.sixfold.ownpage.web;
 
-import java.util.Base64;
 import java.util.List;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.ownpage.OwnPageLinks;
@@ -58,8 +57,7 @@ class PageLinkController {
   NewLink make(@PathVariable String id) {
     OwnPageLinks.Made made = links.make(id, currentUser.get());
     String open = address.of(made.token(), asked());
-    String qr = Base64.getEncoder().encodeToString(QrCode.png(open));
-    return new NewLink(open, made.code(), "data:image/png;base64," + qr);
+    return new NewLink(open, made.code(), QrCode.dataUri(open));
   }
 
   @PostMapping("/api/cases/{id}/page-link/code")

@@ -1,7 +1,5 @@
 package org.sixfold.rounds.web;
 
-import java.util.Base64;
-import java.util.List;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.papers.QrCode;
 import org.sixfold.rounds.Morning;
@@ -51,8 +49,7 @@ class RoundController {
   /** The reports of today, door by door. */
   @GetMapping("/reports")
   Page<ReportLine> reports(@RequestParam(required = false) String grid) {
-    List<ReportLine> lines = sheets.of(currentUser.get(), grid);
-    return new Page<>(lines, null);
+    return new Page<>(sheets.of(currentUser.get(), grid), null);
   }
 
   /** The code that a printed sheet carries; {@code sheet} is the page's own short name for it. */
@@ -61,7 +58,6 @@ class RoundController {
     currentUser.get();
     String asked = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     String open = address.of(sheet, asked);
-    return new SheetCode(
-        open, "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(open)));
+    return new SheetCode(open, QrCode.dataUri(open));
   }
 }
