@@ -31,8 +31,6 @@ class AreaReview {
     }
   }
 
-  private static final String CHANGE = "case-change";
-
   private final CaseFiles cases;
   private final KnownStays stays;
   private final AreaMarks marks;
@@ -40,7 +38,6 @@ class AreaReview {
   private final RunningRule running;
   private final Proposals proposals;
   private final MeasureChanges changes;
-  private final EngineSideWork sideWork;
   private final Notes notes;
 
   AreaReview(
@@ -51,7 +48,6 @@ class AreaReview {
       RunningRule running,
       Proposals proposals,
       MeasureChanges changes,
-      EngineSideWork sideWork,
       Notes notes) {
     this.cases = cases;
     this.stays = stays;
@@ -60,7 +56,6 @@ class AreaReview {
     this.running = running;
     this.proposals = proposals;
     this.changes = changes;
-    this.sideWork = sideWork;
     this.notes = notes;
   }
 
@@ -106,7 +101,7 @@ class AreaReview {
       return Finding.NOT_CONCERNED;
     }
     boolean taken =
-        !sideWork.runs(caseId, CHANGE)
+        !changes.isUnderWay(caseId)
             && changes.ask(
                 caseId, MeasureChange.SHORTEN, reason(change), Actor.SYSTEM, routing(change));
     if (taken) {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Optional;
 import org.sixfold.casefile.Persons;
+import org.sixfold.casework.PlaceFacts.Age;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,7 @@ public class GuardianRule {
 
   private static final int OLDEST_CHILD = 14;
   private static final int ADULT = 18;
+  private static final int OLD = 60;
   private static final String NOTED_CHILD = "CHILD_14";
   private static final DateTimeFormatter BIRTH =
       DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
@@ -35,17 +38,33 @@ public class GuardianRule {
 
   /** Whether somebody else is told, reports and objects for the person. */
   public boolean needsGuardian(String caseId) {
-    return age(caseId)
-        .map(years -> years <= OLDEST_CHILD)
-        .orElseGet(() -> special.of(caseId).contains(NOTED_CHILD));
+    return age(caseId, special.of(caseId)) == Age.CHILD;
+  }
+
+  /**
+   * How old the person is, as far as it matters.
+   *
+   * @param noted the special circumstances, which count where the document says nothing
+   */
+  Age age(String caseId, List<String> noted) {
+    return years(caseId)
+        .map(GuardianRule::age)
+        .orElse(noted.contains(NOTED_CHILD) ? Age.CHILD : Age.ADULT);
+  }
+
+  private static Age age(int years) {
+    if (years <= OLDEST_CHILD) {
+      return Age.CHILD;
+    }
+    return years >= OLD ? Age.OLD : Age.ADULT;
   }
 
   /** Whether the person is of age; who shows another document is taken to be. */
   public boolean mayGuard(String caseId) {
-    return age(caseId).map(years -> years >= ADULT).orElse(true);
+    return years(caseId).map(years -> years >= ADULT).orElse(true);
   }
 
-  private Optional<Integer> age(String caseId) {
+  private Optional<Integer> years(String caseId) {
     return birth(persons.of(caseId).document())
         .map(born -> Period.between(born, clock.today()).getYears());
   }

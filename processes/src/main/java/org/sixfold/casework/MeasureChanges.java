@@ -1,5 +1,6 @@
 package org.sixfold.casework;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sixfold.audit.Audit;
@@ -25,9 +26,16 @@ public class MeasureChanges {
   /** At which level the area is now, a change of which asks for a look; empty if it is none. */
   public static final String AREA_NOW = "areaNow";
 
+  private static final String PROCESS = "case-change";
+
+  /** Where doctor and officer have not decided yet. */
+  private static final List<String> UNDECIDED =
+      List.of("userTask_confirmClass", "userTask_checkByPhone", "userTask_signDecision");
+
   private final CaseworkMapper mapper;
   private final Restrictions restrictions;
   private final Occurrences occurrences;
+  private final EngineSideWork sideWork;
   private final Audit audit;
   private final SixfoldClock clock;
 
@@ -35,11 +43,13 @@ public class MeasureChanges {
       CaseworkMapper mapper,
       Restrictions restrictions,
       Occurrences occurrences,
+      EngineSideWork sideWork,
       Audit audit,
       SixfoldClock clock) {
     this.mapper = mapper;
     this.restrictions = restrictions;
     this.occurrences = occurrences;
+    this.sideWork = sideWork;
     this.audit = audit;
     this.clock = clock;
   }
@@ -73,6 +83,12 @@ public class MeasureChanges {
         new Audit.Change(
             caseId, "measure.changeAsked", Map.of("requestId", id, "change", wanted.name())));
     return true;
+  }
+
+  /** Whether a doctor or an officer looks at a change now. */
+  @Transactional(readOnly = true)
+  public boolean isUnderWay(String caseId) {
+    return UNDECIDED.stream().anyMatch(task -> sideWork.waitsAt(caseId, PROCESS, task));
   }
 
   /** Why the latest change was asked for. */

@@ -1,7 +1,7 @@
 package org.sixfold.casework;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,6 @@ import java.util.Set;
 import org.sixfold.casework.ClassFacts.Arrival;
 import org.sixfold.casework.ClassFacts.Contact;
 import org.sixfold.casework.ClassFacts.Event;
-import org.sixfold.casework.ReleasedTables.Row;
 import org.sixfold.modeling.TableReading;
 import org.sixfold.riskarea.RiskLevel;
 import org.springframework.stereotype.Component;
@@ -23,8 +22,7 @@ import org.springframework.stereotype.Component;
 public class PersonClassTable implements TableReading {
 
   private static final String DECISION = "choose-person-class";
-  private static final String FROM = "validFrom";
-  private static final String TO = "validTo";
+  private static final String CLASS = "personClass";
   private static final TableWords WORDS =
       new TableWords(
           Map.of(
@@ -33,21 +31,7 @@ public class PersonClassTable implements TableReading {
               "arrival", TableWords.names(Arrival.values()),
               "area", areas(),
               "daysSince", Set.of()),
-          Map.of(
-              "personClass",
-              Set.of(),
-              "jurisdiction",
-              Set.of(),
-              FROM,
-              Set.of(),
-              TO,
-              Set.of(),
-              "reason",
-              Set.of(),
-              "reasonEn",
-              Set.of(),
-              "source",
-              Set.of()));
+          outputs());
 
   private final ReleasedTables tables;
   private final RuleProperties properties;
@@ -65,17 +49,11 @@ public class PersonClassTable implements TableReading {
    * most serious exposure first; empty if nothing follows from what is known.
    */
   public List<Fitting> fitting(ClassFacts facts, LocalDate day) {
-    return tables.table(DECISION).all(facts.inputs()).stream()
-        .filter(row -> properties.jurisdictions().contains(row.text("jurisdiction")))
-        .filter(row -> isInForce(row, day))
-        .map(row -> new Fitting(row.text("personClass"), row.why()))
+    return DatedRows.inForce(
+            tables.table(DECISION).all(facts.inputs()), properties.jurisdictions(), day)
+        .stream()
+        .map(row -> new Fitting(row.text(CLASS), row.why()))
         .toList();
-  }
-
-  private static boolean isInForce(Row row, LocalDate day) {
-    String to = row.text(TO);
-    return !day.isBefore(LocalDate.parse(row.text(FROM)))
-        && (to.isEmpty() || !day.isAfter(LocalDate.parse(to)));
   }
 
   @Override
@@ -85,19 +63,13 @@ public class PersonClassTable implements TableReading {
 
   @Override
   public Optional<String> problem(Map<String, String> row) {
-    return WORDS.problem(row).or(() -> undated(row, FROM)).or(() -> undated(row, TO));
+    return WORDS.problem(row).or(() -> DatedRows.undated(row));
   }
 
-  private static Optional<String> undated(Map<String, String> row, String column) {
-    String cell = row.get(column);
-    try {
-      if (!cell.isEmpty() || column.equals(FROM)) {
-        LocalDate.parse(cell);
-      }
-      return Optional.empty();
-    } catch (DateTimeException notADay) {
-      return Optional.of(column + " \"" + cell + "\"");
-    }
+  private static Map<String, Set<String>> outputs() {
+    Map<String, Set<String>> outputs = new HashMap<>(DatedRows.COLUMNS);
+    outputs.put(CLASS, Set.of());
+    return Map.copyOf(outputs);
   }
 
   private static Set<String> areas() {

@@ -41,6 +41,9 @@ public record RestrictionRule(
           .thenComparing(rule -> rule.counting() == Counting.DAY)
           .thenComparingInt(rule -> rule.first().days());
 
+  /** What the id of a row ends with where its first stage is spent at home instead. */
+  private static final String AT_HOME = "@HOME";
+
   private static final Set<String> AREA_STARTS = Set.of("LEAVING_AREA", "PLACE_LIST", "DISCOVERY");
 
   /**
@@ -57,6 +60,33 @@ public record RestrictionRule(
 
   public int totalDays() {
     return first.days() + (second == null ? 0 : second.days());
+  }
+
+  /** The same row with its first stage at home: its days, its tests, its end. */
+  public RestrictionRule atHome() {
+    return new RestrictionRule(
+        id + AT_HOME,
+        ruleSet,
+        jurisdiction,
+        personClass,
+        validFrom,
+        validTo,
+        new Part(Kind.HOME_ISOLATION, first.days(), first.testDays()),
+        second,
+        countedFrom,
+        counting,
+        shape,
+        source);
+  }
+
+  /** Whether an id is that of a row at home. */
+  public static boolean isAtHome(String ruleId) {
+    return ruleId.endsWith(AT_HOME);
+  }
+
+  /** The id of the row that stands in the table. */
+  static String inTable(String ruleId) {
+    return isAtHome(ruleId) ? ruleId.substring(0, ruleId.length() - AT_HOME.length()) : ruleId;
   }
 
   /** Whether the class is that of people who were in a risk area. */

@@ -44,7 +44,11 @@ class RestrictionRulesService implements RestrictionRules {
 
   @Override
   public Optional<RestrictionRule> find(String ruleId) {
-    return table.all().stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
+    String inTable = RestrictionRule.inTable(ruleId);
+    return table.all().stream()
+        .filter(rule -> rule.id().equals(inTable))
+        .findFirst()
+        .map(rule -> RestrictionRule.isAtHome(ruleId) ? rule.atHome() : rule);
   }
 
   @Override

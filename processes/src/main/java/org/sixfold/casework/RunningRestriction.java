@@ -80,7 +80,7 @@ public class RunningRestriction {
     boolean isSecond =
         rule.get().second() != null
             && restriction.kind() == rule.get().second().kind()
-            && (following || restriction.kind() != first.kind());
+            && (following || rule.get().isSecond(restriction, from, clock.zone()));
     return isSecond
         ? new Running(
             restriction.kind(),

@@ -13,9 +13,9 @@ import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.DecisionBases;
 import org.sixfold.casework.DecisionBasis;
 import org.sixfold.casework.EngineTasks;
+import org.sixfold.casework.PersonPlaces;
 import org.sixfold.casework.Proposals;
 import org.sixfold.casework.RestrictionRule;
-import org.sixfold.casework.RestrictionRules;
 import org.sixfold.casework.SpecialCircumstances;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignDecisionHandler extends CaseTaskHandler {
 
-  private final RestrictionRules rules;
+  private final PersonPlaces places;
   private final Proposals proposals;
   private final MeasureDrafts drafts;
   private final DecisionForm form;
@@ -44,7 +44,7 @@ class SignDecisionHandler extends CaseTaskHandler {
 
   SignDecisionHandler(
       EngineTasks tasks,
-      RestrictionRules rules,
+      PersonPlaces places,
       Proposals proposals,
       MeasureDrafts drafts,
       DecisionForm form,
@@ -56,7 +56,7 @@ class SignDecisionHandler extends CaseTaskHandler {
       SpecialCircumstances special,
       SixfoldClock clock) {
     super(tasks, DecisionProcess.SIGN_DECISION);
-    this.rules = rules;
+    this.places = places;
     this.proposals = proposals;
     this.drafts = drafts;
     this.form = form;
@@ -69,15 +69,28 @@ class SignDecisionHandler extends CaseTaskHandler {
     this.clock = clock;
   }
 
-  /** Nothing is proposed for signature where no rule is in force, or its time is over. */
+  /**
+   * Nothing is proposed for signature where no rule is in force, its time is over, or the place is
+   * none for this person.
+   */
   @Override
   public Map<String, Object> prefill(OpenTask task) {
+    Map<String, Object> values = new HashMap<>(measure(task));
+    places.ofProposed(task.caseId()).ifPresent(advice -> values.put("placeWhy", advice.why()));
+    return values;
+  }
+
+  private Map<String, Object> measure(OpenTask task) {
     return proposals
         .latest(task.caseId())
         .flatMap(
             proposal ->
-                rules
-                    .inForce(proposal.personClass(), proposal.place(), clock.today())
+                places
+                    .find(
+                        task.caseId(),
+                        proposal.personClass(),
+                        proposal.place(),
+                        special.of(task.caseId()))
                     .filter(rule -> end(rule, proposal).isAfter(clock.now()))
                     .map(rule -> drafts.of(proposal, rule, null)))
         .map(draft -> form.of(draft, task.grid()))
@@ -107,8 +120,9 @@ class SignDecisionHandler extends CaseTaskHandler {
         proposals
             .latest(caseId)
             .orElseThrow(() -> ProblemException.conflict("decision.noProposal"));
-    RestrictionRule rule = rules.require(proposal.personClass(), proposal.place(), clock.today());
-    if (rule.shape().exempts(special.of(caseId))) {
+    List<String> noted = special.of(caseId);
+    RestrictionRule rule = places.require(caseId, proposal.personClass(), proposal.place(), noted);
+    if (rule.shape().exempts(noted)) {
       throw ProblemException.conflict("rule.exempt");
     }
     if (earlierEnd != null && earlierEnd.isAfter(end(rule, proposal))) {

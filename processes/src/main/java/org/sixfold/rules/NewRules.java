@@ -35,7 +35,16 @@ class NewRules {
         old(running).map(RestrictionRule::personClass).orElse(running.personClass());
     Kind kind = running.first().kind();
     return ofClass(personClass, kind, day)
-        .or(() -> successors.of(personClass, day).flatMap(next -> ofClass(next, kind, day)));
+        .or(() -> successors.of(personClass, day).flatMap(next -> ofClass(next, kind, day)))
+        .map(rule -> whereThePersonIs(rule, running));
+  }
+
+  /** Who is at home by a row for the facility stays there by the new one too. */
+  private static RestrictionRule whereThePersonIs(RestrictionRule rule, RunningMeasure running) {
+    return RestrictionRule.isAtHome(running.ruleId())
+            && rule.first().kind() == Kind.CENTRALISED_ISOLATION
+        ? rule.atHome()
+        : rule;
   }
 
   /** For where the person is; elsewhere the shortest, and of these the lightest. */

@@ -1,6 +1,8 @@
 package org.sixfold.transfer;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -8,7 +10,9 @@ import java.util.Map;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
+import org.sixfold.casework.VisitingHours;
 import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,16 +22,25 @@ import org.springframework.stereotype.Component;
 @Component
 class ArrangeCareHandler extends CaseTaskHandler {
 
-  /** Until somebody looks again, should no other place be signed. */
+  /** Until somebody looks again, should no other place be signed meanwhile. */
   private static final Duration PAUSE = Duration.ofHours(2);
 
   private final Dependants dependants;
   private final TransferCalls calls;
+  private final SpecialNeeds special;
+  private final SixfoldClock clock;
 
-  ArrangeCareHandler(EngineTasks tasks, Dependants dependants, TransferCalls calls) {
+  ArrangeCareHandler(
+      EngineTasks tasks,
+      Dependants dependants,
+      TransferCalls calls,
+      SpecialNeeds special,
+      SixfoldClock clock) {
     super(tasks, TransferProcess.ARRANGE_CARE);
     this.dependants = dependants;
     this.calls = calls;
+    this.special = special;
+    this.clock = clock;
   }
 
   @Override
@@ -59,10 +72,22 @@ class ArrangeCareHandler extends CaseTaskHandler {
     }
     Object place = tasks().variable(submission.task(), TransferProcess.PLACE);
     if (TransferProcess.HOME.equals(place)) {
-      calls.withoutCare(caseId, "家中有人无人照料，未找到照护人", submission.by(), cause);
-    } else {
-      calls.otherPlace(caseId, "离家后有人无人照料，未找到照护人", submission.by(), cause);
+      if (special.needsAdultAtHome(caseId)) {
+        calls.unsafe(caseId, "儿童在家无人照看，未找到照护人", submission.by(), cause);
+      } else {
+        calls.withoutCare(caseId, "家中有人无人照料，未找到照护人", submission.by(), cause);
+      }
+      return Map.of();
     }
-    return Map.of(TransferProcess.TRY_AGAIN_AT, Date.from(submission.at().plus(PAUSE)));
+    boolean asked = calls.otherPlace(caseId, "需有人照护，未找到照护人", submission.by(), cause);
+    return Map.of(
+        TransferProcess.TRY_AGAIN_AT,
+        Date.from(asked ? submission.at().plus(PAUSE) : nextMorning(submission.at())));
+  }
+
+  /** Asked already: doctor and officer decide, and nobody is asked for a carer every two hours. */
+  private Instant nextMorning(Instant at) {
+    LocalDate tomorrow = at.atZone(clock.zone()).toLocalDate().plusDays(1);
+    return clock.at(tomorrow.atTime(VisitingHours.OPEN));
   }
 }

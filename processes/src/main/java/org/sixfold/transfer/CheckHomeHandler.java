@@ -28,13 +28,19 @@ class CheckHomeHandler extends CaseTaskHandler {
 
   private final TransferCalls calls;
   private final TwoSignatures signatures;
+  private final SpecialNeeds special;
   private final SixfoldClock clock;
 
   CheckHomeHandler(
-      EngineTasks tasks, TransferCalls calls, TwoSignatures signatures, SixfoldClock clock) {
+      EngineTasks tasks,
+      TransferCalls calls,
+      TwoSignatures signatures,
+      SpecialNeeds special,
+      SixfoldClock clock) {
     super(tasks, TransferProcess.CHECK_HOME);
     this.calls = calls;
     this.signatures = signatures;
+    this.special = special;
     this.clock = clock;
   }
 
@@ -53,10 +59,19 @@ class CheckHomeHandler extends CaseTaskHandler {
     if (disagreed && submission.outcome().equals(FIT)) {
       return List.of(new FieldProblem("outcome", "task.outcomeUnfit"));
     }
+    if (submission.outcome().equals(FIT) && isAdultMissing(submission)) {
+      return List.of(new FieldProblem("healthyAdult", "place.adultMissing"));
+    }
     boolean silent =
         GRAVEST_FIRST.contains(submission.outcome())
             && !submission.answers().containsKey("exitFree");
     return silent ? List.of(new FieldProblem("exitFree", "form.required")) : List.of();
+  }
+
+  /** A child is at home only with a healthy adult, whom somebody has seen there. */
+  private boolean isAdultMissing(Submission submission) {
+    return special.needsAdultAtHome(submission.task().caseId())
+        && !"YES".equals(submission.answers().get("healthyAdult"));
   }
 
   @Override

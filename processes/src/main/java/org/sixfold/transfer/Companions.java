@@ -7,22 +7,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sixfold.casefile.Households;
+import org.sixfold.casework.CompanionRule;
 import org.sixfold.casework.GuardianRule;
 import org.sixfold.facility.Beds;
 import org.sixfold.shared.FieldProblem;
 import org.springframework.stereotype.Component;
 
-/** Who may share a room, and that no child travels without its guardian. */
+/**
+ * Who may share a room, and that no child travels without its guardian, who is neither old nor ill.
+ */
 @Component
 class Companions {
 
   private final Households households;
   private final GuardianRule guardians;
+  private final CompanionRule companions;
   private final Beds beds;
 
-  Companions(Households households, GuardianRule guardians, Beds beds) {
+  Companions(Households households, GuardianRule guardians, CompanionRule companions, Beds beds) {
     this.households = households;
     this.guardians = guardians;
+    this.companions = companions;
     this.beds = beds;
   }
 
@@ -50,7 +55,7 @@ class Companions {
     }
     boolean guarded =
         relative != null
-            && guardians.mayGuard(relative)
+            && companions.mayAccompany(relative)
             && Stream.of(beds.expected(relative), beds.present(relative))
                 .flatMap(Optional::stream)
                 .anyMatch(stay -> stay.bed().facility().equals(facility));

@@ -41,7 +41,7 @@ class Dependants {
     if (ARRANGED.equals(before) || home && NONE_FOUND.equals(before)) {
       return false;
     }
-    return !known.of(caseId).dependants().isEmpty() || !home && special.needsCarer(caseId);
+    return !known.of(caseId).dependants().isEmpty() || special.needsCarer(caseId, home);
   }
 
   /** The household as a first proposal of who is looked after. */

@@ -1,6 +1,7 @@
 package org.sixfold.transfer;
 
-import java.util.Set;
+import org.sixfold.casework.PersonPlaces;
+import org.sixfold.casework.PlaceCondition;
 import org.sixfold.casework.SpecialCircumstances;
 import org.springframework.stereotype.Component;
 
@@ -10,19 +11,26 @@ import org.springframework.stereotype.Component;
 @Component
 class SpecialNeeds {
 
-  /** Who goes to a facility with a named carer, or leaves an infant. Source: special persons. */
-  private static final Set<String> WITH_CARER =
-      Set.of("DEPENDENT", "SERIOUSLY_ILL", "PREGNANT", "NURSING");
-
+  private final PersonPlaces places;
   private final SpecialCircumstances special;
 
-  SpecialNeeds(SpecialCircumstances special) {
+  SpecialNeeds(PersonPlaces places, SpecialCircumstances special) {
+    this.places = places;
     this.special = special;
   }
 
-  /** Whether somebody must be named who cares for the person or the person's infant. */
-  boolean needsCarer(String caseId) {
-    return special.of(caseId).stream().anyMatch(WITH_CARER::contains);
+  /** Whether somebody must be named who cares for the person there, or for the person's infant. */
+  boolean needsCarer(String caseId, boolean home) {
+    return asks(caseId, PlaceCondition.NAMED_CARER, home);
+  }
+
+  /** Whether a healthy adult must be at home with the person. */
+  boolean needsAdultAtHome(String caseId) {
+    return asks(caseId, PlaceCondition.HEALTHY_ADULT, true);
+  }
+
+  private boolean asks(String caseId, PlaceCondition condition, boolean home) {
+    return places.ofProposed(caseId).filter(one -> one.asks(condition, home)).isPresent();
   }
 
   boolean needsAccessibleRoom(String caseId) {

@@ -49,11 +49,19 @@ class TransferCalls {
     }
   }
 
-  /** Another place is needed; only a signature makes it so. */
-  void otherPlace(String caseId, String reason, SignedInUser by, String cause) {
-    if (!changes.ask(caseId, MeasureChange.PLACE, reason, by.username())) {
+  /**
+   * Another place is needed; only a signature makes it so.
+   *
+   * @return false if a doctor or an officer looks at one already; then the command room is told
+   */
+  boolean otherPlace(String caseId, String reason, SignedInUser by, String cause) {
+    boolean asked =
+        !changes.isUnderWay(caseId)
+            && changes.ask(caseId, MeasureChange.PLACE, reason, by.username());
+    if (!asked) {
       notes.tellCommandRoom(caseId, CaseNote.OTHER_PLACE, cause);
     }
+    return asked;
   }
 
   /** A way out is blocked: a matter of minutes. */

@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.MeasureChanges;
+import org.sixfold.casework.PersonPlaces;
+import org.sixfold.casework.PlaceAdvice;
 import org.sixfold.casework.Proposals;
 import org.sixfold.casework.Proposals.Proposal;
 import org.sixfold.casework.RestrictionRule;
 import org.sixfold.casework.RestrictionRules;
+import org.sixfold.casework.SpecialCircumstances;
 import org.sixfold.shared.SixfoldClock;
 import org.sixfold.verification.ClassSuggestions.Suggested;
 import org.sixfold.worklist.TaskHandler.OpenTask;
@@ -31,6 +35,8 @@ class ClassForm {
   private final ClassSuggestions suggestions;
   private final LeastRestrictive leastRestrictive;
   private final RestrictionRules rules;
+  private final PersonPlaces places;
+  private final SpecialCircumstances special;
   private final SixfoldClock clock;
 
   ClassForm(
@@ -39,12 +45,16 @@ class ClassForm {
       ClassSuggestions suggestions,
       LeastRestrictive leastRestrictive,
       RestrictionRules rules,
+      PersonPlaces places,
+      SpecialCircumstances special,
       SixfoldClock clock) {
     this.tasks = tasks;
     this.proposals = proposals;
     this.suggestions = suggestions;
     this.leastRestrictive = leastRestrictive;
     this.rules = rules;
+    this.places = places;
+    this.special = special;
     this.clock = clock;
   }
 
@@ -64,7 +74,30 @@ class ClassForm {
       }
     }
     values.put("classWhy", suggested.why());
+    if (values.get(CLASS) instanceof String personClass) {
+      putPlace(values, task.caseId(), personClass);
+    }
     return values;
+  }
+
+  /** Where the person should be, if what stands there is no lawful place, and why in any case. */
+  private void putPlace(Map<String, Object> values, String caseId, String personClass) {
+    List<String> noted = special.of(caseId);
+    PlaceAdvice advice = places.advice(caseId, personClass, noted);
+    values.put("placeWhy", advice.why());
+    boolean lawful =
+        values.get(PLACE) instanceof String place
+            && places.find(caseId, personClass, Kind.valueOf(place), noted).isPresent();
+    if (lawful || advice.place() == null) {
+      return;
+    }
+    places
+        .find(caseId, personClass, advice.place(), noted)
+        .ifPresent(
+            rule -> {
+              values.put(PLACE, advice.place().name());
+              values.put("ruleRow", rule.citation());
+            });
   }
 
   /** Whether the doctor is to look at something that the proposal before did not know. */

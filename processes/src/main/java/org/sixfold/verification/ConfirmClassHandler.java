@@ -8,9 +8,9 @@ import org.sixfold.casework.Answers;
 import org.sixfold.casework.AreaWords;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
+import org.sixfold.casework.PersonPlaces;
 import org.sixfold.casework.Proposals;
 import org.sixfold.casework.RestrictionRule;
-import org.sixfold.casework.RestrictionRules;
 import org.sixfold.casework.SpecialCircumstances;
 import org.sixfold.casework.TowardsShorter;
 import org.sixfold.intake.PoliceOrders;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmClassHandler extends CaseTaskHandler {
 
-  private final RestrictionRules rules;
+  private final PersonPlaces places;
   private final Proposals proposals;
   private final SecondReadings readings;
   private final PoliceOrders orders;
@@ -35,7 +35,7 @@ class ConfirmClassHandler extends CaseTaskHandler {
 
   ConfirmClassHandler(
       EngineTasks tasks,
-      RestrictionRules rules,
+      PersonPlaces places,
       Proposals proposals,
       SecondReadings readings,
       PoliceOrders orders,
@@ -45,7 +45,7 @@ class ConfirmClassHandler extends CaseTaskHandler {
       TowardsShorter shorter,
       SixfoldClock clock) {
     super(tasks, VerificationProcess.CONFIRM_CLASS);
-    this.rules = rules;
+    this.places = places;
     this.proposals = proposals;
     this.readings = readings;
     this.orders = orders;
@@ -93,9 +93,10 @@ class ConfirmClassHandler extends CaseTaskHandler {
     Answers answers = new Answers(submission.answers());
     Kind place = Kind.valueOf(answers.text("place"));
     Instant countedFrom = answers.moment("countedFrom");
-    RestrictionRule rule = rules.require(answers.text("class"), place, clock.today());
-    if (rule.shape()
-        .exempts(new Answers(submission.healthAnswers()).codes(SpecialCircumstances.FIELD))) {
+    List<String> noted = new Answers(submission.healthAnswers()).codes(SpecialCircumstances.FIELD);
+    RestrictionRule rule =
+        places.require(submission.task().caseId(), answers.text("class"), place, noted);
+    if (rule.shape().exempts(noted)) {
       throw ProblemException.unfit(
           "rule.exempt", List.of(new FieldProblem(SpecialCircumstances.FIELD, "rule.exempt")));
     }

@@ -24,5 +24,9 @@ public interface CaseworkMapper {
   /** The health answers of the latest class confirmation, as JSON; null if there are none. */
   String latestClassHealth(@Param("caseId") String caseId);
 
+  /** The outcomes of the latest answers of a kind, the newest first. */
+  List<String> latestOutcomes(
+      @Param("caseId") String caseId, @Param("kind") String kind, @Param("most") int most);
+
   int deleteProposals(@Param("caseId") String caseId, @Param("after") String after);
 }
