@@ -28,6 +28,8 @@ export default defineConfig({
   },
   server: {
     port: 8085,
+    // Limits stand in one file of the server's.
+    fs: { allow: [here('../..')] },
     proxy: process.env['SIXFOLD_MOCK']
       ? {}
       : { '/api': process.env['SIXFOLD_API'] ?? 'http://localhost:8080' },

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { newKey } from '../../shared/api/client';
+import { temperature } from '../../shared/form/limits';
 import { t } from '../../shared/i18n';
 import { Choice } from './Choice';
 import { Emergency } from './Enter';
@@ -40,7 +41,7 @@ export function ReportForm({ link, onDone }: { link: string; onDone: () => void 
   const submit = (event: Event) => {
     event.preventDefault();
     const temp = Number(answers.temp.replace(/[，,]/, '.'));
-    if (!answers.temp || !(temp >= 34 && temp <= 43)) {
+    if (!answers.temp || !(temp >= temperature.lowest && temp <= temperature.highest)) {
       setFault(t('own.tempRange'));
       field.current?.focus();
       return;
@@ -121,7 +122,7 @@ export function ReportForm({ link, onDone }: { link: string; onDone: () => void 
 
 function Thanks({ answers, onDone }: { answers: Answers; onDone: () => void }) {
   const ill =
-    Number(answers.temp.replace(/[，,]/, '.')) >= 37.3 ||
+    Number(answers.temp.replace(/[，,]/, '.')) >= temperature.fever ||
     answers.symptoms.some((one) => one !== 'NONE');
   return (
     <>

@@ -2,6 +2,7 @@ import { inLanguage, t } from '../i18n';
 import { wall } from '../time/time';
 import { choiceLabel, labelOf } from './labels';
 import { choicesOf, isField, type Component, type Schema } from './schema';
+import { isDrawing } from './signature';
 import { rowsOf, type Values } from './values';
 
 /** One answer in words. */
@@ -47,6 +48,10 @@ function walk(
 /** A value as people read it. */
 export function said(component: Component, value: unknown, data: Values): string {
   if (value === undefined || value === null) return '';
+  if (component.type === 'filepicker')
+    return t('picture.count', { n: Array.isArray(value) ? value.length : 1 });
+  if (component.properties?.['type'] === 'sig' && isDrawing(value))
+    return t('sign.drawnBy', { name: value.name });
   if (Array.isArray(value))
     return value.map((one) => said(component, one, data)).join(t('list.comma'));
   if (typeof value === 'boolean') return value ? t('form.yes') : t('form.no');

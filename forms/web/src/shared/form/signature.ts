@@ -5,10 +5,10 @@ export interface Drawn {
 }
 
 /** The sheet that is signed on. */
-const sheet = { width: 1000, height: 400 };
+export const sheet = { width: 1000, height: 400 };
 
-const mostStrokes = 100;
-const mostNumbers = 4000;
+export const mostStrokes = 100;
+export const mostNumbers = 4000;
 
 /** Whether something was drawn, well or not: else a signature is a typed name. */
 export function isDrawing(value: unknown): value is Drawn {

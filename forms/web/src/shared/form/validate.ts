@@ -1,6 +1,7 @@
 import { choicesOf, isField, isReadonly, type Component, type Schema } from './schema';
 import { hidden, isEmpty, rowsOf, scopeOf, written, type Values } from './values';
 import { isDate, isMoment } from './moments';
+import { pictures, temperature } from './limits';
 import { isDrawing, isWellDrawn } from './signature';
 import { serverNow } from '../time/time';
 
@@ -30,8 +31,6 @@ export interface Fault {
 }
 
 type Wrong = Omit<Fault, 'path'>;
-
-export const mostPictures = 5;
 
 const phone = /^\+?[0-9(][0-9 ()-]{4,19}$/;
 const pictureId = /^(?:[0-9a-z]{1,20}|local:[0-9a-z-]{1,40})$/;
@@ -88,7 +87,7 @@ function faultOf(component: Component, value: unknown, data: Values): Wrong | nu
     case 'checklist':
       return isChosen(component, value, data) ? null : { code: 'option' };
     case 'filepicker':
-      return isPictures(value) ? null : { code: 'pictures', limit: mostPictures };
+      return isPictures(value) ? null : { code: 'pictures', limit: pictures.most };
     default:
       return textFault(component, value);
   }
@@ -100,9 +99,9 @@ function numberFault(component: Component, value: unknown): Wrong | null {
   if (decimals !== undefined && Number(value.toFixed(decimals)) !== value) {
     return { code: 'decimals', limit: decimals };
   }
-  const temperature = component.properties?.['type'] === 'temp';
-  const min = component.validate?.min ?? (temperature ? 34 : undefined);
-  const max = component.validate?.max ?? (temperature ? 43 : undefined);
+  const body = component.properties?.['type'] === 'temp';
+  const min = component.validate?.min ?? (body ? temperature.lowest : undefined);
+  const max = component.validate?.max ?? (body ? temperature.highest : undefined);
   if (min !== undefined && value < Number(min)) return { code: 'min', limit: Number(min) };
   if (max !== undefined && value > Number(max)) return { code: 'max', limit: Number(max) };
   return null;
@@ -133,7 +132,7 @@ function isChosen(component: Component, value: unknown, data: Values): boolean {
 function isPictures(value: unknown): boolean {
   return (
     Array.isArray(value) &&
-    value.length <= mostPictures &&
+    value.length <= pictures.most &&
     new Set(value).size === value.length &&
     value.every((one) => typeof one === 'string' && pictureId.test(one))
   );

@@ -16,6 +16,7 @@ import {
 import { pushDrafts, unsavedDrafts } from './drafts';
 import { isOwnWork, names } from './names';
 import { outbox, useOutboxOf } from './outbox';
+import { sweepPictures } from './pictures';
 import { device, MemoryStore, useDevice, type Store } from './store';
 import { takeAlong } from './take-along';
 
@@ -23,7 +24,9 @@ const every = 30_000;
 
 /** The server has recognised somebody: opens what this device keeps for that person. */
 export async function enterDevice(me: Me): Promise<void> {
-  use(await openStore(me));
+  const store = await openStore(me);
+  await sweepPictures(store);
+  use(store);
   void navigator.storage?.persist?.().catch(() => false);
   void allGrids().then(async (grids) => {
     if (grids.length > 0) await device().put(names.grids, grids);

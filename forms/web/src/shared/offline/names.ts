@@ -10,13 +10,19 @@ export const names = {
   schema: (kind: string) => `schema/${kind}`,
   draft: (taskId: string) => `draft/${taskId}`,
   entry: (at: string, id: string) => `outbox/${at}/${id}`,
+  /** A picture's bytes, by the key it is sent under. */
+  picture: (key: string) => `picture/${key}`,
+  /** Under which id the server took it in. */
+  pictureSent: (key: string) => `picture-sent/${key}`,
 };
 
 export const tasks = 'task/';
 export const drafts = 'draft/';
 export const entries = 'outbox/';
+export const pictures = 'picture/';
+export const picturesSent = 'picture-sent/';
 
 /** What nobody else has a copy of: it stays, locked, when its owner is signed out. */
 export function isOwnWork(name: string): boolean {
-  return [drafts, entries].some((prefix) => name.startsWith(prefix));
+  return [drafts, entries, pictures, picturesSent].some((prefix) => name.startsWith(prefix));
 }

@@ -5,6 +5,7 @@ import type { Completed } from '../api/types';
 import { serverNow } from '../time/time';
 import { exclusively, shout } from './between-tabs';
 import { entries as prefix, names } from './names';
+import { dropPictures } from './pictures';
 import { send } from './sending';
 import { device, type Store } from './store';
 
@@ -147,6 +148,7 @@ export class Outbox {
   /** Gives up what was filled in, and its draft. */
   async discard(entry: Entry): Promise<void> {
     await this.store.remove(names.draft(entry.taskId), names.task(entry.taskId));
+    await dropPictures(this.store, entry.data);
     await this.remove(entry);
   }
 
@@ -162,6 +164,7 @@ export class Outbox {
     const outcome = await send(this.store, entry);
     if (outcome.state === 'sent') {
       await this.store.remove(nameOf(entry), names.draft(entry.taskId), names.task(entry.taskId));
+      await dropPictures(this.store, entry.data);
     } else if (outcome.state !== 'waiting') {
       const { status, body } = outcome.problem;
       await this.store.put(nameOf(entry), {

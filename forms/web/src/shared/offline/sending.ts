@@ -2,6 +2,7 @@ import { send as call } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import type { Completed } from '../api/types';
 import type { Entry, Outcome } from './outbox';
+import { sendPictures } from './pictures';
 import type { Store } from './store';
 
 /** A stairwell's network neither answers nor fails. */
@@ -10,15 +11,17 @@ const longest = 20_000;
 /** Sends one entry under its owner's name and says what became of it; never throws. */
 export async function send(store: Store, entry: Entry): Promise<Outcome> {
   try {
-    const options = { key: entry.id, timeout: longest, ...(store.owner && { as: store.owner }) };
+    const as = store.owner ? { as: store.owner } : {};
+    const options = { key: entry.id, timeout: longest, ...as };
     if (entry.call === 'bulk') {
       await sendOfMany(entry, options);
       return { state: 'sent' };
     }
+    const data = await sendPictures(store, entry, as);
     const done = await call<Completed | undefined>(
       'POST',
       `/api/tasks/${entry.taskId}/${entry.call}`,
-      { ...options, body: { data: entry.data } },
+      { ...options, body: { data } },
     );
     return done ? { state: 'sent', done } : { state: 'sent' };
   } catch (failure) {

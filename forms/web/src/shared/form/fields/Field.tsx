@@ -3,7 +3,10 @@ import type { ComponentType } from 'preact';
 import { t } from '../../i18n';
 import { descriptionOf, labelOf } from '../labels';
 import { isReadonly, type Component } from '../schema';
+import { lazy } from '../../ui/lazy';
+import { temperature } from '../limits';
 import type { Values } from '../values';
+import { warningOf } from '../warnings';
 import { Checkbox } from './Checkbox';
 import { Choices } from './Choices';
 import { DateTime } from './DateTime';
@@ -11,6 +14,7 @@ import { NumberInput } from './NumberInput';
 import type { ControlProps } from './props';
 import { Readonly } from './Readonly';
 import { Select } from './Select';
+import { Signature } from './Signature';
 import { TextInput } from './TextInput';
 
 interface Props {
@@ -32,18 +36,24 @@ const controls: Record<string, ComponentType<ControlProps>> = {
   radio: Choices,
   checklist: Choices,
   checkbox: Checkbox,
+  filepicker: lazy(() => import('./Pictures')),
 };
+
+/** Several controls under one label. */
+const sets = ['radio', 'checklist', 'filepicker'];
 
 /** Label, control, hint and error of one field; a set of choices is a fieldset. */
 export function Field({ component, path, value, error, data, signer, onChange }: Props) {
   const id = `f-${path}`;
   const description = descriptionOf(component);
+  const warned = warningOf(component, value);
   const describedBy =
-    [description && `${id}-d`, error && `${id}-e`].filter(Boolean).join(' ') || undefined;
+    [description && `${id}-d`, warned && `${id}-w`, error && `${id}-e`].filter(Boolean).join(' ') ||
+    undefined;
   const readonly = isReadonly(component);
   const required = component.validate?.required === true;
   const Control = readonly ? Readonly : controlOf(component);
-  const set = !readonly && (component.type === 'radio' || component.type === 'checklist');
+  const set = !readonly && sets.includes(component.type);
   const label = (
     <>
       {labelOf(component)}
@@ -61,6 +71,11 @@ export function Field({ component, path, value, error, data, signer, onChange }:
         {...{ component, id, value, describedBy, required, readonly, data, signer, onChange }}
         invalid={Boolean(error)}
       />
+      {component.properties?.['type'] === 'temp' && (
+        <p class={warned ? 'field-warning' : ''} id={`${id}-w`} role="status">
+          {warned && t('form.fever', { limit: temperature.fever })}
+        </p>
+      )}
       {error && (
         <p class="field-error" id={`${id}-e`}>
           {error}
@@ -94,6 +109,7 @@ export function Field({ component, path, value, error, data, signer, onChange }:
 
 function controlOf(component: Component): ComponentType<ControlProps> {
   if (component.properties?.['type'] === 'temp') return NumberInput;
+  if (component.properties?.['type'] === 'sig') return Signature;
   return controls[component.type] ?? TextInput;
 }
 

@@ -1,9 +1,8 @@
 /** @jsxImportSource preact */
-import { t } from '../../i18n';
 import type { ControlProps } from './props';
 
 export function TextInput(props: ControlProps) {
-  const { component, id, value, onChange, signer } = props;
+  const { component, id, value, onChange } = props;
   const kind = component.properties?.['type'];
   const text = typeof value === 'string' ? value : '';
   const common = {
@@ -15,21 +14,7 @@ export function TextInput(props: ControlProps) {
     onInput: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
   };
   if (component.type === 'textarea') return <textarea {...common} rows={3} />;
-  if (kind !== 'sig')
-    return (
-      <input
-        {...common}
-        inputMode={kind === 'tel' ? 'tel' : 'text'}
-        type="text"
-        autocomplete="off"
-      />
-    );
   return (
-    <div class="with-button">
-      <input {...common} type="text" autocomplete="off" />
-      <button type="button" class="button" onClick={() => onChange(signer)}>
-        {t('form.signAs', { name: signer })}
-      </button>
-    </div>
+    <input {...common} inputMode={kind === 'tel' ? 'tel' : 'text'} type="text" autocomplete="off" />
   );
 }

@@ -82,7 +82,7 @@ final class MatrixCalls {
     return request
         .header(
             "Content-Type", file ? "multipart/form-data; boundary=" + BOUNDARY : "application/json")
-        .method(line.method(), BodyPublishers.ofString(file ? multipart() : filled(line.body())));
+        .method(line.method(), BodyPublishers.ofString(filled(file ? multipart() : line.body())));
   }
 
   private static String multipart() {
@@ -95,6 +95,10 @@ final class MatrixCalls {
         Content-Disposition: form-data; name="listDate"\r
         \r
         2021-12-11\r
+        --%1$s\r
+        Content-Disposition: form-data; name="taskId"\r
+        \r
+        {taskId}\r
         --%1$s\r
         Content-Disposition: form-data; name="file"; filename="a.txt"\r
         Content-Type: application/octet-stream\r

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sixfold.form.FormField.Type;
+import org.sixfold.form.Forms.NamedPicture;
 import org.sixfold.shared.FieldProblem;
 
 /** One submission against one form: what is accepted, and what is wrong. */
@@ -17,6 +18,7 @@ final class FormCheck {
 
   final Map<String, Object> answers = new LinkedHashMap<>();
   final Map<String, Object> healthAnswers = new LinkedHashMap<>();
+  final List<NamedPicture> pictures = new ArrayList<>();
   final List<FieldProblem> problems = new ArrayList<>();
   private final FormMoments moments;
 
@@ -55,6 +57,10 @@ final class FormCheck {
           field.type() == Type.DYNAMICLIST
               ? rows(field, data.get(field.key()), scope)
               : value(field, data.get(field.key()), field.key());
+      if (field.type() == Type.FILEPICKER && value instanceof List<?> ids) {
+        ids.forEach(
+            id -> pictures.add(new NamedPicture(id.toString(), field.key(), field.health())));
+      }
       if (value != null) {
         (isHealth(field) ? healthAnswers : answers).put(field.key(), value);
       }

@@ -23,9 +23,6 @@ final class FormParser {
   private static final Set<String> VALIDATIONS =
       Set.of("required", "min", "max", "minLength", "maxLength", "pattern");
 
-  private static final BigDecimal LOWEST_TEMPERATURE = BigDecimal.valueOf(34);
-  private static final BigDecimal HIGHEST_TEMPERATURE = BigDecimal.valueOf(43);
-
   private final JsonMapper json;
 
   FormParser(JsonMapper json) {
@@ -110,8 +107,8 @@ final class FormParser {
 
   private static Limits limits(JsonNode node, JsonNode validate, boolean temperature) {
     return new Limits(
-        decimal(validate.path("min"), temperature ? LOWEST_TEMPERATURE : null),
-        decimal(validate.path("max"), temperature ? HIGHEST_TEMPERATURE : null),
+        decimal(validate.path("min"), temperature ? FormLimits.LOWEST_TEMPERATURE : null),
+        decimal(validate.path("max"), temperature ? FormLimits.HIGHEST_TEMPERATURE : null),
         integer(validate.path("minLength")),
         integer(validate.path("maxLength")),
         integer(node.path("decimalDigits")),

@@ -20,7 +20,6 @@ import org.sixfold.shared.FieldProblem;
 final class FormValues {
 
   private static final int LONGEST_TEXT = 4000;
-  private static final int MOST_PICTURES = 5;
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9 ()-]{4,19}");
   private static final Pattern ID = Pattern.compile("[0-9a-z]{1,20}");
   private static final int FIRST_YEAR = 1900;
@@ -153,10 +152,10 @@ final class FormValues {
   private static FieldProblem pictures(Object value, String path) {
     boolean fits =
         value instanceof List<?> ids
-            && ids.size() <= MOST_PICTURES
+            && ids.size() <= FormLimits.MOST_PICTURES
             && new HashSet<>(ids).size() == ids.size()
             && ids.stream().allMatch(id -> id instanceof String text && ID.matcher(text).matches());
-    return fits ? null : new FieldProblem(path, "form.pictures", MOST_PICTURES);
+    return fits ? null : new FieldProblem(path, "form.pictures", FormLimits.MOST_PICTURES);
   }
 
   private static FieldProblem option(Set<String> options, Object value, String path) {

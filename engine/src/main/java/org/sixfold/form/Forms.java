@@ -1,6 +1,7 @@
 package org.sixfold.form;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,15 @@ public interface Forms {
    */
   Accepted accept(String kind, Map<String, Object> data, Instant taskBegan);
 
+  /** Whether a kind's form has a field for pictures. */
+  boolean asksForPictures(String kind);
+
   /** Values of one submission; health values go to a table of their own. */
-  record Accepted(Map<String, Object> answers, Map<String, Object> healthAnswers) {}
+  record Accepted(
+      Map<String, Object> answers,
+      Map<String, Object> healthAnswers,
+      List<NamedPicture> pictures) {}
+
+  /** A picture that an answer names, and whether its field is a health field. */
+  record NamedPicture(String id, String field, boolean health) {}
 }

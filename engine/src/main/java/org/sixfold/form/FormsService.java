@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sixfold.form.FormField.Type;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
@@ -71,6 +72,16 @@ class FormsService implements Forms {
       throw ProblemException.unfit(
           "task.outcomeUnfit", List.of(new FieldProblem("outcome", "task.outcomeUnfit")));
     }
-    return new Accepted(check.answers, check.healthAnswers);
+    return new Accepted(check.answers, check.healthAnswers, List.copyOf(check.pictures));
+  }
+
+  @Override
+  public boolean asksForPictures(String kind) {
+    return hasPictures(fields.getOrDefault(kind, List.of()));
+  }
+
+  private static boolean hasPictures(List<FormField> fields) {
+    return fields.stream()
+        .anyMatch(field -> field.type() == Type.FILEPICKER || hasPictures(field.children()));
   }
 }

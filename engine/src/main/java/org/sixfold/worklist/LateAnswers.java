@@ -1,6 +1,7 @@
 package org.sixfold.worklist;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sixfold.access.SignedInUser;
@@ -13,6 +14,7 @@ import org.sixfold.worklist.persistence.LateAnswerMapper;
 import org.sixfold.worklist.persistence.LateAnswerRow;
 import org.sixfold.worklist.persistence.WorkItemMapper;
 import org.sixfold.worklist.persistence.WorkItemRow;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +34,7 @@ public class LateAnswers {
   private final WorkItemMapper items;
   private final LateAnswerMapper late;
   private final Forms forms;
+  private final ObjectProvider<AnswerPictures> pictures;
   private final Audit audit;
   private final SixfoldClock clock;
   private final JsonMapper json;
@@ -40,12 +43,14 @@ public class LateAnswers {
       WorkItemMapper items,
       LateAnswerMapper late,
       Forms forms,
+      ObjectProvider<AnswerPictures> pictures,
       Audit audit,
       SixfoldClock clock,
       JsonMapper json) {
     this.items = items;
     this.late = late;
     this.forms = forms;
+    this.pictures = pictures;
     this.audit = audit;
     this.clock = clock;
     this.json = json;
@@ -61,10 +66,9 @@ public class LateAnswers {
   @Transactional
   public void add(SignedInUser user, String id, Map<String, Object> data) {
     WorkItemRow task = EndedTasks.ended(user, items.find(id));
-    if (task.endedAt().plus(TAKEN_FOR).isBefore(clock.now())) {
-      throw ProblemException.conflict("task.endedTooLongAgo", TAKEN_FOR.toDays());
-    }
+    refuseTooLate(task, clock.now());
     Forms.Accepted accepted = forms.accept(task.kind(), data, task.createdAt());
+    pictures.ifAvailable(one -> one.keep(user, TaskCompletion.open(task), accepted));
     String outcome = String.valueOf(accepted.answers().get(OUTCOME));
     late.insert(
         new LateAnswerRow(
@@ -85,5 +89,11 @@ public class LateAnswers {
     details.put("title", task.title());
     details.put(OUTCOME, outcome);
     audit.record(new Audit.Change(task.caseId(), "task.lateAnswer", details));
+  }
+
+  static void refuseTooLate(WorkItemRow ended, Instant now) {
+    if (ended.endedAt().plus(TAKEN_FOR).isBefore(now)) {
+      throw ProblemException.conflict("task.endedTooLongAgo", TAKEN_FOR.toDays());
+    }
   }
 }

@@ -19,6 +19,7 @@ import org.sixfold.worklist.persistence.TaskAnswerRow;
 import org.sixfold.worklist.persistence.TaskDraftMapper;
 import org.sixfold.worklist.persistence.WorkItemMapper;
 import org.sixfold.worklist.persistence.WorkItemRow;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,7 @@ public class TaskCompletion {
   private final TaskAnswerMapper answers;
   private final TaskDraftMapper drafts;
   private final Forms forms;
+  private final ObjectProvider<AnswerPictures> pictures;
   private final TaskHandlers handlers;
   private final EngineTaskSteps engine;
   private final Audit audit;
@@ -52,6 +54,7 @@ public class TaskCompletion {
       TaskAnswerMapper answers,
       TaskDraftMapper drafts,
       Forms forms,
+      ObjectProvider<AnswerPictures> pictures,
       TaskHandlers handlers,
       EngineTaskSteps engine,
       Audit audit,
@@ -62,6 +65,7 @@ public class TaskCompletion {
     this.answers = answers;
     this.drafts = drafts;
     this.forms = forms;
+    this.pictures = pictures;
     this.handlers = handlers;
     this.engine = engine;
     this.audit = audit;
@@ -106,6 +110,7 @@ public class TaskCompletion {
     if (handler.isReport(submission)) {
       return reported(handler, submission);
     }
+    pictures.ifAvailable(one -> one.keep(user, submission.task(), accepted));
     items.complete(id, submission.outcome(), user.username(), now);
     keep(submission);
     if (task.hasDraft()) {

@@ -251,7 +251,12 @@ public class StandIns {
 
     @Override
     public Accepted accept(String kind, Map<String, Object> data, Instant taskBegan) {
-      return new Accepted(data, Map.of());
+      return new Accepted(data, Map.of(), List.of());
+    }
+
+    @Override
+    public boolean asksForPictures(String kind) {
+      return false;
     }
   }
 }

@@ -2,6 +2,7 @@ package org.sixfold.casework;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.sixfold.form.FormLimits;
 
 /**
  * What a report says, whoever gave it.
@@ -11,13 +12,10 @@ import java.util.List;
 public record ReportFacts(
     BigDecimal temperature, List<String> symptoms, String mood, List<String> needs) {
 
-  /** From here on it is a fever; source: domain.md, daily temperature. */
-  private static final BigDecimal FEVER = new BigDecimal("37.3");
-
   private static final String NONE = "NONE";
 
   public boolean isAbnormal() {
-    boolean fever = temperature != null && temperature.compareTo(FEVER) >= 0;
+    boolean fever = temperature != null && temperature.compareTo(FormLimits.FEVER) >= 0;
     return fever || symptoms.stream().anyMatch(code -> !NONE.equals(code));
   }
 

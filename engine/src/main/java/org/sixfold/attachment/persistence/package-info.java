@@ -1,0 +1,2 @@
+/** The table of pictures. */
+package org.sixfold.attachment.persistence;

@@ -1,0 +1,2 @@
+/** Pictures over HTTP. */
+package org.sixfold.attachment.web;
