@@ -34,6 +34,9 @@ export const grids = [
 ];
 
 const kinds = ['check-by-phone', 'visit-person', 'check-by-phone', 'place-person', 'report-day'];
+
+/** Tasks whose forms take pictures and signatures, behind the many. */
+const further = ['clarify-contradiction', 'serve-notice', 'visit-jointly'];
 const names = ['应嘉怡', '吕子豪', '徐文静', '𠮷田美咲', '胡志强', '程雨桐', '卢建国'];
 
 function doorOf(i: number) {
@@ -47,7 +50,7 @@ function doorOf(i: number) {
   };
 }
 
-export const tasks = Array.from({ length: 60 }, (_, i) => ({
+export const tasks = Array.from({ length: 60 + further.length }, (_, i) => ({
   id: `t${String(i)}`,
   caseId: `c${String(i)}`,
   person: {
@@ -56,7 +59,7 @@ export const tasks = Array.from({ length: 60 }, (_, i) => ({
     phone: i % 3 === 0 ? '14012345678' : '140****5678',
     address: '高川社区高川小区5幢301室',
   },
-  kind: kinds[i % kinds.length] ?? '',
+  kind: further[i - 60] ?? kinds[i % kinds.length] ?? '',
   title: null,
   stage: kinds[i % kinds.length] === 'report-day' ? 'ISOLATION' : 'VERIFICATION',
   grid: i % kinds.length === 3 ? 'UNPLACED' : '330784001001001',

@@ -36,8 +36,9 @@ function write(response: ServerResponse, reply: Reply) {
   const cookies = ['XSRF-TOKEN=mock; Path=/'];
   if (reply.session !== undefined) cookies.push(`SESSION=${reply.session}; Path=/`);
   response.setHeader('Set-Cookie', cookies);
-  response.setHeader('Content-Type', 'application/json');
-  response.end(reply.body === undefined ? '' : JSON.stringify(reply.body));
+  response.setHeader('Content-Type', reply.file?.type ?? 'application/json');
+  if (reply.file) response.end(reply.file.content);
+  else response.end(reply.body === undefined ? '' : JSON.stringify(reply.body));
 }
 
 function redirect(response: ServerResponse) {

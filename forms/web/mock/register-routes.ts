@@ -1,3 +1,4 @@
+import { casePictures } from './picture-routes.ts';
 import { inMinutes } from './data.ts';
 import { problem, type Reply, type Request } from './routes.ts';
 
@@ -223,6 +224,7 @@ export const registerRoutes: [string, RegExp, Handler][] = [
 
 /** What modules add to a case's file, and one section that no page knows. */
 export const sections = {
+  attachments: casePictures,
   colour: 'RED',
   colourWhy: { zh: '集中隔离中', en: 'In isolation at a facility' },
   needs: [

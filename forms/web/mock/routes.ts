@@ -1,5 +1,6 @@
 import { deskRoutes } from './desk-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
+import { pictureRoutes } from './picture-routes.ts';
 import { ownAnswer } from './own-routes.ts';
 import { offlineRoutes } from './offline-routes.ts';
 import { roundRoutes } from './round-routes.ts';
@@ -19,6 +20,7 @@ export interface Reply {
   status?: number;
   body?: unknown;
   session?: string;
+  file?: { type: string; content: string };
 }
 
 export type Handler = (request: Request, ...parts: string[]) => Reply;
@@ -55,6 +57,7 @@ export function answer(request: Request): Reply {
   for (const [method, path, handler] of [
     ...offlineRoutes,
     ...worklistRoutes,
+    ...pictureRoutes,
     ...roundRoutes,
     ...workRoutes,
     ...handlerRoutes,

@@ -12,6 +12,7 @@ import { Measures } from './Measures';
 import { OwnPageLink } from './OwnPageLink';
 import { OpenTasks } from './OpenTasks';
 import { Papers } from './Papers';
+import { Pictures } from './Pictures';
 import { Records } from './Records';
 import { Sections } from './Sections';
 import { Team } from './Team';
@@ -68,6 +69,7 @@ export function CaseFilePage({ id, me }: { id: string; me: Me }) {
               <Measures file={file} />
               {file.access === 'WHOLE' && <Papers key={turn} caseId={id} />}
               <OwnPageLink file={file} me={me} onChanged={reload} />
+              <Pictures file={file} />
               <Sections file={file} />
               <Team seats={file.team} />
               <Records file={file} />

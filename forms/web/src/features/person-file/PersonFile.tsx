@@ -7,6 +7,7 @@ import { findPapers, type Paper } from '../../shared/file/papers.api';
 import { PageLink } from '../../shared/own-link/PageLink';
 import { mayGive } from '../../shared/own-link/own-link.api';
 import { fileSections } from '../../shared/file/sections';
+import { CasePictures } from '../../shared/pictures/CasePictures';
 import { t, word } from '../../shared/i18n';
 import { wall } from '../../shared/time/time';
 
@@ -87,6 +88,7 @@ export default function PersonFile({ id, me }: { id: string; me: Me }) {
       {mayGive(me.role) && file.ownPage && (
         <PageLink caseId={id} page={file.ownPage} onChanged={() => setTurn((n) => n + 1)} />
       )}
+      <CasePictures pictures={file.attachments ?? []} />
       {fileSections(file).map((section) => (
         <section class="card" key={section.name}>
           <h2>{section.title}</h2>

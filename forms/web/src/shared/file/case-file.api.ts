@@ -1,6 +1,7 @@
 import { get } from '../api/client';
 import type { Page, Person, Task } from '../api/types';
 import type { PageState } from '../own-link/own-link.api';
+import type { CasePicture } from '../pictures/CasePictures';
 
 export interface CaseFile {
   id: string;
@@ -24,6 +25,7 @@ export interface CaseFile {
   reports: Report[];
   tests: Test[];
   openTasks?: Task[];
+  attachments?: CasePicture[];
   ownPage?: PageState;
   /** Follows from what limits the person now. */
   colour?: string;

@@ -78,6 +78,7 @@ export const caseEn: Record<keyof typeof caseZh, string> = {
   'colour.BLUE': 'Blue',
   'colour.GREY': 'Grey',
   'fileSection.decisionBases': 'What the decisions rest on',
+  'fileSection.pictures': 'Pictures of papers',
   'fileSection.notices': 'Told and served',
   'fileSection.objections': 'Objections and reviews',
   'fileSection.talks': 'Talks',

@@ -77,6 +77,7 @@ export const caseZh = {
   'colour.BLUE': '蓝',
   'colour.GREY': '灰',
   'fileSection.decisionBases': '决定的依据与作用',
+  'fileSection.pictures': '证件与单据照片',
   'fileSection.notices': '告知与送达',
   'fileSection.objections': '异议与复核',
   'fileSection.talks': '沟通记录',

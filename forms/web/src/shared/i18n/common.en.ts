@@ -64,6 +64,7 @@ export const en: Record<keyof typeof zh, string> = {
     '{limit} °C and above is a fever. It can be sent; please measure again and tell a doctor.',
   'picture.add': 'Take or choose a picture',
   'picture.count': 'Pictures: {n}',
+  'picture.show': 'Show picture {n}',
   'picture.one': 'Picture {n}',
   'picture.removeOne': 'Remove picture {n}',
   'picture.hint':

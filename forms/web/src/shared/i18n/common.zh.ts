@@ -63,6 +63,7 @@ export const zh = {
   'form.fever': '{limit} ℃ 及以上是发热。数值可以提交，请复测并告知医生。',
   'picture.add': '拍照或选择照片',
   'picture.count': '照片 {n} 张',
+  'picture.show': '查看照片 {n}',
   'picture.one': '照片 {n}',
   'picture.removeOne': '删除照片 {n}',
   'picture.hint': '最多 {limit} 张；在本机缩小、加密保存，随表提交',

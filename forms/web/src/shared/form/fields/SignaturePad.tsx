@@ -14,7 +14,7 @@ const nearest = 8;
 /** A sheet for a finger, a pen or a mouse. */
 export default function SignaturePad({ strokes, onChange }: Props) {
   const [now, setNow] = useState<number[]>();
-  const drawing = useRef<number[]>();
+  const drawing = useRef<number[] | undefined>(undefined);
   const room = mostNumbers - strokes.reduce((sum, one) => sum + one.length, 0);
 
   const begin = (event: PointerEvent) => {

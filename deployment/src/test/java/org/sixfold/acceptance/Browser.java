@@ -207,6 +207,57 @@ final class Browser implements AutoCloseable {
             + "); f.dispatchEvent(new Event('change', {bubbles: true})); })()");
   }
 
+  /** Gives a file to a file field, as the camera or the chooser does. */
+  void giveFile(String selector, Path file) {
+    String object =
+        page.send(
+                "Runtime.evaluate",
+                Map.of("expression", "document.querySelector(" + quoted(selector) + ")"))
+            .path("result")
+            .path("objectId")
+            .asString();
+    page.send(
+        "DOM.setFileInputFiles",
+        Map.of("objectId", object, "files", List.of(file.toAbsolutePath().toString())));
+  }
+
+  /** Draws a line over an element, from point to point in parts of its width and height. */
+  void draw(String selector, double[]... points) {
+    JsonNode box =
+        evaluate(
+            "(() => { const e = document.querySelector("
+                + quoted(selector)
+                + "); e.scrollIntoView({block: 'center', behavior: 'instant'});"
+                + " const r = e.getBoundingClientRect();"
+                + " return {x: r.x, y: r.y, w: r.width, h: r.height}; })()");
+    for (int i = 0; i <= points.length; i++) {
+      double[] point = points[Math.min(i, points.length - 1)];
+      page.send(
+          "Input.dispatchMouseEvent",
+          Map.of(
+              "type",
+              i == 0 ? "mousePressed" : i == points.length ? "mouseReleased" : "mouseMoved",
+              "x",
+              box.path("x").asDouble() + point[0] * box.path("w").asDouble(),
+              "y",
+              box.path("y").asDouble() + point[1] * box.path("h").asDouble(),
+              "button",
+              "left",
+              "buttons",
+              i == points.length ? 0 : 1,
+              "clickCount",
+              1));
+    }
+  }
+
+  /** Takes the network away, and gives it back. */
+  void offline(boolean offline) {
+    page.send("Network.enable", Map.of());
+    page.send(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+
   /** Writes what the screen shows; the whole page if it is longer. */
   void screenshot(Path file) {
     String data =

@@ -171,6 +171,8 @@ final class FormFilling {
         yield first == null ? null : List.of(first);
       }
       case "dynamiclist" -> List.of(row(component));
+      // Pictures are handed in apart; no form of the way insists on one.
+      case "filepicker" -> null;
       default ->
           switch (kind) {
             case "sig" -> name;

@@ -29,6 +29,16 @@ public final class Signature {
     return name == null ? null : name.toString();
   }
 
+  /** What was drawn: a list of strokes, each x and y in turn; empty where only a name stands. */
+  public static List<List<Integer>> strokes(Object value) {
+    if (!(value instanceof Map<?, ?> drawn) || !(drawn.get(STROKES) instanceof List<?> strokes)) {
+      return List.of();
+    }
+    return strokes.stream()
+        .map(stroke -> ((List<?>) stroke).stream().map(Integer.class::cast).toList())
+        .toList();
+  }
+
   static Map<String, Object> trimmed(Map<?, ?> drawn) {
     Map<String, Object> trimmed = new LinkedHashMap<>();
     drawn.forEach(

@@ -64,19 +64,48 @@ class AttachmentsTest {
     items.insertAll(
         List.of(
             new WorkItemRow(
-                id, caseId, kind, null, "证件", "VERIFICATION", SmallTown.GRID,
-                "330784/330784001/330784001007/33078400100701/", "林小雨", null, null,
-                "GRID_MEMBER", null, "picture-gm", "OPEN", BEGAN, null, null, WorkItemRow.NEVER,
-                false, null, null, null, 0, null, "{}", false, null, null, null, null, null, null,
-                null, WorkItemRow.NO_DOOR)));
+                id,
+                caseId,
+                kind,
+                null,
+                "证件",
+                "VERIFICATION",
+                SmallTown.GRID,
+                "330784/330784001/330784001007/33078400100701/",
+                "林小雨",
+                null,
+                null,
+                "GRID_MEMBER",
+                null,
+                "picture-gm",
+                "OPEN",
+                BEGAN,
+                null,
+                null,
+                WorkItemRow.NEVER,
+                false,
+                null,
+                null,
+                null,
+                0,
+                null,
+                "{}",
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                WorkItemRow.NO_DOOR)));
     return id;
   }
 
   private Answer send(String username, String task, byte[] file, String key) {
     return clients
         .basic(username, SmallTown.PASSWORD)
-        .upload(
-            "/api/attachments?taskId=" + task, "a.txt", file, Map.of("Idempotency-Key", key));
+        .upload("/api/attachments?taskId=" + task, "a.txt", file, Map.of("Idempotency-Key", key));
   }
 
   private String sent(String key) {
@@ -175,13 +204,16 @@ class AttachmentsTest {
     assertThat(
             jdbc.queryForList(
                 "select username from file_opening where case_id = ? order by username",
-                String.class, caseId))
+                String.class,
+                caseId))
         .containsExactly("picture-command", "picture-gm");
     assertThat(section.content(caseId, user("picture-command")).toString()).contains(id);
     assertThat(
             jdbc.queryForObject(
                 "select count(*) from audit_entry where subject = ? and action = ?",
-                Integer.class, caseId, "attachment.bound"))
+                Integer.class,
+                caseId,
+                "attachment.bound"))
         .isEqualTo(1);
   }
 

@@ -16,8 +16,7 @@ import javax.imageio.ImageIO;
 final class TestPictures {
 
   /** Four by four pixels, lossy, as {@code cwebp} writes it. */
-  private static final String WEBP =
-      "UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAwA0JaQAA3AA/vuUAAA=";
+  private static final String WEBP = "UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAwA0JaQAA3AA/vuUAAA=";
 
   private TestPictures() {}
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sixfold.casework.Answers;
+import org.sixfold.form.Signature;
 import org.sixfold.worklist.TaskHandler.Submission;
 
 /** Turns the answers of one form into facts of a paper. */
@@ -39,6 +40,15 @@ final class Answered {
       codes = List.of(one);
     }
     return put(fact, codes.isEmpty() ? null : words.of(kind, field, codes));
+  }
+
+  /** A name that signs, and what the finger drew beside it. */
+  Answered signature(String fact, String field) {
+    List<List<Integer>> strokes = Signature.strokes(answers.values().get(field));
+    if (!strokes.isEmpty()) {
+      put(fact + PaperText.DRAWN, SignaturePicture.png(strokes));
+    }
+    return text(fact, field);
   }
 
   Answered moment(String fact, String field) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class PaperText {
 
+  /** Behind a fact's name: the PNG, in Base64, that is printed beside it. */
+  static final String DRAWN = "Drawn";
+
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
   private static final String BLANK = "<span class=\"blank\"> </span>";
   private static final Map<PaperKind, String> TEMPLATES = new ConcurrentHashMap<>();
@@ -24,7 +27,7 @@ final class PaperText {
   static String of(PaperKind kind, Map<String, String> facts) {
     return PLACE
         .matcher(TEMPLATES.computeIfAbsent(kind, one -> read(one.template())))
-        .replaceAll(place -> Matcher.quoteReplacement(written(facts.get(place.group(1)))));
+        .replaceAll(place -> Matcher.quoteReplacement(filled(place.group(1), facts)));
   }
 
   /** A piece of a sheet that is no paper of a case; its values are written as they are. */
@@ -32,6 +35,14 @@ final class PaperText {
     return PLACE
         .matcher(read(name))
         .replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));
+  }
+
+  private static String filled(String fact, Map<String, String> facts) {
+    String png = facts.get(fact + DRAWN);
+    return written(facts.get(fact))
+        + (png == null
+            ? ""
+            : "<img class=\"drawn\" alt=\"\" src=\"data:image/png;base64," + escaped(png) + "\"/>");
   }
 
   private static String written(String fact) {

@@ -72,7 +72,7 @@ class TaskPapers {
   private void order(Submission submission) {
     papers.issueOrder(
         submission.task().caseId(),
-        answered(submission).choice("supports", "supports").text("signer", "sign").facts());
+        answered(submission).choice("supports", "supports").signature("signer", "sign").facts());
   }
 
   private void served(Submission submission) {
@@ -89,8 +89,8 @@ class TaskPapers {
             .put("server", submission.by().name())
             .choice("explained", "explained")
             .text("personSays", "personSays")
-            .text("receiver", "sign")
-            .text("witness", "witness")
+            .signature("receiver", "sign")
+            .signature("witness", "witness")
             .text("noSignReason", "noSignReason")
             .choice("result", "outcome"));
   }
@@ -109,8 +109,8 @@ class TaskPapers {
             .moment("atDoor", "atDoor")
             .moment("leftAt", "leftAt")
             .text("belongings", "belongings")
-            .text("gives", "gives")
-            .text("takes", "takes"));
+            .signature("gives", "gives")
+            .signature("takes", "takes"));
   }
 
   private void arrived(Submission submission) {
@@ -121,7 +121,7 @@ class TaskPapers {
             .putAll(health.of(submission.task().caseId()))
             .moment("arrivedAt", "arrivedAt")
             .text("bed", "bed")
-            .text("receiver", "receives")
+            .signature("receiver", "receives")
             .putAll(
                 new Answered(
                         submission.task().kind(),
@@ -135,7 +135,7 @@ class TaskPapers {
   private void released(Submission submission) {
     Answered answered =
         answered(submission)
-            .text("signer", "sign")
+            .signature("signer", "sign")
             .put("signedAt", new PaperDates(clock.zone()).moment(submission.at()));
     issue(RELEASE_NOTICE, submission, answered);
     issue(WAGES_LETTER, submission, answered);
@@ -151,7 +151,7 @@ class TaskPapers {
             .moment("heardAt", "heardAt")
             .choice("finding", "finding")
             .text("reason", "reason")
-            .text("signer", "sign")
+            .signature("signer", "sign")
             .put("signedAt", new PaperDates(clock.zone()).moment(submission.at())));
   }
 
