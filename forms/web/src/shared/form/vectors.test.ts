@@ -4,6 +4,7 @@ import { offeredOutcomes } from './outcome';
 import { readSchema } from './schema';
 import { faults, type Fault } from './validate';
 import { answers, type Values } from './values';
+import { warningOf } from './warnings';
 
 interface Vector {
   name: string;
@@ -11,6 +12,8 @@ interface Vector {
   answers?: Values;
   health?: Values;
   errors?: Record<string, string>;
+  /** Fields that are accepted with a warning. */
+  warnings?: string[];
 }
 
 /** The server's own vectors: page and server must say the same of the same answers. */
@@ -53,6 +56,7 @@ describe.each(accepted)('$name', (vector) => {
     expect(faults(schema, vector.data)).toEqual([]);
     expect(answers(schema, vector.data)).toEqual({ ...vector.answers, ...vector.health });
     expect(offers(vector)).toBe(true);
+    if (vector.warnings) expect(warned(vector.data)).toEqual(vector.warnings);
   });
 });
 
@@ -70,6 +74,12 @@ describe.each(refused)('$name', (vector) => {
     for (const [path] of unknown) expect(pathsOf(answers(schema, vector.data))).not.toContain(path);
   });
 });
+
+function warned(data: Values): (string | undefined)[] {
+  return schema.components
+    .filter((field) => warningOf(field, data[field.key ?? '']))
+    .map((field) => field.key);
+}
 
 /** The server looks at the outcome once all else is right. */
 function offers({ data, errors = {} }: Vector): boolean {

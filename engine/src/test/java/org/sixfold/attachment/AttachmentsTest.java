@@ -25,6 +25,7 @@ import org.sixfold.worklist.persistence.WorkItemMapper;
 import org.sixfold.worklist.persistence.WorkItemRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Pictures over HTTP: who hands them in, who sees them, when they go. */
 @EngineTest
@@ -42,6 +43,7 @@ class AttachmentsTest {
   @Autowired AttachmentErasure erasure;
   @Autowired UnnamedAttachments unnamed;
   @Autowired UserDirectory users;
+  @Autowired TransactionTemplate transaction;
   @Autowired JdbcTemplate jdbc;
 
   private String caseId;
@@ -123,13 +125,15 @@ class AttachmentsTest {
   }
 
   private void name(String username, String task, String id, boolean health) {
-    binding.keep(
-        user(username),
-        new OpenTask(task, caseId, "test-papers", "", SmallTown.GRID, "picture-gm", BEGAN),
-        new Forms.Accepted(
-            Map.of(),
-            Map.of(),
-            List.of(new NamedPicture(id, health ? "report" : "papers", health))));
+    OpenTask answered =
+        new OpenTask(task, caseId, "test-papers", "", SmallTown.GRID, "picture-gm", BEGAN);
+    NamedPicture named = new NamedPicture(id, health ? "report" : "papers", health);
+    transaction.executeWithoutResult(
+        status ->
+            binding.keep(
+                user(username),
+                answered,
+                new Forms.Accepted(Map.of(), Map.of(), List.of(named))));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.sixfold.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,23 @@ class FormVectorsTest {
       assertThat(check.answers).isEqualTo(map(vector.path("answers")));
       assertThat(check.healthAnswers).isEqualTo(map(vector.path("health")));
     }
+    if (vector.has("warnings")) {
+      assertThat(fevers(form, check.healthAnswers))
+          .isEqualTo(JSON.convertValue(vector.get("warnings"), List.class));
+    }
+  }
+
+  /** Temperatures of bodies from which on somebody is called ill. */
+  private static List<String> fevers(List<FormField> form, Map<String, Object> answers) {
+    return form.stream()
+        .filter(field -> field.special() == FormField.Special.TEMP)
+        .filter(field -> answers.get(field.key()) instanceof Number)
+        .filter(
+            field ->
+                new BigDecimal(answers.get(field.key()).toString()).compareTo(FormLimits.FEVER)
+                    >= 0)
+        .map(FormField::key)
+        .toList();
   }
 
   /** The page cannot know when a task began, so that this is the server's alone. */

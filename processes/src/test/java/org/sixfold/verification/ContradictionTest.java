@@ -3,11 +3,17 @@ package org.sixfold.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.Role;
+import org.sixfold.attachment.Attachments;
 import org.sixfold.responsibility.Responsibility;
 import org.sixfold.shared.SixfoldClock;
 import org.sixfold.testsupport.Filled;
@@ -20,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ContradictionTest {
 
   @Autowired Walk walk;
+  @Autowired Attachments attachments;
   @Autowired Responsibility responsibility;
   @Autowired SixfoldClock clock;
   @Autowired JdbcTemplate jdbc;
@@ -55,6 +62,37 @@ class ContradictionTest {
                 "select concat(second_reader, ' ', outcome) from second_reading where case_id = ?",
                 id))
         .containsExactly(reader + " CLEARED");
+  }
+
+  @Test
+  void theWritersPictureIsSeenAndNamedByTheSecondReader() throws IOException {
+    String id = contradicted();
+    String task = walk.task(id, "clarify-contradiction");
+    String writer = walk.assignee(id, "clarify-contradiction");
+    String picture = attachments.add(walk.user(writer), task, photo()).id();
+    String reader = linkCadre();
+    Map<String, Object> sheet = sheet("PERSON", reader);
+    sheet.put("evidence", List.of("01another"));
+    assertThatThrownBy(() -> walk.complete(id, "clarify-contradiction", "CLEARED", sheet))
+        .hasMessage("form.invalid");
+    assertThat(walk.state(id)).as("nothing of it counts").isEqualTo("CHECKING");
+    assertThat(walk.assignee(id, "clarify-contradiction")).isEqualTo(writer);
+
+    sheet.put("evidence", List.of(picture));
+    walk.complete(id, "clarify-contradiction", "CLEARED", sheet);
+
+    assertThat(walk.shown(id, "clarify-contradiction")).containsEntry("evidence", List.of(picture));
+    assertThat(attachments.read(walk.user(reader), picture)).isNotEmpty();
+    walk.complete(id, "clarify-contradiction", "CLEARED", sheet);
+    assertThat(walk.state(id)).isEqualTo("NOT_CONCERNED");
+    assertThat(walk.values("select task_id from attachment where case_id = ?", id))
+        .containsExactly(task);
+  }
+
+  private static byte[] photo() throws IOException {
+    ByteArrayOutputStream photo = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", photo);
+    return photo.toByteArray();
   }
 
   @Test
