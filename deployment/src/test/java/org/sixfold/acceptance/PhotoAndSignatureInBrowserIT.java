@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,8 @@ import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A village cadre photographs a ticket in a stairwell without signal, reloads, and sends it later; a
- * deciding officer signs with a finger. On a phone, in both languages, and axe finds nothing.
+ * A village cadre photographs a ticket in a stairwell without signal, reloads, and sends it later;
+ * a deciding officer signs with a finger. On a phone, in both languages, and axe finds nothing.
  */
 @OnRealBrowser
 class PhotoAndSignatureInBrowserIT {
@@ -78,9 +79,9 @@ class PhotoAndSignatureInBrowserIT {
     browser.giveFile("#f-evidence", ticket());
     awaitPicture();
     assertAccessible("photo-offline");
-    browser.open(product.at("/#/tasks"));
-    browser.awaitText("矛盾情况说明");
-    browser.clickText("矛盾情况说明");
+    String place = browser.evaluate("location.hash").asString();
+    browser.open(URI.create("about:blank"));
+    browser.open(product.at("/" + place));
     awaitPicture();
     inEnglish("Take or choose a picture", "photo-english");
     assertThat(browser.evaluate("document.querySelector('#f-personSays').value").asString())
@@ -108,8 +109,7 @@ class PhotoAndSignatureInBrowserIT {
     assertThat(picture.path("height").asInt()).isEqualTo(1200);
     assertThat(picture.path("bytes").asInt()).isBetween(10_000, 2 * MOST_BYTES);
     Client neighbour = people.as("gm-33078400100801");
-    assertThat(
-            neighbour.get("/api/attachments/" + picture.path("id").asString()).problem(404))
+    assertThat(neighbour.get("/api/attachments/" + picture.path("id").asString()).problem(404))
         .isEqualTo("case.unknown");
 
     signIn("lc-330784001007");
@@ -162,6 +162,7 @@ class PhotoAndSignatureInBrowserIT {
   }
 
   private void signIn(String username) {
+    browser.open(product.at("/"));
     browser.evaluate(
         "fetch('/api/session', {method: 'DELETE', headers: {'X-XSRF-TOKEN':"
             + " document.cookie.split('XSRF-TOKEN=')[1]?.split(';')[0] ?? ''}}).catch(() => 0)");
@@ -198,8 +199,7 @@ class PhotoAndSignatureInBrowserIT {
   private String doTask(String kind, Map<String, Object> otherwise) {
     JsonNode task = task(kind);
     String who = people.answering(task);
-    Map<String, Object> data =
-        new LinkedHashMap<>(Answers.of(kind, "", now(), people.nameOf(who)));
+    Map<String, Object> data = new LinkedHashMap<>(Answers.of(kind, "", now(), people.nameOf(who)));
     data.putAll(otherwise);
     people
         .as(who)

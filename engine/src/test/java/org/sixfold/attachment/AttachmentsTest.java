@@ -131,9 +131,7 @@ class AttachmentsTest {
     transaction.executeWithoutResult(
         status ->
             binding.keep(
-                user(username),
-                answered,
-                new Forms.Accepted(Map.of(), Map.of(), List.of(named))));
+                user(username), answered, new Forms.Accepted(Map.of(), Map.of(), List.of(named))));
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.sixfold.form.Signature;
 /** A signature drawn with a finger, as it is printed: black on white, sharp at four centimetres. */
 final class SignaturePicture {
 
-  private static final float PEN = 8;
+  private static final float PEN = 12;
 
   private SignaturePicture() {}
 
