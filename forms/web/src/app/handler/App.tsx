@@ -30,8 +30,9 @@ export function App() {
   });
   const begin = () => void recognise().then(setSession);
   const leave = () => {
-    setSession('nobody');
-    void lockDevice();
+    // Nothing of a person is shown any more; the door tells what is locked by then.
+    setSession((old) => (old === 'nobody' ? old : 'asking'));
+    void lockDevice().finally(() => setSession('nobody'));
   };
   useEffect(() => {
     onSignedOut(leave);

@@ -13,77 +13,45 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.sixfold.testsupport.RealBrowserCondition;
+import java.util.function.Supplier;
 import org.sixfold.testsupport.product.Pause;
+import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A headless Chromium with one page, used as a person would: looking, typing, clicking. */
+/** One page of a device, used as a person would: looking, typing, clicking. */
 final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final Process process;
   private final DevTools page;
+  private final Supplier<DevTools> anotherPage;
+  private final Runnable end;
 
-  private Browser(Process process, DevTools page) {
-    this.process = process;
+  Browser(DevTools page, Supplier<DevTools> anotherPage, Runnable end) {
     this.page = page;
+    this.anotherPage = anotherPage;
+    this.end = end;
   }
 
+  /** A Chromium with one device. */
   static Browser start() {
-    try {
-      Path profile = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "chromium-");
-      List<String> command = new ArrayList<>();
-      command.add(RealBrowserCondition.find().orElseThrow().toString());
-      command.addAll(
-          List.of(
-              "--headless",
-              "--no-sandbox",
-              "--disable-gpu",
-              "--disable-quic",
-              "--disable-dev-shm-usage",
-              "--no-first-run",
-              "--disable-background-networking",
-              "--disable-component-update",
-              "--disable-sync",
-              "--lang=zh-CN",
-              "--remote-debugging-port=0",
-              "--remote-allow-origins=*",
-              "--user-data-dir=" + profile,
-              "about:blank"));
-      Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(profile.resolve("chromium.log").toFile())
-              .start();
-      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-      return new Browser(process, new DevTools(firstPage(profile.resolve("DevToolsActivePort"))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Chromium chromium = Chromium.start();
+    Browser first = chromium.device();
+    return new Browser(first.page, first.anotherPage, chromium::close);
   }
 
-  private static URI firstPage(Path portFile) {
-    Pause.until(PATIENCE, "Chromium listens", () -> Files.exists(portFile));
-    try {
-      String port = Files.readAllLines(portFile).get(0);
-      HttpRequest list =
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list")).build();
-      String targets = HttpClient.newHttpClient().send(list, BodyHandlers.ofString()).body();
-      for (JsonNode target : JSON.readTree(targets)) {
-        if (target.path("type").asString().equals("page")) {
-          return URI.create(target.path("webSocketDebuggerUrl").asString());
-        }
-      }
-      throw new IllegalStateException("no page: " + targets);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  /** The page is closed and the app opened again on the same device, as after a restart. */
+  Browser restarted() {
+    DevTools next = anotherPage.get();
+    page.send("Page.close", Map.of());
+    return new Browser(next, anotherPage, end);
+  }
+
+  /** What lies between this page and the server. */
+  Connection connection() {
+    return new Connection(page);
   }
 
   /** The screen's size in CSS pixels. */
@@ -97,6 +65,43 @@ final class Browser implements AutoCloseable {
     page.send("Page.enable", Map.of());
     page.send("Page.navigate", Map.of("url", address.toString()));
     await("document.readyState === 'complete'");
+  }
+
+  void reload() {
+    evaluate("window.before = true");
+    page.send("Page.reload", Map.of());
+    await("!window.before && document.readyState === 'complete'");
+  }
+
+  /** The server forgets who is signed in here; the device hears nothing of it. */
+  void endSession(RunningProduct product) {
+    StringBuilder cookies = new StringBuilder();
+    String token = "";
+    JsonNode all =
+        page.send("Network.getCookies", Map.of("urls", List.of(product.at("/api/me").toString())));
+    for (JsonNode cookie : all.path("cookies")) {
+      String name = cookie.path("name").asString();
+      String value = cookie.path("value").asString();
+      cookies.append(name).append('=').append(value).append("; ");
+      token = name.equals("XSRF-TOKEN") ? value : token;
+    }
+    HttpRequest leave =
+        HttpRequest.newBuilder(product.at("/api/session"))
+            .header("Cookie", cookies.toString())
+            .header("X-XSRF-TOKEN", token)
+            .DELETE()
+            .build();
+    try {
+      int status = HttpClient.newHttpClient().send(leave, BodyHandlers.ofString()).statusCode();
+      if (status != 204) {
+        throw new IllegalStateException("the session goes on: " + status);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The value of an expression in the page; promises are awaited. */
@@ -194,6 +199,24 @@ final class Browser implements AutoCloseable {
     page.send("Input.insertText", Map.of("text", text));
   }
 
+  /** As on paper, or on the screen again. */
+  void print(boolean paper) {
+    page.send("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : "screen"));
+  }
+
+  /** Fills a field that takes no text as it is typed, such as a date. */
+  void setValue(String selector, String value) {
+    String field = "document.querySelector(" + quoted(selector) + ")";
+    await(field);
+    evaluate(
+        "(() => { const f = "
+            + field
+            + "; f.focus(); Object.getOwnPropertyDescriptor(HTMLInputElement.prototype,"
+            + " 'value').set.call(f, "
+            + quoted(value)
+            + "); f.dispatchEvent(new Event('input', {bubbles: true})); })()");
+  }
+
   /** Chooses an option of a native select. */
   void choose(String selector, String value) {
     String field = "document.querySelector(" + quoted(selector) + ")";
@@ -250,12 +273,25 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** Takes the network away, and gives it back. */
-  void offline(boolean offline) {
-    page.send("Network.enable", Map.of());
-    page.send(
-        "Network.emulateNetworkConditions",
-        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  /** Keeps a picture to be looked at, once the page is still. */
+  void picture(String name) {
+    settle();
+    screenshot(name);
+  }
+
+  void screenshot(String name) {
+    screenshot(Path.of("target", "pictures", name + ".png"));
+  }
+
+  /** Runs in every document before its own scripts do. */
+  void before(String script) {
+    page.send("Page.enable", Map.of());
+    page.send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+  }
+
+  /** Waits until what was changed is laid out and drawn. */
+  void frame() {
+    evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
   }
 
   /** Writes what the screen shows; the whole page if it is longer. */
@@ -290,6 +326,6 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
+    end.run();
   }
 }

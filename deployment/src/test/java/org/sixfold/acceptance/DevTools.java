@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +22,7 @@ final class DevTools implements WebSocket.Listener {
 
   private final AtomicInteger ids = new AtomicInteger();
   private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
+  private final Map<String, Consumer<JsonNode>> listeners = new ConcurrentHashMap<>();
   private final StringBuilder message = new StringBuilder();
   private final WebSocket socket;
 
@@ -28,15 +30,19 @@ final class DevTools implements WebSocket.Listener {
     socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(page, this).join();
   }
 
+  /** Hears of an event; whoever listens must not wait for an answer. */
+  void on(String event, Consumer<JsonNode> listener) {
+    listeners.put(event, listener);
+  }
+
+  /** Sends one command; what comes of it is nobody's concern. */
+  void tell(String method, Map<String, ?> parameters) {
+    begin(method, parameters);
+  }
+
   /** Sends one command and waits for its result. */
   JsonNode send(String method, Map<String, ?> parameters) {
-    int id = ids.incrementAndGet();
-    CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-    waiting.put(id, answer);
-    socket
-        .sendText(
-            JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)
-        .join();
+    CompletableFuture<JsonNode> answer = begin(method, parameters);
     try {
       JsonNode result = answer.get(60, TimeUnit.SECONDS);
       if (result.has("error")) {
@@ -51,6 +57,18 @@ final class DevTools implements WebSocket.Listener {
     }
   }
 
+  /** One at a time: the socket takes no second text before it has the first. */
+  private synchronized CompletableFuture<JsonNode> begin(String method, Map<String, ?> parameters) {
+    int id = ids.incrementAndGet();
+    CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+    waiting.put(id, answer);
+    socket
+        .sendText(
+            JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)
+        .join();
+    return answer;
+  }
+
   @Override
   public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
     message.append(data);
@@ -60,6 +78,10 @@ final class DevTools implements WebSocket.Listener {
       CompletableFuture<JsonNode> answer = waiting.remove(whole.path("id").asInt(-1));
       if (answer != null) {
         answer.complete(whole);
+      }
+      Consumer<JsonNode> listener = listeners.get(whole.path("method").asString(""));
+      if (listener != null) {
+        listener.accept(whole.path("params"));
       }
     }
     webSocket.request(1);

@@ -15,9 +15,16 @@ final class PeopleAtHome {
   private static final int MOST_STEPS = 12;
 
   private final People people;
+  private final int building;
 
   PeopleAtHome(People people) {
+    this(people, 1);
+  }
+
+  /** Of another building: other people. */
+  PeopleAtHome(People people, int building) {
     this.people = people;
+    this.building = building;
   }
 
   /** Their cases, in the order of their doors; the first report of each is open. */
@@ -25,7 +32,7 @@ final class PeopleAtHome {
     ListFile file = new ListFile();
     for (int i = 0; i < count; i++) {
       String name = SURNAMES.substring(i % 8, i % 8 + 1) + "某" + (char) ('甲' + i % 8);
-      file.person(name, 100 + i, address(i));
+      file.person(name, 100 * building + i, address(i));
     }
     Client room = people.as("command-1");
     List<String> cases =
@@ -39,8 +46,9 @@ final class PeopleAtHome {
     return cases;
   }
 
-  private static String address(int i) {
-    return "永康市东城街道五金城社区永康人家1幢%d单元%d0%d室".formatted(i / 20 + 1, i % 20 / 2 + 1, i % 2 + 1);
+  private String address(int i) {
+    return "永康市东城街道五金城社区永康人家%d幢%d单元%d0%d室"
+        .formatted(building, i / 20 + 1, i % 20 / 2 + 1, i % 2 + 1);
   }
 
   private void bringHome(String caseId, String address) {

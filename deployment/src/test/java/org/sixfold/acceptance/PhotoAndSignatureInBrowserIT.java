@@ -75,7 +75,7 @@ class PhotoAndSignatureInBrowserIT {
             + " f.dispatchEvent(new Event('change', {bubbles: true})); })()");
     browser.click("document.querySelector('input[type=radio][value=IN_PERSON]')");
 
-    browser.offline(true);
+    browser.connection().cut();
     browser.giveFile("#f-evidence", ticket());
     awaitPicture();
     assertAccessible("photo-offline");
@@ -90,7 +90,7 @@ class PhotoAndSignatureInBrowserIT {
     browser.clickText("提交");
     browser.awaitText("等待");
     assertAccessible("photo-waiting");
-    browser.offline(false);
+    browser.connection().restore();
     browser.evaluate("window.dispatchEvent(new Event('online')); true");
     browser.awaitText("已办理");
     assertAccessible("photo-sent");

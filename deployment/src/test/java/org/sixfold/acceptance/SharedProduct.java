@@ -4,8 +4,8 @@ import org.sixfold.testsupport.product.Database;
 import org.sixfold.testsupport.product.RunningProduct;
 
 /**
- * One product for all tests that leave its clock alone, bring people of their own and count nobody
- * else's; it ends with the JVM.
+ * One product for all tests that move its clock by minutes at most, bring people of their own and
+ * count nobody else's; it ends with the JVM.
  */
 final class SharedProduct {
 

@@ -1,0 +1,90 @@
+package org.sixfold.acceptance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
+
+/** What lies between a page and the server, with the faults of a stairwell. */
+final class Connection {
+
+  private static final String ANSWERS = "*/api/tasks/*/complete";
+
+  private final DevTools page;
+  private final AtomicInteger lost = new AtomicInteger();
+
+  Connection(DevTools page) {
+    this.page = page;
+  }
+
+  void cut() {
+    offline(true);
+  }
+
+  void restore() {
+    offline(false);
+  }
+
+  private void offline(boolean offline) {
+    page.send("Network.enable", Map.of());
+    page.send(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+
+  /** The server applies the next completion, but the page never hears of it. */
+  void loseTheNextAnswer() {
+    intercept(false);
+  }
+
+  /** The same, before a server that takes every try for a new one: no two keys are alike. */
+  void loseTheNextAnswerOfAServerThatForgetsKeys() {
+    intercept(true);
+  }
+
+  /** How many answers were lost. */
+  int lost() {
+    return lost.get();
+  }
+
+  private void intercept(boolean otherKeys) {
+    page.on("Fetch.requestPaused", paused -> decide(paused, otherKeys));
+    page.send(
+        "Fetch.enable",
+        Map.of(
+            "patterns",
+            List.of(
+                Map.of("urlPattern", ANSWERS, "requestStage", "Request"),
+                Map.of("urlPattern", ANSWERS, "requestStage", "Response"))));
+  }
+
+  private void decide(JsonNode paused, boolean otherKeys) {
+    String id = paused.path("requestId").asString();
+    boolean answered = paused.has("responseStatusCode");
+    if (answered && lost.compareAndSet(0, 1)) {
+      page.tell("Fetch.failRequest", Map.of("requestId", id, "errorReason", "ConnectionReset"));
+    } else if (!answered && otherKeys) {
+      page.tell(
+          "Fetch.continueRequest",
+          Map.of("requestId", id, "headers", withAnotherKey(paused.path("request"))));
+    } else {
+      page.tell("Fetch.continueRequest", Map.of("requestId", id));
+    }
+  }
+
+  private static List<Map<String, String>> withAnotherKey(JsonNode request) {
+    List<Map<String, String>> headers = new ArrayList<>();
+    request
+        .path("headers")
+        .properties()
+        .forEach(
+            header -> {
+              boolean key = header.getKey().equalsIgnoreCase("Idempotency-Key");
+              String value = key ? UUID.randomUUID().toString() : header.getValue().asString();
+              headers.add(Map.of("name", header.getKey(), "value", value));
+            });
+    return headers;
+  }
+}
