@@ -9,14 +9,17 @@ interface Props {
   onOpened: () => void;
 }
 
+/** No six digits: the server is not asked. */
+const shape = 'shape';
+
 /** The second factor: six digits that somebody told the person. Nothing else is shown. */
 export function Enter({ token, onOpened }: Props) {
   const [code, setCode] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (problem) field.current?.focus();
+    if (problem !== undefined) field.current?.focus();
   }, [problem]);
   if (!token) {
     return (
@@ -29,7 +32,7 @@ export function Enter({ token, onOpened }: Props) {
   }
   const enter = async () => {
     if (!/^\d{6}$/.test(code.replace(/\s/g, ''))) {
-      setProblem(t('own.codeShape'));
+      setProblem(shape);
       return;
     }
     setBusy(true);
@@ -37,7 +40,7 @@ export function Enter({ token, onOpened }: Props) {
       await open(token, code);
       onOpened();
     } catch (failure) {
-      setProblem(problemText(failure));
+      setProblem(failure);
       setCode('');
     } finally {
       setBusy(false);
@@ -65,13 +68,13 @@ export function Enter({ token, onOpened }: Props) {
         autoComplete="one-time-code"
         maxLength={7}
         value={code}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? 'code-hint code-problem' : 'code-hint'}
+        aria-invalid={problem === undefined ? undefined : true}
+        aria-describedby={problem === undefined ? 'code-hint' : 'code-hint code-problem'}
         onInput={(event) => setCode(event.currentTarget.value)}
       />
-      {problem && (
+      {problem !== undefined && (
         <p class="field-error" id="code-problem" role="alert">
-          {problem}
+          {problem === shape ? t('own.codeShape') : problemText(problem)}
         </p>
       )}
       <button type="submit" class="button primary wide" aria-disabled={busy}>

@@ -24,7 +24,7 @@ const needs = ['NONE', 'MEDICAL', 'MEDICINE', 'FOOD', 'COUNSELLING', 'LANGUAGE']
 export function ReportForm({ link, onDone }: { link: string; onDone: () => void }) {
   const kept = `sixfold.own.report ${link}`;
   const [answers, setAnswers] = useState<Answers>(() => read(kept));
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState(false);
   const [asked, setAsked] = useState(false);
   const report = useAct('reports');
   const field = useRef<HTMLInputElement>(null);
@@ -42,11 +42,11 @@ export function ReportForm({ link, onDone }: { link: string; onDone: () => void 
     event.preventDefault();
     const temp = Number(answers.temp.replace(/[，,]/, '.'));
     if (!answers.temp || !(temp >= temperature.lowest && temp <= temperature.highest)) {
-      setFault(t('own.tempRange'));
+      setFault(true);
       field.current?.focus();
       return;
     }
-    setFault(undefined);
+    setFault(false);
     void report.send({
       temp: Math.round(temp * 10) / 10,
       symptoms: answers.symptoms,
@@ -79,7 +79,7 @@ export function ReportForm({ link, onDone }: { link: string; onDone: () => void 
       />
       {fault && (
         <p class="field-error" id="temp-fault" role="alert">
-          {fault}
+          {t('own.tempRange')}
         </p>
       )}
       {asked ? (

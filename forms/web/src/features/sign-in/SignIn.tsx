@@ -12,7 +12,7 @@ interface Props {
 
 /** The door for everybody; the server throttles and says in words when to try again. */
 export function SignIn({ onSignedIn }: Props) {
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const [waiting, setWaiting] = useState<LockedWork[]>([]);
   const form = useRef<HTMLFormElement>(null);
@@ -27,8 +27,7 @@ export function SignIn({ onSignedIn }: Props) {
     try {
       onSignedIn(await signIn(text(fields, 'username').trim(), text(fields, 'password')));
     } catch (failure) {
-      const refused = failure instanceof ApiProblem && failure.status === 401;
-      setProblem(refused ? t('signIn.refused') : problemText(failure));
+      setProblem(failure);
       form.current?.querySelector<HTMLInputElement>('#password')?.focus();
     } finally {
       setBusy(false);
@@ -69,13 +68,18 @@ export function SignIn({ onSignedIn }: Props) {
             required
           />
         </div>
-        <div role="alert">{problem && <p class="notice">{problem}</p>}</div>
+        <div role="alert">{problem !== undefined && <p class="notice">{refusal(problem)}</p>}</div>
         <button type="submit" class="button primary wide" aria-disabled={busy}>
           {busy ? t('signIn.busy') : t('signIn.go')}
         </button>
       </form>
     </main>
   );
+}
+
+function refusal(problem: unknown): string {
+  const refused = problem instanceof ApiProblem && problem.status === 401;
+  return refused ? t('signIn.refused') : problemText(problem);
 }
 
 function text(fields: FormData, name: string): string {

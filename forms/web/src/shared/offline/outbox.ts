@@ -154,9 +154,11 @@ export class Outbox {
 
   /** Turns an entry that met a colleague's answer into a note on the task. */
   async addAsNote(entry: Entry): Promise<Outcome> {
-    await this.remove(entry);
     const { taskId, kind, person, data } = entry;
-    return this.deliver({ call: 'late-answers', taskId, kind, person, data });
+    const outcome = await this.deliver({ call: 'late-answers', taskId, kind, person, data });
+    // Only now: in between there is no moment in which a crash would lose it.
+    await this.remove(entry);
+    return outcome;
   }
 
   private async sendOne(entry: Entry): Promise<Outcome> {
