@@ -117,7 +117,7 @@ class PhotoAndSignatureInBrowserIT {
     browser.clickText("矛盾情况说明");
     awaitPicture();
     assertAccessible("photo-second-reader");
-    browser.open(product.at("/#/cases/" + caseId));
+    browser.open(product.at("/#/case/" + caseId));
     browser.awaitText("证件与单据照片");
     browser.clickText("查看照片 1");
     browser.await("document.querySelector('.case-pictures img')?.naturalWidth === 1600");
