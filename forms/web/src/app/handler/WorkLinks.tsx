@@ -5,6 +5,7 @@ import { t, type TextKey } from '../../shared/i18n';
 /** Which page for work on many people is of use to whom. */
 const places: { place: string; text: TextKey; roles: string[] }[] = [
   { place: 'calls', text: 'work.calls', roles: ['GRID_MEMBER'] },
+  { place: 'round', text: 'work.round', roles: ['DOCTOR'] },
 ];
 
 export function WorkLinks({ me }: { me: Me }) {

@@ -11,6 +11,7 @@ addTexts({ zh: workZh, en: workEn });
 
 const places: Record<string, ComponentType<{ me: Me }>> = {
   calls: lazy(() => import('../../features/call-run/CallRunPage')),
+  round: lazy(() => import('../../features/doctors-round/RoundPage')),
 };
 
 /** A page for work on many people; each is fetched when it is first opened. */

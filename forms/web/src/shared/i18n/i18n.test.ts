@@ -4,6 +4,8 @@ import { zh } from './common.zh';
 import { deskEn } from './desk.en';
 import { deskZh } from './desk.zh';
 import { addTexts, inLanguage, lang, onLangChange, setLang, t, word } from './index';
+import { doctorEn } from './doctor.en';
+import { doctorZh } from './doctor.zh';
 import { ownEn } from './own.en';
 import { ownZh } from './own.zh';
 import { roundsEn } from './rounds.en';
@@ -17,6 +19,7 @@ describe('texts', () => {
   const pairs: [string, Record<string, string>, Record<string, string>][] = [
     ['common', zh, en],
     ['desk', deskZh, deskEn],
+    ['doctor', doctorZh, doctorEn],
     ['own', ownZh, ownEn],
     ['rounds', roundsZh, roundsEn],
     ['work', workZh, workEn],

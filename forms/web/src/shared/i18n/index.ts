@@ -1,6 +1,7 @@
 import { en } from './common.en';
 import { zh } from './common.zh';
 import type { deskZh } from './desk.zh';
+import type { doctorZh } from './doctor.zh';
 import type { ownZh } from './own.zh';
 import type { roundsZh } from './rounds.zh';
 import type { workZh } from './work.zh';
@@ -9,6 +10,7 @@ export type Lang = 'zh' | 'en';
 export type TextKey =
   | keyof typeof zh
   | keyof typeof deskZh
+  | keyof typeof doctorZh
   | keyof typeof ownZh
   | keyof typeof roundsZh
   | keyof typeof workZh;

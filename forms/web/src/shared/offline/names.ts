@@ -9,6 +9,8 @@ export const names = {
   task: (id: string) => `task/${id}`,
   schema: (kind: string) => `schema/${kind}`,
   draft: (taskId: string) => `draft/${taskId}`,
+  /** A tube that is being filled. */
+  pool: 'draft-pool',
   entry: (at: string, id: string) => `outbox/${at}/${id}`,
   /** A picture's bytes, by the key it is sent under. */
   picture: (key: string) => `picture/${key}`,
@@ -24,5 +26,8 @@ export const picturesSent = 'picture-sent/';
 
 /** What nobody else has a copy of: it stays, locked, when its owner is signed out. */
 export function isOwnWork(name: string): boolean {
-  return [drafts, entries, pictures, picturesSent].some((prefix) => name.startsWith(prefix));
+  return (
+    name === names.pool ||
+    [drafts, entries, pictures, picturesSent].some((prefix) => name.startsWith(prefix))
+  );
 }

@@ -14,9 +14,17 @@ public record ReportFacts(
 
   private static final String NONE = "NONE";
 
+  /** Measured, or said as a symptom. */
+  public boolean isFever() {
+    return isHot() || symptoms.contains("FEVER");
+  }
+
+  private boolean isHot() {
+    return temperature != null && temperature.compareTo(FormLimits.FEVER) >= 0;
+  }
+
   public boolean isAbnormal() {
-    boolean fever = temperature != null && temperature.compareTo(FormLimits.FEVER) >= 0;
-    return fever || symptoms.stream().anyMatch(code -> !NONE.equals(code));
+    return isHot() || symptoms.stream().anyMatch(code -> !NONE.equals(code));
   }
 
   public boolean isLow() {

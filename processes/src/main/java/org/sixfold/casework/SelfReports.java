@@ -2,6 +2,7 @@ package org.sixfold.casework;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ public class SelfReports {
 
   /** The message that answers an open task. */
   static final String DECLARED = "report.declared";
+
+  private static final String SELF = "SELF";
 
   /**
    * What a person declares.
@@ -72,6 +75,13 @@ public class SelfReports {
    */
   public record Expected(String part, Instant opensAt, Instant closesAt, Instant givenAt) {}
 
+  /**
+   * Which report of which day a report given now is.
+   *
+   * @param part {@code MORNING}, {@code EVENING} or {@code DAY}; {@code NIGHT} before the first
+   */
+  public record Turn(LocalDate day, String part) {}
+
   private final Reports reports;
   private final Restrictions restrictions;
   private final ReportFollowUp followUp;
@@ -99,6 +109,15 @@ public class SelfReports {
    * @throws ProblemException 409 {@code message.notExpected} if nothing restricts the person
    */
   public String declare(String caseId, Declared declared, String by) {
+    return declare(caseId, declared, SELF, by);
+  }
+
+  /**
+   * As {@link #declare(String, Declared, String)}, for what somebody else measured or asked.
+   *
+   * @param method {@code SELF}, {@code PHONE} or {@code IN_PERSON}
+   */
+  public String declare(String caseId, Declared declared, String method, String by) {
     Instant now = clock.now();
     Restriction running =
         running(caseId, now).orElseThrow(() -> ProblemException.conflict("message.notExpected"));
@@ -113,7 +132,7 @@ public class SelfReports {
                 turn.day(),
                 turn.part(),
                 facts.outcome(),
-                "SELF",
+                method,
                 declared.mood(),
                 declared.needs(),
                 null,
@@ -125,6 +144,12 @@ public class SelfReports {
     }
     followUp.of(caseId, facts, id, by);
     return id;
+  }
+
+  /** Which report is due now from somebody who is limited so; given or not. */
+  public Turn turn(Kind kind) {
+    ReportWindow.Turn turn = ReportWindow.turn(zoned(clock.now()), reportsPerDay(kind));
+    return new Turn(turn.day(), turn.part());
   }
 
   /** The reports of today, in their order; none if nothing restricts the person now. */

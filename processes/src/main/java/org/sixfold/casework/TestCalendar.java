@@ -50,6 +50,11 @@ public class TestCalendar {
         .toList();
   }
 
+  /** As {@link #of(String)}, of one part and a moment that are known already. */
+  public List<LocalDate> of(Restriction part, Instant from) {
+    return days(part, from).sorted().toList();
+  }
+
   private Stream<LocalDate> days(Restriction one, Instant from) {
     LocalDate last = one.lawfulEnd().minusMillis(1).atZone(clock.zone()).toLocalDate();
     return rules

@@ -1,5 +1,5 @@
 /**
- * Work that needs many people on one screen: calls at a desk. Reads what others own; a task is
- * completed as everywhere.
+ * Work that needs many people on one screen: calls at a desk, a doctor's round. Reads what others
+ * own; a task is completed as everywhere.
  */
 package org.sixfold.desks;

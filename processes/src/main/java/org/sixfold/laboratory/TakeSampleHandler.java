@@ -122,8 +122,7 @@ class TakeSampleHandler extends CaseTaskHandler {
 
   private void take(Submission submission) {
     Tests.NewSample sample = sample(submission);
-    boolean undeclared = sample.poolOf() == null || sample.poolOf() == 1;
-    if (undeclared && tubes.isShared(sample.caseId(), sample.tube())) {
+    if (sample.poolOf() == null && tubes.isShared(sample.caseId(), sample.tube())) {
       audit.record(
           new Audit.Change(sample.caseId(), "test.tubeShared", Map.of("tube", sample.tube())));
     }

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who shares a tube: one person, or a declared pool of at most ten, which fills before it is
- * answered. A number scanned for several people without declaring a pool is taken and flagged; its
- * report makes nobody positive either.
+ * answered. A number scanned for several people without saying how many share it is taken and
+ * flagged; its report makes nobody positive either. Who says that it is one person's alone is told.
  */
 @Component
 class Tubes {
@@ -69,8 +69,11 @@ class Tubes {
 
   private String problem(String caseId, String tube, Integer poolOf) {
     List<Sample> inside = tests.samplesIn(tube);
-    if (poolOf == null || poolOf <= 1) {
+    if (poolOf == null) {
       return inside.stream().anyMatch(Tubes::isDeclared) ? "test.tubeTaken" : null;
+    }
+    if (poolOf == 1) {
+      return isShared(caseId, tube) ? "test.tubeTaken" : null;
     }
     boolean fits =
         inside.stream()

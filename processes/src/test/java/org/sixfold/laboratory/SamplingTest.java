@@ -139,6 +139,21 @@ class SamplingTest {
   }
 
   @Test
+  void aTubeSaidToBeOnePersonsAloneIsRefusedWhenSomebodyElseIsInIt() {
+    String tube = "T" + System.nanoTime();
+    String one = shortcuts.isolated("CLOSE_CONTACT", "2021-12-10T18:00");
+    String other = shortcuts.isolated("CLOSE_CONTACT", "2021-12-10T18:00");
+    walk.until("2021-12-11T09:00");
+    sample(one, Filled.pooledSample(walk.now(), tube, 1));
+
+    assertThatThrownBy(() -> sample(other, Filled.pooledSample(walk.now(), tube, 1)))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            no -> assertThat(no.errors().get(0).code()).isEqualTo("test.tubeTaken"));
+    assertThat(walk.open(other)).contains("take-sample");
+  }
+
+  @Test
   void aLateLaboratoryIsChasedOnceAndThePersonIsNotHeldForIt() {
     String id = sampled();
     walk.until("2021-12-11T20:59");
