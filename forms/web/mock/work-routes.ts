@@ -44,7 +44,7 @@ function round() {
       tasks:
         i === 0
           ? [{ id: task.id, kind: 'assess-symptoms', part: '', due: inMinutes(10) }]
-          : i > 1 && i < 6
+          : i > 1 && i < 6 && !done.has(task.id)
             ? [{ id: task.id, kind: 'take-sample', part: '', due: inMinutes(90) }]
             : [],
       tubes:

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { adminPages, deskPages, handlerPages, officerPages, ownPages } from './pages.mjs';
+import { doctorPages } from './doctor-pages.mjs';
 
 const address = process.argv[2] ?? 'http://localhost:8085';
 const out = process.argv[3] ?? 'dist/look';
@@ -30,6 +31,7 @@ let violations = 0;
 for (const [size, viewport] of Object.entries(sizes)) {
   for (const [who, pages] of [
     ['grid', handlerPages],
+    ['doctor', doctorPages],
     ['room', deskPages],
     ['officer', officerPages],
     ['admin', adminPages],

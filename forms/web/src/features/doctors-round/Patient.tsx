@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { gridName } from '../../shared/api/grids';
 import type { Me } from '../../shared/api/types';
 import { t, word } from '../../shared/i18n';
@@ -22,11 +22,12 @@ interface Props {
 /** One person of the round: why they stand here, three days, and what can be done without leaving. */
 export function Patient({ patient, me, method, onChanged }: Props) {
   const [open, setOpen] = useState<string>();
+  const line = useRef<HTMLLIElement>(null);
   const shown = patient.tasks.find((task) => task.id === open);
   return (
-    <li class="card patient">
+    <li class="card patient" ref={line}>
       <div class="patient-head">
-        <h3>{patient.name}</h3>
+        <h3 tabIndex={-1}>{patient.name}</h3>
         <span class="soft">
           {gridName(patient.grid)}
           {patient.measure && ` · ${word('restriction', patient.measure)}`}
@@ -84,6 +85,7 @@ export function Patient({ patient, me, method, onChanged }: Props) {
           onBack={() => setOpen(undefined)}
           onDone={() => {
             setOpen(undefined);
+            line.current?.nextElementSibling?.querySelector('h3')?.focus();
             onChanged();
           }}
         />

@@ -11,8 +11,8 @@ import { Sampling } from './Sampling';
 import './texts';
 import './doctors-round.css';
 
-type Show = 'exceptions' | 'temperatures' | 'all';
-const shows: Show[] = ['exceptions', 'temperatures', 'all'];
+type Show = 'exceptions' | 'temperatures' | 'sampling' | 'all';
+const shows: Show[] = ['exceptions', 'temperatures', 'sampling', 'all'];
 
 /** The doctor's evening: exceptions first, temperatures in one column, and tubes. */
 export default function RoundPage({ me }: { me: Me }) {
@@ -39,7 +39,9 @@ export default function RoundPage({ me }: { me: Me }) {
         ? true
         : which === 'temperatures'
           ? one.awaited !== null && (!one.reported || kept.includes(one.caseId))
-          : one.flags.length > 0 || kept.includes(one.caseId),
+          : which === 'sampling'
+            ? one.tasks.some((task) => task.kind === 'take-sample')
+            : one.flags.length > 0 || kept.includes(one.caseId),
     );
   return (
     <>
@@ -74,8 +76,8 @@ export default function RoundPage({ me }: { me: Me }) {
           </button>
         </div>
       )}
-      <Sampling patients={all} onTaken={read} />
-      <Missing patients={all} />
+      {show === 'sampling' && <Sampling patients={all} onTaken={read} />}
+      {(show === 'sampling' || show === 'exceptions') && <Missing patients={all} />}
       <div class="field method">
         <label for="method">{t('round.method')}</label>{' '}
         <select

@@ -5,6 +5,7 @@ export const doctorEn: Record<keyof typeof doctorZh, string> = {
   'round.show': 'Show',
   'round.show.exceptions': 'Exceptions first',
   'round.show.temperatures': 'Enter temperatures',
+  'round.show.sampling': 'Take samples',
   'round.show.all': 'Everybody',
   'round.asOf': 'As of {when}',
   'round.method': 'Temperatures come',

@@ -4,6 +4,7 @@ export const doctorZh = {
   'round.show': '显示',
   'round.show.exceptions': '异常优先',
   'round.show.temperatures': '录体温',
+  'round.show.sampling': '采样',
   'round.show.all': '全部人员',
   'round.asOf': '截至 {when}',
   'round.method': '体温来源',
