@@ -160,6 +160,7 @@ function caseFile(_: Request, id?: string): Reply {
           username: 'grid',
           name: '王小梅',
           phone: '14000000002',
+          substitute: '吕建军',
           noneReason: null,
         },
         {
@@ -167,6 +168,7 @@ function caseFile(_: Request, id?: string): Reply {
           username: null,
           name: null,
           phone: null,
+          substitute: null,
           noneReason: '值班调整，明日补上',
         },
       ],

@@ -14,6 +14,7 @@ export function Team({ seats }: { seats: Seat[] }) {
             <dd>
               {seat.name ?? seat.username ?? t('case.vacant', { reason: seat.noneReason ?? '' })}{' '}
               {seat.phone}
+              {seat.substitute && <> · {t('case.substitute', { name: seat.substitute })}</>}
             </dd>
           </div>
         ))}

@@ -39,8 +39,18 @@ export function AuthorityForm({ onDone }: { onDone: () => void }) {
   const set = (name: string, value: string) => setValues((old) => ({ ...old, [name]: value }));
   const from = values['from'] ?? nowLocalInput();
   const missing = (value: unknown) => (tried && !value ? t('fault.required') : undefined);
+  const signers = given('signers')
+    .split(/[\s,，、]+/)
+    .filter(Boolean);
+  /** It orders treatment on its own papers: here nobody signs for it and it decides no measure. */
+  const ownPapers =
+    values['body'] === 'MEDICAL_INSTITUTION' && signers.length + measures.length === 0;
+  const needed = (name: string, required: boolean) =>
+    required && !(ownPapers && name === 'signers');
   const complete =
-    fields.every(([name, , required]) => !required || given(name)) && grid && measures.length > 0;
+    fields.every(([name, , required]) => !needed(name, required) || given(name)) &&
+    grid &&
+    (ownPapers || measures.length > 0);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -57,7 +67,7 @@ export function AuthorityForm({ onDone }: { onDone: () => void }) {
         delegation: given('delegation') || null,
         grids: [grid],
         measures,
-        signers: given('signers').split(/[\s,，、]+/),
+        signers,
         needsUpperAnswer: upper,
         from: fromLocalInput(from),
         to: null,
@@ -83,8 +93,11 @@ export function AuthorityForm({ onDone }: { onDone: () => void }) {
             id={`authority-${name}`}
             label={t(label)}
             {...(name === 'signers' ? { hint: t('registers.signersHint') } : {})}
-            required={required}
-            error={fieldProblem(problem, name) ?? (required ? missing(given(name)) : undefined)}
+            required={needed(name, required)}
+            error={
+              fieldProblem(problem, name) ??
+              (needed(name, required) ? missing(given(name)) : undefined)
+            }
           >
             <Input
               id={`authority-${name}`}
@@ -122,7 +135,9 @@ export function AuthorityForm({ onDone }: { onDone: () => void }) {
             onChange={setMeasures}
             options={kinds.map((value) => ({ value, label: word('restriction', value) }))}
           />
-          {missing(measures.length) && <span className="field-error">{t('fault.required')}</span>}
+          {!ownPapers && missing(measures.length) && (
+            <span className="field-error">{t('fault.required')}</span>
+          )}
         </fieldset>
         <Labelled id="authority-from" label={t('registers.from')} required>
           <Input

@@ -2,7 +2,7 @@ import { DataTable } from '../../shared/desk/DataTable';
 import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
 import { useLoad } from '../../shared/desk/useLoad';
-import { t } from '../../shared/i18n';
+import { t, word } from '../../shared/i18n';
 import { findVehicles, type Vehicle } from './capacity.api';
 
 /** Vehicles, what they are to drive, and the seats still free on the way. */
@@ -19,12 +19,20 @@ export function Vehicles() {
         rowKey="code"
         columns={[
           { title: t('registers.plate'), dataIndex: 'plate' },
-          { title: t('registers.seats'), render: (_, one) => `${one.usableSeats} / ${one.seats}` },
+          { title: t('registers.kind'), render: (_, one) => word('vehicleKind', one.kind) },
+          {
+            title: t('registers.seats'),
+            render: (_, one) =>
+              one.kind === 'TRANSFER' ? `${one.usableSeats} / ${one.seats}` : '—',
+          },
           {
             title: t('registers.partition'),
             render: (_, one) => t(one.partition ? 'yes.true' : 'yes.false'),
           },
-          { title: t('registers.journeys'), render: (_, one) => <Journeys of={one} /> },
+          {
+            title: t('registers.journeys'),
+            render: (_, one) => (one.kind === 'TRANSFER' ? <Journeys of={one} /> : '—'),
+          },
         ]}
       />
     </section>

@@ -3,6 +3,7 @@ import { get } from '../../shared/api/client';
 export interface Facility {
   code: string;
   name: string;
+  kind: 'ISOLATION' | 'HOSPITAL';
   rooms: number;
   beds: { beds: number; free: number; freeByKind: Record<string, number> };
 }
@@ -10,6 +11,7 @@ export interface Facility {
 export interface Vehicle {
   code: string;
   plate: string;
+  kind: 'TRANSFER' | 'AMBULANCE';
   seats: number;
   usableSeats: number;
   partition: boolean;

@@ -38,6 +38,8 @@ export interface Seat {
   username: string | null;
   name: string | null;
   phone: string | null;
+  /** Name of who stands in when that member is away. */
+  substitute: string | null;
   noneReason: string | null;
 }
 

@@ -33,6 +33,7 @@ export const caseEn: Record<keyof typeof caseZh, string> = {
   'case.signedAt': 'signed',
   'case.team': 'The six',
   'case.vacant': 'vacant {reason}',
+  'case.substitute': 'substitute {name}',
   'case.reports': 'Daily reports',
   'case.day': 'Day',
   'case.part': 'Part',

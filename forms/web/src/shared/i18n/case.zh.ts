@@ -32,6 +32,7 @@ export const caseZh = {
   'case.signedAt': '签发于',
   'case.team': '六对一',
   'case.vacant': '空缺 {reason}',
+  'case.substitute': '替补 {name}',
   'case.reports': '每日报告',
   'case.day': '日期',
   'case.part': '时段',

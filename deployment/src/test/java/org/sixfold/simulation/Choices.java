@@ -75,7 +75,17 @@ final class Choices {
 
   /** Chosen from what the form offers, whatever the example's people chose. */
   private static final List<String> FROM_THE_FORM =
-      List.of("vehicle", "driver", "bed", "takes", "authority", "legalBasis");
+      List.of(
+          "vehicle",
+          "driver",
+          "bed",
+          "takes",
+          "authority",
+          "legalBasis",
+          "hospital",
+          "body",
+          "ambulance",
+          "car");
 
   /** What the ordinary outcome of a kind rests on, beyond what a form asks for anyway. */
   private static final Map<String, Map<String, Object>> FACTS =

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * What keeps a body out of the register. A village committee is none that decides; a sub-district
- * office and whoever leads one need a delegation document. Source: the county's rule that only the
- * bodies named by law decide.
+ * office and whoever leads one need a delegation document. A medical institution may be entered
+ * without measures and signers: it orders treatment on its own papers. Source: the county's rule
+ * that only the bodies named by law decide.
  */
 @Component
 class AuthorityCheck {
@@ -50,10 +51,14 @@ class AuthorityCheck {
   }
 
   private void scope(Authority authority, List<FieldProblem> problems) {
-    if (authority.measures().isEmpty()) {
+    boolean ownPapersOnly =
+        authority.body() == Body.MEDICAL_INSTITUTION
+            && authority.measures().isEmpty()
+            && authority.signers().isEmpty();
+    if (!ownPapersOnly && authority.measures().isEmpty()) {
       problems.add(new FieldProblem("measures", "form.required"));
     }
-    if (authority.signers().isEmpty()) {
+    if (!ownPapersOnly && authority.signers().isEmpty()) {
       problems.add(new FieldProblem("signers", "form.required"));
     }
     if (authority.grids().isEmpty()) {

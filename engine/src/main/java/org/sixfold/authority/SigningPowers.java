@@ -33,6 +33,13 @@ public class SigningPowers {
         .toList();
   }
 
+  /** Medical institutions in force for a grid: they order treatment on their own papers. */
+  public List<Authority> medicalInstitutions(String grid, Instant at) {
+    return bodies(grid, List.of(), at).stream()
+        .filter(one -> one.body() == Authority.Body.MEDICAL_INSTITUTION)
+        .toList();
+  }
+
   /**
    * The body for which somebody signs.
    *

@@ -3,6 +3,7 @@ package org.sixfold.casefile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sixfold.access.Masking;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.casefile.CaseFileView.DecisionView;
@@ -185,6 +186,10 @@ public class CaseFileReader {
         seat.username(),
         member == null ? null : member.name(),
         member == null ? null : member.phone(),
+        Optional.ofNullable(seat.substitute())
+            .flatMap(responsibility::find)
+            .map(Member::name)
+            .orElse(null),
         seat.noneReason(),
         seat.since());
   }

@@ -50,9 +50,19 @@ public record CaseFileView(
   /** Somebody with a case behind the same door. */
   public record Housemate(String caseId, String name, CaseState state) {}
 
-  /** One of the six. */
+  /**
+   * One of the six.
+   *
+   * @param substitute name of who stands in when that member is away; null if nobody was named
+   */
   public record SeatView(
-      Role role, String username, String name, String phone, String noneReason, Instant since) {}
+      Role role,
+      String username,
+      String name,
+      String phone,
+      String substitute,
+      String noneReason,
+      Instant since) {}
 
   /** A signed decision. */
   public record DecisionView(

@@ -12,6 +12,7 @@ import org.sixfold.casefile.persistence.CaseFileMapper;
 import org.sixfold.casefile.persistence.SeatRow;
 import org.sixfold.casefile.persistence.SummaryRow;
 import org.sixfold.casefile.persistence.TeamMapper;
+import org.sixfold.responsibility.Member;
 import org.sixfold.responsibility.MemberAway;
 import org.sixfold.responsibility.Responsibility;
 import org.sixfold.shared.SixfoldClock;
@@ -19,7 +20,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Seats pass to who stands in when one of the six is away; without anybody they are vacant. */
+/**
+ * Seats pass to who stands in when one of the six is away: whom the case itself named first.
+ * Without anybody they are vacant.
+ */
 @Component
 class TeamSubstitution {
 
@@ -65,8 +69,11 @@ class TeamSubstitution {
   }
 
   private void pass(SeatRow seat, String grid, Instant now) {
-    Optional<String> next = responsibility.standIn(seat.username(), seat.memberRole(), grid, now);
-    teams.updateSeat(new SeatRow(seat.caseId(), seat.memberRole(), next.orElse(null), null, now));
+    Optional<String> next =
+        named(seat, now)
+            .or(() -> responsibility.standIn(seat.username(), seat.memberRole(), grid, now));
+    teams.updateSeat(
+        new SeatRow(seat.caseId(), seat.memberRole(), next.orElse(null), null, null, now));
     Map<String, Object> details =
         next.<Map<String, Object>>map(
                 to -> Map.of("role", seat.memberRole().name(), "from", seat.username(), "to", to))
@@ -77,5 +84,12 @@ class TeamSubstitution {
     if (next.isEmpty()) {
       events.publishEvent(new SeatVacated(seat.caseId(), seat.memberRole()));
     }
+  }
+
+  private Optional<String> named(SeatRow seat, Instant now) {
+    return Optional.ofNullable(seat.substitute())
+        .flatMap(responsibility::find)
+        .filter(one -> !responsibility.absent(one.role(), now).contains(one))
+        .map(Member::username);
   }
 }

@@ -21,9 +21,10 @@ public interface Teams {
    * One of the six places.
    *
    * @param username null while vacant
+   * @param substitute who takes the seat when that member is away; null if nobody was named
    * @param noneReason why it stays vacant for the time being; null if not told or not vacant
    */
-  record Seat(Role role, String username, String noneReason, Instant since) {}
+  record Seat(Role role, String username, String substitute, String noneReason, Instant since) {}
 
   /**
    * Names the six from roster and rota for the case's grid, at the signature; a seat that is filled
@@ -33,8 +34,12 @@ public interface Teams {
    */
   List<Role> assign(String caseId);
 
-  /** Gives a seat to a member of that role; whoever sat there before leaves it. */
-  void fill(String caseId, Role role, String username);
+  /**
+   * Gives a seat to a member of that role; whoever sat there before leaves it.
+   *
+   * @param substitute another member of the role, for when that one is away; null for nobody
+   */
+  void fill(String caseId, Role role, String username, String substitute);
 
   /** Says why a seat stays vacant for the time being. */
   void leaveVacant(String caseId, Role role, String reason);

@@ -61,7 +61,7 @@ class TeamsService implements Teams {
       }
       Optional<String> username =
           responsibility.present(role, grid, now).stream().findFirst().map(Member::username);
-      SeatRow next = new SeatRow(caseId, role, username.orElse(null), null, now);
+      SeatRow next = new SeatRow(caseId, role, username.orElse(null), null, null, now);
       if (seat == null) {
         added.add(next);
       } else if (username.isPresent()) {
@@ -82,25 +82,32 @@ class TeamsService implements Teams {
   }
 
   @Override
-  public void fill(String caseId, Role role, String username) {
-    Member member =
-        responsibility
-            .find(username)
-            .filter(one -> one.role() == role)
-            .orElseThrow(
-                () ->
-                    ProblemException.unfit(
-                        "team.memberUnfit",
-                        List.of(new FieldProblem("member", "team.memberUnfit"))));
-    set(new SeatRow(caseId, seat(role), member.username(), null, clock.now()));
+  public void fill(String caseId, Role role, String username, String substitute) {
+    Member member = member("member", role, username);
+    if (substitute != null && member("substitute", role, substitute).equals(member)) {
+      throw unfit("substitute");
+    }
+    set(new SeatRow(caseId, seat(role), member.username(), substitute, null, clock.now()));
     audit.record(
         new Audit.Change(
             caseId, "team.filled", Map.of("role", role.name(), "member", member.username())));
   }
 
+  private Member member(String field, Role role, String username) {
+    return responsibility
+        .find(username)
+        .filter(one -> one.role() == role)
+        .orElseThrow(() -> unfit(field));
+  }
+
+  private static ProblemException unfit(String field) {
+    return ProblemException.unfit(
+        "team.memberUnfit", List.of(new FieldProblem(field, "team.memberUnfit")));
+  }
+
   @Override
   public void leaveVacant(String caseId, Role role, String reason) {
-    set(new SeatRow(caseId, seat(role), null, reason, clock.now()));
+    set(new SeatRow(caseId, seat(role), null, null, reason, clock.now()));
     audit.record(new Audit.Change(caseId, "team.leftVacant", Map.of("role", role.name())));
   }
 
@@ -109,7 +116,14 @@ class TeamsService implements Teams {
   public List<Seat> of(String caseId) {
     return teams.findOfCase(caseId).stream()
         .sorted(Comparator.comparing(SeatRow::memberRole))
-        .map(row -> new Seat(row.memberRole(), row.username(), row.noneReason(), row.sinceAt()))
+        .map(
+            row ->
+                new Seat(
+                    row.memberRole(),
+                    row.username(),
+                    row.substitute(),
+                    row.noneReason(),
+                    row.sinceAt()))
         .toList();
   }
 

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The register of facilities. */
+/** The register of facilities: places of isolation, and hospitals. */
 public interface Facilities {
 
   List<Facility> all();
 
+  List<Facility> all(FacilityKind kind);
+
   Optional<Facility> find(String code);
+
+  /** The facility with this code, if it is of that kind. */
+  Optional<Facility> find(String code, FacilityKind kind);
 
   /**
    * The facility with this code.
@@ -19,7 +24,7 @@ public interface Facilities {
    */
   Facility get(String code);
 
-  /** Free beds by facility code. */
+  /** Free beds by facility code; a hospital's are not counted. */
   Map<String, FreeBeds> free();
 
   /** Codes of the facilities at whose desk somebody works. */

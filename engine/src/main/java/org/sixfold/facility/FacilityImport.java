@@ -32,7 +32,10 @@ public class FacilityImport {
 
   /** What a file holds. */
   public enum Content {
-    /** {@code code,name,desk,rooms,family_rooms,accessible_rooms}. */
+    /**
+     * {@code code,name,desk,rooms,family_rooms,accessible_rooms}, and {@code kind} where there are
+     * hospitals.
+     */
     FACILITIES,
     /** {@code facility,room,kind,beds}: all rooms of each facility named. */
     ROOMS
@@ -95,6 +98,7 @@ public class FacilityImport {
           new FacilityRow(
               facility.code(),
               facility.name(),
+              facility.kind(),
               String.join(" ", facility.desk()),
               facility.rooms(),
               facility.familyRooms(),
@@ -135,12 +139,17 @@ public class FacilityImport {
         new Facility(
             code,
             line.required("name", 100),
+            line.oneOf("kind", FacilityKind.ISOLATION),
             desk,
             line.number("rooms"),
             line.number("family_rooms"),
             line.number("accessible_rooms"));
     if (facility.familyRooms() + facility.accessibleRooms() > facility.rooms()) {
       line.refuse("rooms", "facility.roomsTooFew");
+    }
+    if (facility.kind() == FacilityKind.HOSPITAL
+        && (facility.rooms() > 0 || !facility.desk().isEmpty())) {
+      line.refuse("kind", "facility.hospitalKeepsItsBeds");
     }
     return facility;
   }

@@ -31,6 +31,16 @@ class FacilityService implements Facilities {
   }
 
   @Override
+  public List<Facility> all(FacilityKind kind) {
+    return all().stream().filter(one -> one.kind() == kind).toList();
+  }
+
+  @Override
+  public Optional<Facility> find(String code, FacilityKind kind) {
+    return find(code).filter(one -> one.kind() == kind);
+  }
+
+  @Override
   public Optional<Facility> find(String code) {
     return all().stream().filter(one -> one.code().equals(code)).findFirst();
   }

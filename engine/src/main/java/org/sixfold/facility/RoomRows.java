@@ -35,7 +35,10 @@ class RoomRows {
 
   FacilityImport.Imported read(Reader csv, List<FieldProblem> problems) throws IOException {
     Set<String> known =
-        mapper.facilities().stream().map(FacilityRow::code).collect(Collectors.toSet());
+        mapper.facilities().stream()
+            .filter(one -> one.facilityKind() == FacilityKind.ISOLATION)
+            .map(FacilityRow::code)
+            .collect(Collectors.toSet());
     Set<String> seen = new HashSet<>();
     Map<String, List<BedRow>> beds = new LinkedHashMap<>();
     for (Csv.Row row : Csv.read(csv, COLUMNS)) {

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes in vehicles as CSV with the columns {@code code,plate,seats,partition}; all or nothing, any
- * number of times.
+ * Takes in vehicles as CSV with the columns {@code code,plate,seats,partition}, and {@code kind}
+ * where there are ambulances; all or nothing, any number of times.
  */
 @Service
 public class FleetImport {
@@ -82,6 +82,10 @@ public class FleetImport {
       line.refuse("partition", "import.fieldUnknownValue");
     }
     return new Vehicle(
-        code, line.required("plate", 40), seats, partition.matches("(?i)yes|true|是"));
+        code,
+        line.required("plate", 40),
+        line.oneOf("kind", VehicleKind.TRANSFER),
+        seats,
+        partition.matches("(?i)yes|true|是"));
   }
 }

@@ -22,7 +22,12 @@ class FleetService implements Fleet {
   }
 
   @Override
-  public Optional<Vehicle> find(String code) {
-    return vehicles().stream().filter(one -> one.code().equals(code)).findFirst();
+  public List<Vehicle> vehicles(VehicleKind kind) {
+    return vehicles().stream().filter(one -> one.kind() == kind).toList();
+  }
+
+  @Override
+  public Optional<Vehicle> find(String code, VehicleKind kind) {
+    return vehicles(kind).stream().filter(one -> one.code().equals(code)).findFirst();
   }
 }

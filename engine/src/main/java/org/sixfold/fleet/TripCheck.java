@@ -42,7 +42,7 @@ class TripCheck {
   }
 
   private void vehicle(Trip trip, Journey same, List<Journey> others, List<FieldProblem> problems) {
-    Vehicle vehicle = fleet.find(trip.vehicle()).orElse(null);
+    Vehicle vehicle = fleet.find(trip.vehicle(), VehicleKind.TRANSFER).orElse(null);
     if (vehicle == null) {
       problems.add(new FieldProblem("vehicle", "fleet.vehicleUnknown"));
     } else if (same != null && same.passengers() >= vehicle.usableSeats()

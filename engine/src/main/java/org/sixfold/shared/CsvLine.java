@@ -46,6 +46,21 @@ public record CsvLine(Csv.Row row, List<FieldProblem> problems) {
     return Integer.parseInt(text(field));
   }
 
+  /** One of the constants by its name; the usual one where the file has none. */
+  public <E extends Enum<E>> E oneOf(String field, E usual) {
+    String text = text(field);
+    if (text.isEmpty()) {
+      return usual;
+    }
+    for (E value : usual.getDeclaringClass().getEnumConstants()) {
+      if (value.name().equals(text)) {
+        return value;
+      }
+    }
+    refuse(field, "import.fieldUnknownValue");
+    return usual;
+  }
+
   /** Words separated by blanks, bars, semicolons or Chinese commas. */
   public List<String> words(String field) {
     String text = text(field).strip();

@@ -74,6 +74,27 @@ class AuthoritiesTest {
   }
 
   @Test
+  void aMedicalInstitutionOrdersOnItsOwnPapersAndDecidesNothingHere() {
+    Map<String, Object> hospital = body();
+    hospital.put("body", "MEDICAL_INSTITUTION");
+    hospital.put("measures", List.of());
+    assertThat(admin.post("/api/authorities", hospital).code())
+        .as("signers without measures")
+        .isEqualTo("authority.invalid");
+    hospital.put("signers", List.of());
+    assertThat(admin.post("/api/authorities", hospital).status()).isEqualTo(201);
+
+    assertThat(powers.medicalInstitutions(SmallTown.GRID, IN_FORCE))
+        .extracting(Authority::code)
+        .contains(code);
+    assertThat(powers.bodies(SmallTown.GRID, List.of(Kind.HOME_ISOLATION), IN_FORCE))
+        .extracting(Authority::code)
+        .doesNotContain(code);
+    assertThatThrownBy(() -> sign("auth-do", null, Kind.HOME_ISOLATION, IN_FORCE))
+        .hasMessage("decision.noAuthority");
+  }
+
+  @Test
   void whatIsWrongIsNamedFieldByField() {
     Map<String, Object> bad = body();
     bad.put("code", "x y");

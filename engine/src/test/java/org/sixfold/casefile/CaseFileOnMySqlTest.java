@@ -91,7 +91,7 @@ class CaseFileOnMySqlTest {
     restrictions.sign(Cast.decision(id, Cast.isolation(null, END)));
     restrictions.begin(id, START);
     assertThat(teams.assign(id)).containsExactly(Role.DOCTOR);
-    teams.fill(id, Role.DOCTOR, "doctor-2");
+    teams.fill(id, Role.DOCTOR, "doctor-2", null);
     Reports.NewReport report =
         new Reports.NewReport(
             id,

@@ -84,6 +84,32 @@ class BedsTest {
   }
 
   @Test
+  void aHospitalIsKnownByNameAndKeepsItsOwnBeds() throws IOException {
+    String hospital = "K" + house;
+    String header = "code,name,kind,desk,rooms,family_rooms,accessible_rooms\n" + hospital;
+    read(FacilityImport.Content.FACILITIES, header + ",医院,HOSPITAL,,0,0,0\n");
+
+    assertThat(facilities.all(FacilityKind.HOSPITAL)).extracting(Facility::code).contains(hospital);
+    assertThat(facilities.all(FacilityKind.ISOLATION))
+        .extracting(Facility::code)
+        .contains(house)
+        .doesNotContain(hospital);
+    assertThat(facilities.free()).doesNotContainKey(hospital);
+    assertRefused(FacilityImport.Content.FACILITIES, header + ",医院,HOSPITAL,,4,0,0\n");
+    assertRefused(FacilityImport.Content.FACILITIES, header + ",医院,CLINIC,,0,0,0\n");
+    assertRefused(
+        FacilityImport.Content.ROOMS, "facility,room,kind,beds\n" + hospital + ",1,SINGLE,1\n");
+  }
+
+  private void read(FacilityImport.Content content, String csv) throws IOException {
+    facilityImport.read(content, new StringReader(csv));
+  }
+
+  private void assertRefused(FacilityImport.Content content, String csv) {
+    assertThatThrownBy(() -> read(content, csv)).hasMessage("import.invalid");
+  }
+
+  @Test
   void whoeverComesGetsASingleRoomAndTheSecondAnotherOne() {
     assertThat(beds.book(wish(person(), null)).code()).isEqualTo("102");
     assertThat(beds.book(wish(person(), null)).code()).isEqualTo("103");

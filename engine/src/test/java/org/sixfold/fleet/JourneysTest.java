@@ -30,6 +30,7 @@ class JourneysTest {
 
   @Autowired Journeys journeys;
   @Autowired FleetImport fleetImport;
+  @Autowired Fleet fleet;
   @Autowired HeldCases cases;
   @Autowired SmallTown town;
   @Autowired SixfoldClock clock;
@@ -76,6 +77,21 @@ class JourneysTest {
                 assertThat(problem.errors())
                     .extracting(error -> error.field() + " " + error.code())
                     .containsExactly(why));
+  }
+
+  @Test
+  void anAmbulanceIsNeverPlanned() throws IOException {
+    String ambulance = "A" + van;
+    fleetImport.read(
+        new StringReader(
+            "code,plate,kind,seats,partition\n" + ambulance + ",浙G,AMBULANCE,5,yes\n"));
+
+    assertUnfit(trip(ambulance, driver, ten), "vehicle fleet.vehicleUnknown");
+    assertThat(fleet.vehicles(VehicleKind.AMBULANCE)).extracting(Vehicle::code).contains(ambulance);
+    assertThat(fleet.vehicles(VehicleKind.TRANSFER))
+        .extracting(Vehicle::code)
+        .contains(van, bus)
+        .doesNotContain(ambulance);
   }
 
   @Test

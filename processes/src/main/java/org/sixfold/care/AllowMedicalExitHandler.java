@@ -11,6 +11,7 @@ import org.sixfold.care.persistence.MedicalExitRow;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
+import org.sixfold.casework.MedicalRegisters;
 import org.sixfold.shared.FieldProblem;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,12 @@ class AllowMedicalExitHandler extends CaseTaskHandler {
   private static final Set<String> EVERYWHERE = Set.of("DECEASED", "WRONG_PERSON");
 
   private final MedicalExits exits;
+  private final MedicalRegisters registers;
 
-  AllowMedicalExitHandler(EngineTasks tasks, MedicalExits exits) {
+  AllowMedicalExitHandler(EngineTasks tasks, MedicalExits exits, MedicalRegisters registers) {
     super(tasks, CareProcess.ALLOW_MEDICAL_EXIT);
     this.exits = exits;
+    this.registers = registers;
   }
 
   @Override
@@ -36,6 +39,7 @@ class AllowMedicalExitHandler extends CaseTaskHandler {
     data.put("part", back ? RETURN : "");
     if (!back) {
       data.put("emergency", exits.of(exitId(task)).emergency() ? "YES" : "NO");
+      data.putAll(registers.choices(task.grid(), "car", "hospital"));
     }
     return data;
   }
@@ -49,12 +53,15 @@ class AllowMedicalExitHandler extends CaseTaskHandler {
     if (!fits) {
       return List.of(new FieldProblem("outcome", "task.outcomeUnfit"));
     }
-    Instant backAt = new Answers(submission.answers()).moment("backAt");
+    Answers answers = new Answers(submission.answers());
+    Instant backAt = answers.moment("backAt");
     boolean early =
         submission.outcome().equals("RETURNED")
             && backAt != null
             && backAt.isAfter(submission.at());
-    return early ? List.of(new FieldProblem("backAt", "form.future")) : List.of();
+    return early
+        ? List.of(new FieldProblem("backAt", "form.future"))
+        : registers.problems(answers, submission.task().grid());
   }
 
   @Override
@@ -86,8 +93,8 @@ class AllowMedicalExitHandler extends CaseTaskHandler {
             "YES".equals(answers.text("emergency")),
             exit.requestedAt(),
             submission.outcome(),
-            answers.text("car"),
-            answers.text("hospital"),
+            registers.named(answers, "car", submission.task().grid()),
+            registers.named(answers, "hospital", submission.task().grid()),
             answers.text("companion"),
             submission.by().username(),
             leaves ? left : null,

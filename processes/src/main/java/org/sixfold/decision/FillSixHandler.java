@@ -1,10 +1,12 @@
 package org.sixfold.decision;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sixfold.access.Role;
 import org.sixfold.casefile.Teams;
 import org.sixfold.casework.Answers;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Kind 11: somebody takes a vacant seat, or a reason says why nobody does for now. */
 @Component
 class FillSixHandler extends CaseTaskHandler {
+
+  /** Nobody can stand in for now. */
+  private static final String NOBODY = "NOBODY";
 
   private static final Duration ASKED_AGAIN_AFTER = Duration.ofHours(12);
 
@@ -44,23 +49,35 @@ class FillSixHandler extends CaseTaskHandler {
             .flatMap(role -> responsibility.nearest(role, task.grid(), clock.now()).stream())
             .map(member -> Map.of("value", member.username(), "label", member.name()))
             .toList();
+    List<Map<String, String>> substitutes = new ArrayList<>(members);
+    substitutes.add(
+        Map.of("value", NOBODY, "label", "暂无替补人员", "labelEn", "Nobody can stand in for now"));
     return Map.of(
         "vacantRoles",
         roles,
         "vacant",
         vacant.stream().map(Role::name).toList(),
         "members",
-        members);
+        members,
+        "substitutes",
+        substitutes);
   }
 
   @Override
   public List<FieldProblem> check(Submission submission) {
-    String username = new Answers(submission.answers()).text("member");
-    List<Role> vacant = vacant(submission.task().caseId());
+    Answers answers = new Answers(submission.answers());
+    String username = answers.text("member");
+    if (username == null) {
+      return List.of();
+    }
+    Optional<Role> role = role(username).filter(vacant(submission.task().caseId())::contains);
+    if (role.isEmpty()) {
+      return List.of(new FieldProblem("member", "team.memberUnfit"));
+    }
+    String substitute = substitute(answers);
     boolean unfit =
-        username != null
-            && responsibility.find(username).map(Member::role).filter(vacant::contains).isEmpty();
-    return unfit ? List.of(new FieldProblem("member", "team.memberUnfit")) : List.of();
+        substitute != null && (substitute.equals(username) || !role.equals(role(substitute)));
+    return unfit ? List.of(new FieldProblem("substitute", "team.memberUnfit")) : List.of();
   }
 
   @Override
@@ -69,11 +86,21 @@ class FillSixHandler extends CaseTaskHandler {
     String caseId = submission.task().caseId();
     if (submission.outcome().equals("FILLED")) {
       String username = answers.text("member");
-      teams.fill(caseId, responsibility.find(username).orElseThrow().role(), username);
+      teams.fill(caseId, role(username).orElseThrow(), username, substitute(answers));
     } else {
       vacant(caseId).forEach(role -> teams.leaveVacant(caseId, role, answers.text("noneReason")));
     }
     return Map.of(DecisionProcess.ASK_AGAIN_AT, Date.from(submission.at().plus(ASKED_AGAIN_AFTER)));
+  }
+
+  private Optional<Role> role(String username) {
+    return responsibility.find(username).map(Member::role);
+  }
+
+  /** Null where nobody can stand in. */
+  private static String substitute(Answers answers) {
+    String substitute = answers.text("substitute");
+    return NOBODY.equals(substitute) ? null : substitute;
   }
 
   private List<Role> vacant(String caseId) {

@@ -7,6 +7,7 @@ import org.sixfold.casefile.Tests;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
+import org.sixfold.casework.MedicalRegisters;
 import org.sixfold.casework.Occurrence;
 import org.sixfold.casework.Occurrences;
 import org.sixfold.shared.FieldProblem;
@@ -22,19 +23,31 @@ class ReferToHospitalHandler extends CaseTaskHandler {
   private final HospitalStays stays;
   private final Tests tests;
   private final Occurrences occurrences;
+  private final MedicalRegisters registers;
 
   ReferToHospitalHandler(
-      EngineTasks tasks, HospitalStays stays, Tests tests, Occurrences occurrences) {
+      EngineTasks tasks,
+      HospitalStays stays,
+      Tests tests,
+      Occurrences occurrences,
+      MedicalRegisters registers) {
     super(tasks, HospitalProcess.REFER_TO_HOSPITAL);
     this.stays = stays;
     this.tests = tests;
     this.occurrences = occurrences;
+    this.registers = registers;
+  }
+
+  @Override
+  public Map<String, Object> prefill(OpenTask task) {
+    return registers.choices(task.grid(), "hospital", "body", "ambulance");
   }
 
   @Override
   public List<FieldProblem> check(Submission submission) {
     Answers answers = new Answers(submission.answers());
-    List<FieldProblem> problems = new ArrayList<>();
+    List<FieldProblem> problems =
+        new ArrayList<>(registers.problems(answers, submission.task().grid()));
     boolean cared = Boolean.TRUE.equals(submission.answers().get("dependantsOk"));
     if (submission.outcome().equals("ADMITTED") && !cared && !isEmergency(submission.task())) {
       problems.add(new FieldProblem("dependantsOk", "hospital.dependantsFirst"));
@@ -65,12 +78,12 @@ class ReferToHospitalHandler extends CaseTaskHandler {
     };
   }
 
-  private static HospitalStays.Papers papers(OpenTask task, String resultId, Answers answers) {
+  private HospitalStays.Papers papers(OpenTask task, String resultId, Answers answers) {
     return new HospitalStays.Papers(
         task.caseId(),
         resultId,
-        answers.text("hospital"),
-        answers.text("body"),
+        registers.named(answers, "hospital", task.grid()),
+        registers.named(answers, "body", task.grid()),
         answers.text("treatmentOrder"),
         answers.text("reportCard"),
         answers.moment("handedOverAt"));

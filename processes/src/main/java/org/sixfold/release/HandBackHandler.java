@@ -71,7 +71,8 @@ class HandBackHandler extends CaseTaskHandler {
   @Override
   public List<FieldProblem> check(Submission submission) {
     Set<String> others = isCall(submission.task()) ? LEAVING : CALLING;
-    boolean unfit = others.contains(submission.outcome());
+    boolean stays = submission.outcome().equals("STAYS_BY_WISH");
+    boolean unfit = others.contains(submission.outcome()) || stays && isMove(submission.task());
     return unfit ? List.of(new FieldProblem("outcome", "task.outcomeUnfit")) : List.of();
   }
 
@@ -80,7 +81,7 @@ class HandBackHandler extends CaseTaskHandler {
     String caseId = submission.task().caseId();
     return switch (submission.outcome()) {
       case "LEFT" -> {
-        beds.free(caseId, "bed.stayOver");
+        beds.free(caseId, isMove(submission.task()) ? "bed.movedHome" : "bed.stayOver");
         yield Map.of();
       }
       case "STAYS_BY_WISH" -> {
@@ -115,6 +116,11 @@ class HandBackHandler extends CaseTaskHandler {
     LocalDateTime today = clock.today().atTime(ReleaseProcess.MORNING_TIME);
     Instant morning = clock.at(today);
     return morning.isAfter(clock.now()) ? morning : clock.at(today.plusDays(1));
+  }
+
+  /** Only who is free stays by wish; the measure of who moves goes on. */
+  private boolean isMove(OpenTask task) {
+    return ReleaseProcess.MOVE.equals(task.part());
   }
 
   private boolean isCall(OpenTask task) {

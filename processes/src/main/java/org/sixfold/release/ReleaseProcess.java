@@ -44,13 +44,16 @@ public final class ReleaseProcess {
   /** Set, and true, once the release was announced. */
   public static final String ANNOUNCED = "announced";
 
-  /** {@link #LEAVE}, {@link #MORNING} or {@link #CALL}. */
+  /** {@link #LEAVE}, {@link #MORNING}, {@link #MOVE} or {@link #CALL}. */
   public static final String PART = "part";
 
   public static final String LEAVE = "LEAVE";
 
   /** The departure of who stayed the night by own wish. */
   public static final String MORNING = "MORNING";
+
+  /** The departure of whom a new decision sends home while the measure goes on. */
+  public static final String MOVE = "MOVE";
 
   public static final String CALL = "CALL";
 

@@ -13,6 +13,7 @@ import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.Notes;
 import org.sixfold.facility.Beds;
 import org.sixfold.facility.Facilities;
+import org.sixfold.facility.FacilityKind;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.worklist.EarlierAnswers;
 import org.springframework.stereotype.Component;
@@ -98,7 +99,7 @@ class AcknowledgeArrivalHandler extends CaseTaskHandler {
   }
 
   private void sentOn(String caseId, String sentTo, List<FieldProblem> problems) {
-    if (facilities.find(sentTo).isEmpty()) {
+    if (facilities.find(sentTo, FacilityKind.ISOLATION).isEmpty()) {
       problems.add(new FieldProblem("sentTo", "facility.unknown"));
     } else if (beds.expected(caseId).map(stay -> stay.bed().facility()).stream()
         .anyMatch(sentTo::equals)) {

@@ -9,6 +9,7 @@ import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.TwoSignatures;
 import org.sixfold.casework.VisitingHours;
+import org.sixfold.facility.Beds;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class CheckHomeHandler extends CaseTaskHandler {
   private final TransferCalls calls;
   private final TwoSignatures signatures;
   private final SpecialNeeds special;
+  private final Beds beds;
   private final SixfoldClock clock;
 
   CheckHomeHandler(
@@ -36,11 +38,13 @@ class CheckHomeHandler extends CaseTaskHandler {
       TransferCalls calls,
       TwoSignatures signatures,
       SpecialNeeds special,
+      Beds beds,
       SixfoldClock clock) {
     super(tasks, TransferProcess.CHECK_HOME);
     this.calls = calls;
     this.signatures = signatures;
     this.special = special;
+    this.beds = beds;
     this.clock = clock;
   }
 
@@ -94,7 +98,13 @@ class CheckHomeHandler extends CaseTaskHandler {
     routing.put(
         TransferProcess.TRY_AGAIN_AT,
         Date.from(VisitingHours.next(submission.at(), clock.zone(), Set.of())));
+    routing.put(TransferProcess.FROM_FACILITY, liesInFacility(caseId));
     return routing;
+  }
+
+  /** Who stays there by own wish is handed back in the morning already. */
+  private boolean liesInFacility(String caseId) {
+    return beds.present(caseId).filter(stay -> !stay.isByWish()).isPresent();
   }
 
   private static String graver(String one, String other) {

@@ -9,8 +9,10 @@ import org.sixfold.facility.Bed;
 import org.sixfold.facility.Beds;
 import org.sixfold.facility.Facilities;
 import org.sixfold.facility.Facility;
+import org.sixfold.facility.FacilityKind;
 import org.sixfold.facility.FreeBeds;
 import org.sixfold.fleet.Fleet;
+import org.sixfold.fleet.VehicleKind;
 import org.sixfold.responsibility.Responsibility;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
@@ -39,7 +41,7 @@ class TransferOptions {
   }
 
   List<Map<String, String>> vehicles() {
-    return fleet.vehicles().stream()
+    return fleet.vehicles(VehicleKind.TRANSFER).stream()
         .map(
             one ->
                 option(
@@ -65,7 +67,7 @@ class TransferOptions {
 
   List<Map<String, String>> facilities() {
     Map<String, FreeBeds> free = facilities.free();
-    return facilities.all().stream()
+    return facilities.all(FacilityKind.ISOLATION).stream()
         .map(
             one -> {
               int left = free.getOrDefault(one.code(), FreeBeds.NONE).free();
@@ -79,7 +81,7 @@ class TransferOptions {
   List<Map<String, String>> allBeds() {
     List<Map<String, String>> options = new ArrayList<>();
     options.add(option(BedCode.ANY, "自动分配", "Any that fits"));
-    for (Facility facility : facilities.all()) {
+    for (Facility facility : facilities.all(FacilityKind.ISOLATION)) {
       beds.freeBeds(facility.code()).forEach(bed -> options.add(option(bed)));
     }
     return options;

@@ -9,6 +9,7 @@ import org.sixfold.casework.Answers;
 import org.sixfold.facility.BedWish;
 import org.sixfold.facility.Beds;
 import org.sixfold.facility.Facilities;
+import org.sixfold.facility.FacilityKind;
 import org.sixfold.facility.FreeBeds;
 import org.sixfold.facility.RoomKind;
 import org.sixfold.fleet.Journeys;
@@ -45,7 +46,7 @@ class TransferPlan {
   List<FieldProblem> problems(String caseId, Answers plan) {
     List<FieldProblem> problems = new ArrayList<>();
     String facility = plan.text("facility");
-    if (facilities.find(facility).isEmpty()) {
+    if (facilities.find(facility, FacilityKind.ISOLATION).isEmpty()) {
       problems.add(new FieldProblem("facility", "facility.unknown"));
     }
     if (BedCode.isElsewhere(plan.text("bed"), facility)) {

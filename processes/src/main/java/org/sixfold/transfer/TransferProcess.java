@@ -19,6 +19,9 @@ public final class TransferProcess {
   /** Whether somebody or an animal would be left without care. */
   public static final String CARE_NEEDED = "careNeeded";
 
+  /** Whether the person lies in a facility, whose desk hands back before anybody goes home. */
+  public static final String FROM_FACILITY = "fromFacility";
+
   /** Planned departure, from which deadlines count. */
   public static final String DEPART_AT = "departAt";
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.casefile.CaseOrigins;
+import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.shared.FieldProblem;
@@ -14,15 +15,17 @@ import org.springframework.stereotype.Component;
 class ReturnWithReceiptHandler extends CaseTaskHandler {
 
   private final CaseOrigins origins;
+  private final Receivers receivers;
 
-  ReturnWithReceiptHandler(EngineTasks tasks, CaseOrigins origins) {
+  ReturnWithReceiptHandler(EngineTasks tasks, CaseOrigins origins, Receivers receivers) {
     super(tasks, VerificationProcess.RETURN_WITH_RECEIPT);
     this.origins = origins;
+    this.receivers = receivers;
   }
 
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    return Map.of("part", task.part());
+    return Map.of("part", task.part(), "receivers", receivers.options());
   }
 
   /** Only the command room settles a dispute by taking the person back. */
@@ -30,7 +33,13 @@ class ReturnWithReceiptHandler extends CaseTaskHandler {
   public List<FieldProblem> check(Submission submission) {
     boolean unfit =
         submission.outcome().equals("TAKEN_BACK") && !submission.by().is(Role.SUPERVISOR);
-    return unfit ? List.of(new FieldProblem("outcome", "task.outcomeUnfit")) : List.of();
+    if (unfit) {
+      return List.of(new FieldProblem("outcome", "task.outcomeUnfit"));
+    }
+    String to = new Answers(submission.answers()).text("to");
+    return to == null || receivers.knows(to)
+        ? List.of()
+        : List.of(new FieldProblem("to", "return.receiverUnknown"));
   }
 
   @Override

@@ -130,13 +130,43 @@ class MedicalExitTest {
         .isEqualTo(2);
   }
 
+  @Test
+  void careWaitsForNoRegister() {
+    outside.tells(GRID_MEMBER, id, "care.requested", Map.of("emergency", false));
+    assertThat(walk.shown(id, "allow-medical-exit").get("hospitals").toString())
+        .contains("H1", "H2", "NOT_LISTED")
+        .doesNotContain("F1");
+    assertThat(walk.shown(id, "allow-medical-exit").get("cars").toString()).contains("A1", "V1");
+    Map<String, Object> form = leaving("NO", null);
+    for (String unknown : List.of("F1", "H99")) {
+      form.put("hospital", unknown);
+      assertThatThrownBy(() -> walk.complete(id, "allow-medical-exit", "APPROVED", form))
+          .as(unknown)
+          .hasMessage("form.invalid");
+    }
+    form.put("hospital", "NOT_LISTED");
+    assertThatThrownBy(() -> walk.complete(id, "allow-medical-exit", "APPROVED", form))
+        .as("not in the register, but without a name")
+        .hasMessage("form.invalid");
+    form.put("hospitalOther", "外地医院");
+
+    walk.complete(id, "allow-medical-exit", "APPROVED", form);
+
+    assertThat(
+            walk.count(
+                "select count(*) from medical_exit where case_id = ? and car = '浙G·SF003'"
+                    + " and hospital = '外地医院'",
+                id))
+        .isEqualTo(1);
+  }
+
   private Map<String, Object> leaving(String emergency, String backAt) {
     Map<String, Object> form = new HashMap<>();
     form.put("why", "透析");
     form.put("emergency", emergency);
     form.put("kind", "DIALYSIS");
-    form.put("car", "V7");
-    form.put("hospital", "市第一人民医院");
+    form.put("car", "V3");
+    form.put("hospital", "H1");
     form.put("leftAt", walk.now());
     if (backAt != null) {
       form.put("backAt", walk.at(backAt));

@@ -111,7 +111,7 @@ class SymptomsTest {
         id,
         "refer-to-hospital",
         "DECLINED_BY_HOSPITAL",
-        Map.of("toldBy", "PHONE", "toldAt", walk.now(), "hospital", "永康市第一人民医院"));
+        Map.of("toldBy", "PHONE", "toldAt", walk.now(), "hospital", "H1"));
 
     assertThat(walk.open(id)).doesNotContain("refer-to-hospital");
     assertThat(walk.due(id, "assess-symptoms")).isEqualTo("2021-12-11T20:10");
@@ -137,9 +137,9 @@ class SymptomsTest {
         "kind",
         "ACUTE",
         "car",
-        "120",
+        "A1",
         "hospital",
-        "永康市第一人民医院",
+        "H1",
         "leftAt",
         walk.now(),
         "backAt",

@@ -1,11 +1,13 @@
 package org.sixfold.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ class SubstitutionTest {
   private static final String GRID = "33078400100704";
   private static final String MEMBER = "gm-33078400100704";
   private static final String NEIGHBOUR = "gm-33078400100705";
+  private static final String OTHER_NEIGHBOUR = "gm-33078400100706";
 
   @Autowired Walk walk;
   @Autowired RosterImport roster;
@@ -74,9 +77,39 @@ class SubstitutionTest {
     assertThat(walk.open(id)).contains("fill-six");
     assertThat(walk.due(id, "fill-six")).isEqualTo("2021-12-11T09:30");
     assertThat(walk.role(id, "fill-six")).isEqualTo("SUPERVISOR");
-    walk.complete(id, "fill-six", "FILLED", Map.of("member", NEIGHBOUR));
+    for (String unfit : List.of(NEIGHBOUR, "vc-330784001007")) {
+      assertThatThrownBy(
+              () ->
+                  walk.complete(
+                      id, "fill-six", "FILLED", Map.of("member", NEIGHBOUR, "substitute", unfit)))
+          .as(unfit)
+          .hasMessage("form.invalid");
+    }
+    walk.complete(
+        id, "fill-six", "FILLED", Map.of("member", NEIGHBOUR, "substitute", OTHER_NEIGHBOUR));
     assertThat(seat(id)).isEqualTo(NEIGHBOUR);
     assertThat(walk.open(id)).doesNotContain("fill-six");
+  }
+
+  @Test
+  void whomTheCaseNamedAsSubstituteTakesTheSeatFirst() throws IOException {
+    String id = served();
+    member(false);
+    walk.complete(
+        id, "fill-six", "FILLED", Map.of("member", NEIGHBOUR, "substitute", OTHER_NEIGHBOUR));
+
+    away(NEIGHBOUR, "2021-12-11T04:00", null);
+    walk.until("2021-12-11T12:00");
+
+    assertThat(seat(id)).isEqualTo(OTHER_NEIGHBOUR);
+  }
+
+  @Test
+  void aSeatWithoutASubstituteIsBetterThanNone() throws IOException {
+    String id = served();
+    member(false);
+    walk.complete(id, "fill-six", "FILLED", Map.of("member", NEIGHBOUR, "substitute", "NOBODY"));
+    assertThat(seat(id)).isEqualTo(NEIGHBOUR);
   }
 
   @Test
@@ -136,13 +169,17 @@ class SubstitutionTest {
 
   /** An absence from a moment (UTC) of several days. */
   private void away(String fromUtc, String substitute) throws IOException {
+    away(MEMBER, fromUtc, substitute);
+    member(true);
+  }
+
+  private void away(String member, String fromUtc, String substitute) throws IOException {
     jdbc.update(
         "insert into absence (username, starts_at, ends_at, substitute) values (?, ?, ?, ?)",
-        MEMBER,
+        member,
         Timestamp.valueOf(LocalDateTime.parse(fromUtc)),
         Timestamp.valueOf("2021-12-20 00:00:00"),
         substitute);
-    member(true);
   }
 
   private void member(boolean active) throws IOException {

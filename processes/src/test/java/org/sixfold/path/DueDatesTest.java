@@ -134,6 +134,8 @@ class DueDatesTest {
           hand-back-call | hand-back | false | CALL | - | 02T22:30 | 03T12:00 | 03T18:00 | 03T18:00
           hand-back-morning | hand-back | false | MORNING | - | 02T09:00 | 02T09:30 | 02T10:00 | 02T10:00
           hand-back-morning | hand-back | false | MORNING | - | 02T22:30 | 02T23:00 | 02T23:30 | 02T23:30
+          hand-back-move | hand-back | false | MOVE | - | 02T09:00 | 02T09:30 | 02T10:00 | 02T10:00
+          hand-back-move | hand-back | false | MOVE | - | 02T22:30 | 02T23:00 | 02T23:30 | 02T23:30
           hand-back-home | hand-back | false | - | HOME | 02T09:00 | 05T00:00 | 05T00:30 | 05T00:30
           hand-back-home | hand-back | false | - | HOME | 02T22:30 | 05T00:00 | 05T00:30 | 05T00:30
           hand-back | hand-back | false | - | - | 02T09:00 | 05T00:00 | 05T00:30 | 05T00:30

@@ -17,7 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 @ProcessTest
 class TaskDeadlinesTest {
 
-  private static final int ROWS = 50;
+  private static final int ROWS = 51;
   private static final int KINDS = 31;
 
   @Autowired DecisionRules rules;
@@ -76,6 +76,7 @@ class TaskDeadlinesTest {
             announce-release | false | - | - | T-4h | T-2h | T-2h | 30m | 24 | L | y
             hand-back | false | CALL | - | 12:00 | 18:00 | 18:00 | 1d | W09-20 | G1 | n
             hand-back | false | MORNING | - | c+30m | c+1h | c+1h | 15m | 24 | F | n
+            hand-back | false | MOVE | - | c+30m | c+1h | c+1h | 15m | 24 | F | n
             hand-back | false | - | HOME | T | T+30m | T+30m | 15m | 24 | G | n
             hand-back | false | - | - | T | T+30m | T+30m | 15m | 24 | F | n
             confirm-death | false | - | - | c+30m | c+2h | c+1h | 30m | 24 | M | n

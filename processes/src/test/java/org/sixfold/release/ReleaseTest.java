@@ -182,7 +182,8 @@ class ReleaseTest {
     assertThat(walk.due(id, "hand-back")).isEqualTo("2022-09-08T00:30");
     Map<String, Object> stay = new HashMap<>(Filled.leaving(walk.now()));
     stay.remove("leftAt");
-    stay.put("stayed", "某人");
+    stay.put("stayed", "YES");
+    stay.put("stayedSign", "某人");
 
     walk.complete(id, "hand-back", "STAYS_BY_WISH", stay);
 
@@ -239,7 +240,8 @@ class ReleaseTest {
         .as("no signature")
         .isInstanceOf(ProblemException.class);
 
-    stay.put("stayed", "某人");
+    stay.put("stayed", "YES");
+    stay.put("stayedSign", "某人");
     walk.complete(id, "hand-back", "STAYS_BY_WISH", stay);
 
     assertThat(walk.state(id)).isEqualTo("RELEASED");

@@ -68,6 +68,35 @@ class ChangeTest {
   }
 
   @Test
+  void whoLiesInAFacilityIsHandedBackByItsDeskBeforeGoingHome() {
+    String id = shortcuts.isolated("HIGH_RISK_AREA", "2021-12-10T18:00");
+    ask(id, "PLACE");
+    propose(id, "MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-10T18:00");
+    sign(id, "do-02", Map.of());
+    walk.completeAll(id, "check-home", "FIT", Filled.home());
+
+    assertThat(walk.open(id)).contains("hand-back").doesNotContain("hand-over-departure");
+    assertThat(walk.role(id, "hand-back")).isEqualTo("FACILITY_DESK");
+    assertThat(walk.due(id, "hand-back")).isEqualTo("2021-12-11T10:00");
+    assertThat(walk.shown(id, "hand-back")).containsEntry("part", "MOVE");
+    assertThat(walk.bed(id)).as("held until the person has left").isNotEmpty();
+    Map<String, Object> stay = new HashMap<>(Filled.leaving(walk.now()));
+    stay.put("stayed", "YES");
+    stay.put("stayedSign", "本人");
+    assertThatThrownBy(() -> walk.complete(id, "hand-back", "STAYS_BY_WISH", stay))
+        .as("only who is free stays by wish")
+        .hasMessage("task.outcomeUnfit");
+    walk.complete(id, "hand-back", "LEFT", Filled.leaving(walk.now()));
+
+    assertThat(walk.bed(id)).isEmpty();
+    assertThat(walk.open(id)).contains("hand-over-departure").doesNotContain("hand-back");
+    assertThat(walk.due(id, "hand-over-departure")).isEqualTo("2021-12-11T17:00");
+    walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now()));
+    walk.complete(id, "acknowledge-arrival", "RECEIVED", Filled.arrivalAtHome(walk.now()));
+    assertThat(walk.stage(id)).isEqualTo("ISOLATION");
+  }
+
+  @Test
   void longerNeedsAReasonAndAnotherSigner() {
     String id = atHome();
     ask(id, "EXTEND");

@@ -50,9 +50,13 @@ public class Shortcuts {
     return id;
   }
 
-  /** The home is looked at, and somebody escorts the person there. */
+  /** The home is looked at, and somebody escorts the person there, out of a facility too. */
   public void toHome(String id) {
+    boolean fromFacility = !walk.bed(id).isEmpty();
     walk.completeAll(id, "check-home", "FIT", Filled.home());
+    if (fromFacility) {
+      walk.complete(id, "hand-back", "LEFT", Filled.leaving(walk.now()));
+    }
     walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now()));
     walk.complete(id, "acknowledge-arrival", "RECEIVED", Filled.arrivalAtHome(walk.now()));
   }

@@ -109,9 +109,13 @@ class TransferTest {
   void aPlanNamesARealHouseBedAndDriver() {
     String id = servedForTheFacility();
     Map<String, Object> plan = Filled.transferPlan(walk.now());
-    assertThatThrownBy(
-            () -> walk.complete(id, "prepare-transfer", "READY", with(plan, "facility", "F99")))
-        .hasMessage("form.invalid");
+    for (String facility : List.of("F99", "H1")) {
+      assertThatThrownBy(
+              () ->
+                  walk.complete(id, "prepare-transfer", "READY", with(plan, "facility", facility)))
+          .as(facility)
+          .hasMessage("form.invalid");
+    }
     assertThatThrownBy(
             () -> walk.complete(id, "prepare-transfer", "READY", with(plan, "bed", "F1/203")))
         .hasMessage("form.invalid");
@@ -121,6 +125,16 @@ class TransferTest {
     assertThatThrownBy(
             () -> walk.complete(id, "prepare-transfer", "READY", with(plan, "driver", "dr-01")))
         .hasMessage("fleet.planUnfit");
+    assertThatThrownBy(
+            () -> walk.complete(id, "prepare-transfer", "READY", with(plan, "vehicle", "A1")))
+        .as("an ambulance is called, not planned")
+        .hasMessage("fleet.planUnfit");
+    assertThat(walk.shown(id, "prepare-transfer").get("facilities").toString())
+        .contains("F1")
+        .doesNotContain("H1");
+    assertThat(walk.shown(id, "prepare-transfer").get("vehicles").toString())
+        .contains("V1")
+        .doesNotContain("A1");
     walk.complete(id, "prepare-transfer", "READY", with(plan, "bed", "TF/305"));
 
     String other = servedForTheFacility();

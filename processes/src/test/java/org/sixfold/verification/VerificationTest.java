@@ -22,7 +22,7 @@ class VerificationTest {
   private static final String VILLAGE = "330784001007";
   private static final Map<String, Object> PLACED = Map.of("grid", Walk.GRID, "basis", "PHONE");
   private static final Map<String, Object> BY_AMBULANCE =
-      Map.of("why", "急诊", "emergency", "YES", "kind", "ACUTE", "car", "120", "hospital", "市一医院");
+      Map.of("why", "急诊", "emergency", "YES", "kind", "ACUTE", "car", "A1", "hospital", "H1");
   private static final Map<String, Object> NOBODY = Map.of("found", "NOBODY");
   private static final Map<String, Object> NOTHING = Map.of("result", "NOTHING");
   private static final Map<String, Object> AT_THE_DOOR = Map.of("found", "PERSON");
@@ -92,6 +92,9 @@ class VerificationTest {
     assertThatThrownBy(() -> walk.complete(id, "return-with-receipt", "RECEIPTED", sent()))
         .as("no receipt, no end")
         .hasMessage("task.outcomeUnfit");
+    assertThatThrownBy(() -> walk.complete(id, "return-with-receipt", "SENT", sentTo("999999")))
+        .as("neither in the register nor named")
+        .hasMessage("form.invalid");
     walk.complete(id, "return-with-receipt", "SENT", sent());
     assertThat(walk.state(id)).isEqualTo("CHECKING");
     assertThat(walk.due(id, "return-with-receipt"))
@@ -312,6 +315,20 @@ class VerificationTest {
   }
 
   private Map<String, Object> sent() {
-    return Map.of("to", "江南街道", "contact", "值班", "reason", "OUTSIDE", "sentAt", walk.now());
+    return sentTo("NOT_LISTED");
+  }
+
+  private Map<String, Object> sentTo(String receiver) {
+    return Map.of(
+        "to",
+        receiver,
+        "toOther",
+        "江南街道",
+        "contact",
+        "值班",
+        "reason",
+        "OUTSIDE",
+        "sentAt",
+        walk.now());
   }
 }

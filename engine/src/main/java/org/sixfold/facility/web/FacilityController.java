@@ -11,6 +11,7 @@ import org.sixfold.access.Role;
 import org.sixfold.facility.Facilities;
 import org.sixfold.facility.Facility;
 import org.sixfold.facility.FacilityImport;
+import org.sixfold.facility.FacilityKind;
 import org.sixfold.facility.FreeBeds;
 import org.sixfold.facility.Occupants;
 import org.sixfold.shared.Page;
@@ -48,10 +49,11 @@ class FacilityController {
     this.currentUser = currentUser;
   }
 
-  /** A facility and what is free there. */
+  /** A facility and what is free there; a hospital has no beds here. */
   record FacilityView(
       String code,
       String name,
+      FacilityKind kind,
       List<String> desk,
       int rooms,
       int familyRooms,
@@ -62,6 +64,7 @@ class FacilityController {
       return new FacilityView(
           one.code(),
           one.name(),
+          one.kind(),
           one.desk(),
           one.rooms(),
           one.familyRooms(),

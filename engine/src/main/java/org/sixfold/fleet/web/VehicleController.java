@@ -13,6 +13,7 @@ import org.sixfold.fleet.FleetImport;
 import org.sixfold.fleet.Journey;
 import org.sixfold.fleet.Journeys;
 import org.sixfold.fleet.Vehicle;
+import org.sixfold.fleet.VehicleKind;
 import org.sixfold.shared.Page;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,10 +63,11 @@ class VehicleController {
     }
   }
 
-  /** A vehicle; at most half of its seats are used. */
+  /** A vehicle; at most half of its seats are used for transfers. */
   record VehicleView(
       String code,
       String plate,
+      VehicleKind kind,
       int seats,
       int usableSeats,
       boolean partition,
@@ -75,6 +77,7 @@ class VehicleController {
       return new VehicleView(
           vehicle.code(),
           vehicle.plate(),
+          vehicle.kind(),
           vehicle.seats(),
           vehicle.usableSeats(),
           vehicle.partition(),
