@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,34 @@ class RuleSwitchTest {
 
     walk.until("2022-07-05T00:00");
     assertThat(walk.state(isolated)).isEqualTo("RELEASED");
+  }
+
+  @Test
+  void aChildAtHomeByAFacilitysRowStaysThereByTheNewOne() {
+    String child = walk.open(Walk.GRID, true, false);
+    walk.complete(child, "check-by-phone", "CONCERNED", Filled.phoneCheck());
+    Map<String, Object> home =
+        new HashMap<>(
+            Filled.classOf("CLOSE_CONTACT", "HOME_ISOLATION", walk.at("2022-06-24T15:00")));
+    home.put("special", List.of("CHILD_14"));
+    walk.complete(child, "confirm-class", "PROPOSE", home);
+    walk.complete(child, "sign-decision", "SIGNED", Filled.decision());
+    assertThat(walk.restrictions(child))
+        .containsExactly(
+            "HOME_ISOLATION 2022-07-09T00:00 running", "HOME_MONITORING 2022-07-16T00:00 running");
+    walk.startAt("2022-06-27T10:00");
+    switches.sign(officer(), new Signature(SWITCH, "永防指1号", "YK-COMMAND", null));
+
+    walk.until("2022-06-28T00:00");
+
+    assertThat(walk.restrictions(child))
+        .endsWith(
+            "HOME_ISOLATION 2022-07-02T00:00 running", "HOME_MONITORING 2022-07-05T00:00 running");
+    assertThat(
+            walk.values(
+                "select distinct rule_id from restriction where case_id = ? and ended_at is null",
+                child))
+        .containsExactly("CN9/CLOSE_CONTACT/CENTRALISED@HOME");
   }
 
   @Test
