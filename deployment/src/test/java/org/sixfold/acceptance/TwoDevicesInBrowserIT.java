@@ -1,0 +1,155 @@
+package org.sixfold.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sixfold.testsupport.OnRealBrowser;
+import org.sixfold.testsupport.product.RunningProduct;
+import tools.jackson.databind.JsonNode;
+
+/** The same task on two devices: what was typed on one is found on the other, and never lost. */
+@OnRealBrowser
+class TwoDevicesInBrowserIT {
+
+  private static final String GRID_MEMBER = "gm-33078400100704";
+  private static final String ADDRESS = "永康市东城街道五金城社区华夏弄7号";
+  private static final String WAITING = "已填好，等待发送";
+
+  private static RunningProduct product;
+  private static People people;
+  private static Chromium chromium;
+
+  private Handler handler;
+  private Hotline.Call call;
+
+  @BeforeAll
+  static void start() {
+    product = SharedProduct.get();
+    people = new People(product);
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void end() {
+    chromium.close();
+  }
+
+  @BeforeEach
+  void taskAndDevice() {
+    call = new Hotline(people).somebodyAt(ADDRESS);
+    handler = new Handler(product, chromium.device(), GRID_MEMBER).ready();
+    handler.kept().await("task/" + call.taskId(), 1);
+  }
+
+  @AfterEach
+  void close() {
+    handler.close();
+  }
+
+  @Test
+  void secondDeviceFindsTheDraftOfTheFirst() {
+    handler.openTask(call.taskId());
+    handler.type("remark", "等儿子回来再问");
+    handler.browser().awaitText("草稿已保存");
+    try (Handler second = new Handler(product, chromium.device(), GRID_MEMBER).ready()) {
+      second.openTask(call.taskId());
+      second.browser().awaitText("的草稿填写");
+      assertThat(second.typed("remark")).isEqualTo("等儿子回来再问");
+    }
+  }
+
+  @Test
+  void bothDevicesTypedAndNeitherIsLost() {
+    handler.openTask(call.taskId());
+    handler.connection().cut();
+    handler.type("remark", "第一台写的");
+    handler.browser().awaitText("草稿暂存在本机");
+    try (Handler second = new Handler(product, chromium.device(), GRID_MEMBER).ready()) {
+      second.openTask(call.taskId());
+      second.type("remark", "第二台写的");
+      second.browser().awaitText("草稿已保存");
+    }
+    handler.connection().restore();
+    handler.browser().awaitText("两台设备都填写了这张表");
+    assertAccessible("both typed");
+    assertThat(List.of("第一台写的", "第二台写的")).allMatch(handler.browser().text()::contains);
+    String shown = handler.typed("remark");
+    handler.browser().clickText("换成另一份");
+    handler.browser().await("document.querySelector('#f-remark').value !== '" + shown + "'");
+    assertThat(List.of(shown, handler.typed("remark"))).containsExactlyInAnyOrder("第一台写的", "第二台写的");
+  }
+
+  @Test
+  void colleagueWasFasterAndBothAnswersStandBesideEachOther() {
+    meetTheColleague();
+    Browser browser = handler.browser();
+    browser.awaitText("我填的");
+    browser.awaitText("华夏弄7号后门");
+    browser.awaitText("华夏弄7号前门");
+    assertThat(
+            browser
+                .evaluate(
+                    """
+                    (() => {
+                      const sides = [...document.querySelectorAll('.compare .differs dd')];
+                      const tops = sides.slice(0, 2).map(side => side.getBoundingClientRect().top);
+                      return sides.length >= 2 && tops[0] === tops[1];
+                    })()\
+                    """)
+                .asBoolean())
+        .as("beside each other, on a phone too")
+        .isTrue();
+    assertAccessible("conflict");
+    browser.awaitText("打电话给");
+    browser.clickText("作为附注留下");
+    handler.kept().await("outbox/", 0);
+    assertThat(ended().path("values").path("address").asString())
+        .as("who was first stands")
+        .endsWith("前门");
+    assertThat(ended().path("late")).as("kept as a note, once").hasSize(1);
+  }
+
+  @Test
+  void colleagueWasFasterAndTheOwnAnswerIsGivenUp() {
+    meetTheColleague();
+    handler.browser().clickText("放弃我填的");
+    handler.kept().await("outbox/", 0);
+    assertThat(handler.kept().names("draft/" + call.taskId())).isEmpty();
+    assertThat(ended().path("values").path("address").asString()).endsWith("前门");
+  }
+
+  private void meetTheColleague() {
+    handler.connection().cut();
+    handler.openTask(call.taskId());
+    handler.fillIn("华夏弄7号后门");
+    handler.submit();
+    handler.browser().awaitText(WAITING);
+    Map<String, Object> data = Answers.of("check-by-phone", "", now(), "");
+    data.put("address", "华夏弄7号前门");
+    people
+        .as(GRID_MEMBER)
+        .post("/api/tasks/" + call.taskId() + "/complete", Map.of("data", data))
+        .expect(200);
+    handler.connection().restore();
+    handler.browser().awaitText("同事已经办理了这项任务");
+  }
+
+  private JsonNode ended() {
+    return people.as(GRID_MEMBER).get("/api/tasks/" + call.taskId() + "/ended").expect(200);
+  }
+
+  private static String now() {
+    return people.as(GRID_MEMBER).get("/api/clock").expect(200).path("now").asString();
+  }
+
+  private void assertAccessible(String state) {
+    handler.browser().picture("two-devices-" + state.replace(' ', '-'));
+    assertThat(handler.browser().accessibilityViolations()).as(state).isEmpty();
+  }
+}
