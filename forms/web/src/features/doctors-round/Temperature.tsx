@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks';
 import { newKey } from '../../shared/api/client';
 import { problemText } from '../../shared/api/problem';
+import { temperature } from '../../shared/form/limits';
 import { t, word } from '../../shared/i18n';
 import { writeReport, type Patient } from './round.api';
-import { fever, temperatureOf } from './trend';
+import { temperatureOf } from './trend';
 
 interface Props {
   patient: Patient;
@@ -56,14 +57,17 @@ export function Temperature({ patient, method, onKept }: Props) {
       <button type="submit" class="button" aria-disabled={number === undefined}>
         {t('round.keep')}
       </button>
-      <span role="status" class={number !== undefined && number >= fever ? 'hot' : 'soft'}>
+      <span
+        role="status"
+        class={number !== undefined && number >= temperature.fever ? 'hot' : 'soft'}
+      >
         {state === 'sending'
           ? t('form.sending')
           : typeof state === 'object'
             ? problemText(state.problem)
             : wrong
               ? t('round.notATemperature')
-              : number !== undefined && number >= fever
+              : number !== undefined && number >= temperature.fever
                 ? t('round.willCallDoctor')
                 : ''}
       </span>

@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
+import { temperature } from '../../shared/form/limits';
 import { t, word } from '../../shared/i18n';
 import type { Report } from './round.api';
-import { fever, feverLine, points } from './trend';
+import { feverLine, points } from './trend';
 
 const [width, height] = [120, 36];
 
@@ -30,7 +31,7 @@ export function Trend({ reports }: { reports: Report[] }) {
 }
 
 function isHot(report: Report): boolean {
-  return (report.temperature ?? 0) >= fever;
+  return (report.temperature ?? 0) >= temperature.fever;
 }
 
 function said(report: Report): string {

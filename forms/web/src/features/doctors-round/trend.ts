@@ -1,7 +1,5 @@
+import { temperature as limits } from '../../shared/form/limits';
 import type { Report } from './round.api';
-
-/** From here on it is a fever. */
-export const fever = 37.3;
 
 const low = 35.5;
 const high = 39.5;
@@ -24,14 +22,14 @@ export function points(reports: Report[], width: number, height: number): Point[
     return {
       x: Math.round(((index + 0.5) * width) / told.length),
       y: Math.round(height - ((temperature - low) / (high - low)) * height),
-      hot: (one.temperature ?? 0) >= fever,
+      hot: (one.temperature ?? 0) >= limits.fever,
     };
   });
 }
 
 /** Where the line of fever lies in a picture of that height. */
 export function feverLine(height: number): number {
-  return Math.round(height - ((fever - low) / (high - low)) * height);
+  return Math.round(height - ((limits.fever - low) / (high - low)) * height);
 }
 
 /** What is typed as a temperature: `365` and `36。5` are 36.5; nothing if it is none of a person. */
