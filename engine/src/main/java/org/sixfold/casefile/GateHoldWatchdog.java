@@ -9,8 +9,6 @@ import org.sixfold.casefile.persistence.PathMessageRow;
 import org.sixfold.shared.DueBatches;
 import org.sixfold.shared.DueWork;
 import org.sixfold.shared.Ids;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,9 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class GateHoldWatchdog implements DueWork {
 
   static final String MESSAGE = "gate.holdEnded";
-
-  private static final Logger LOG = LoggerFactory.getLogger(GateHoldWatchdog.class);
-  private static final int BATCH = 200;
 
   private final GateHoldMapper holds;
   private final GateHoldService service;
@@ -54,25 +49,20 @@ class GateHoldWatchdog implements DueWork {
 
   @Override
   public int runDue(Instant now) {
-    return DueBatches.workOff(() -> holds.findDue(now, BATCH), due -> end(due, now));
+    return DueBatches.workOff(
+        "Hold", limit -> holds.findDue(now, limit), GateHoldRow::id, due -> end(due, now));
   }
 
   private boolean end(GateHoldRow due, Instant now) {
-    try {
-      return Boolean.TRUE.equals(
-          transaction.execute(
-              status -> {
-                if (!service.end(due, now, GateHolds.End.LIMIT)) {
-                  return false;
-                }
-                messages.insert(
-                    new PathMessageRow(Ids.next(), due.caseId(), MESSAGE, null, now, now, 0));
-                return true;
-              }));
-    } catch (RuntimeException failure) {
-      // The others come first; this one is tried again at the next round.
-      LOG.error("Hold {} not ended: {}", due.id(), failure.toString());
-      return false;
-    }
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            status -> {
+              if (!service.end(due, now, GateHolds.End.LIMIT)) {
+                return false;
+              }
+              messages.insert(
+                  new PathMessageRow(Ids.next(), due.caseId(), MESSAGE, null, now, now, 0));
+              return true;
+            }));
   }
 }

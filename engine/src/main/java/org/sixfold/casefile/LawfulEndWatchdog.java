@@ -9,8 +9,6 @@ import org.sixfold.casefile.persistence.RestrictionRow;
 import org.sixfold.shared.DueBatches;
 import org.sixfold.shared.DueWork;
 import org.sixfold.shared.Ids;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,9 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LawfulEndWatchdog implements DueWork {
 
   static final String MESSAGE = "restriction.ended";
-
-  private static final Logger LOG = LoggerFactory.getLogger(LawfulEndWatchdog.class);
-  private static final int BATCH = 200;
 
   private final RestrictionMapper restrictions;
   private final RestrictionEnds ends;
@@ -54,25 +49,23 @@ class LawfulEndWatchdog implements DueWork {
 
   @Override
   public int runDue(Instant now) {
-    return DueBatches.workOff(() -> restrictions.findDue(now, BATCH), due -> end(due, now));
+    return DueBatches.workOff(
+        "Restriction",
+        limit -> restrictions.findDue(now, limit),
+        RestrictionRow::id,
+        due -> end(due, now));
   }
 
   private boolean end(RestrictionRow due, Instant now) {
-    try {
-      return Boolean.TRUE.equals(
-          transaction.execute(
-              status -> {
-                if (!ends.endLawfully(due)) {
-                  return false;
-                }
-                messages.insert(
-                    new PathMessageRow(Ids.next(), due.caseId(), MESSAGE, due.id(), now, now, 0));
-                return true;
-              }));
-    } catch (RuntimeException failure) {
-      // The others come first; this one is tried again at the next round.
-      LOG.error("Restriction {} not ended: {}", due.id(), failure.toString());
-      return false;
-    }
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            status -> {
+              if (!ends.endLawfully(due)) {
+                return false;
+              }
+              messages.insert(
+                  new PathMessageRow(Ids.next(), due.caseId(), MESSAGE, due.id(), now, now, 0));
+              return true;
+            }));
   }
 }

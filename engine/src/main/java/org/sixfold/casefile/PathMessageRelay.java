@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.sixfold.casefile.persistence.PathMessageMapper;
 import org.sixfold.casefile.persistence.PathMessageRow;
+import org.sixfold.shared.Backoff;
 import org.sixfold.shared.DueBatches;
 import org.sixfold.shared.DueWork;
 import org.slf4j.Logger;
@@ -18,9 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PathMessageRelay implements DueWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(PathMessageRelay.class);
-  private static final int BATCH = 200;
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+  private static final Backoff PAUSE = new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(10));
 
   private final PathMessageMapper messages;
   private final ObjectProvider<CasePath> path;
@@ -45,7 +44,11 @@ class PathMessageRelay implements DueWork {
 
   @Override
   public int runDue(Instant now) {
-    return DueBatches.workOff(() -> messages.findDue(now, BATCH), message -> hand(message, now));
+    return DueBatches.workOff(
+        "Message",
+        limit -> messages.findDue(now, limit),
+        PathMessageRow::id,
+        message -> hand(message, now));
   }
 
   private boolean hand(PathMessageRow message, Instant now) {
@@ -68,13 +71,10 @@ class PathMessageRelay implements DueWork {
           message.attempts() + 1,
           failure.toString());
       messages.retryLater(
-          message.id(), now.plus(pause(message.attempts())), failure.getClass().getSimpleName());
+          message.id(),
+          now.plus(PAUSE.after(message.attempts())),
+          failure.getClass().getSimpleName());
       return false;
     }
-  }
-
-  private static Duration pause(int attempts) {
-    Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 10));
-    return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
   }
 }

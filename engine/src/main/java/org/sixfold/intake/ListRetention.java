@@ -3,6 +3,7 @@ package org.sixfold.intake;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sixfold.audit.Audit;
 import org.sixfold.intake.persistence.IntakeErasureMapper;
 import org.sixfold.shared.DueBatches;
@@ -13,8 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Erases the rows of old lists, rejected and merged ones too: the cases know what they need. */
 @Component
 class ListRetention implements DueWork {
-
-  private static final int BATCH = 20;
 
   private final IntakeErasureMapper erasures;
   private final ListRetentionProperties properties;
@@ -46,7 +45,9 @@ class ListRetention implements DueWork {
   @Override
   public int runDue(Instant now) {
     return DueBatches.workOff(
-        () -> erasures.finishedBefore(now.minus(properties.listRows()), BATCH),
+        "List",
+        limit -> erasures.finishedBefore(now.minus(properties.listRows()), limit),
+        Function.identity(),
         list -> Boolean.TRUE.equals(transaction.execute(status -> erase(list, now))));
   }
 

@@ -15,8 +15,6 @@ import org.sixfold.responsibility.Responsibility;
 import org.sixfold.shared.DueBatches;
 import org.sixfold.shared.DueWork;
 import org.sixfold.shared.SixfoldClock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,10 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PoliceOrderWatch implements DueWork {
 
-  private static final Logger LOG = LoggerFactory.getLogger(PoliceOrderWatch.class);
   private static final String TEMPLATE = "order-overdue";
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-  private static final int BATCH = 200;
 
   private final PoliceOrderMapper orders;
   private final CaseFiles cases;
@@ -66,24 +62,23 @@ class PoliceOrderWatch implements DueWork {
 
   @Override
   public int runDue(Instant now) {
-    return DueBatches.workOff(() -> orders.findDue(now, BATCH), order -> raise(order, now));
+    return DueBatches.workOff(
+        "Late reply to order",
+        limit -> orders.findDue(now, limit),
+        PoliceOrderRow::id,
+        order -> raise(order, now));
   }
 
   private boolean raise(PoliceOrderRow order, Instant now) {
-    try {
-      return Boolean.TRUE.equals(
-          transaction.execute(
-              status -> {
-                if (orders.raise(order.id(), now) == 0) {
-                  return false;
-                }
-                tell(order, now);
-                return true;
-              }));
-    } catch (RuntimeException failure) {
-      LOG.error("Late reply to order {} not told: {}", order.id(), failure.toString());
-      return false;
-    }
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            status -> {
+              if (orders.raise(order.id(), now) == 0) {
+                return false;
+              }
+              tell(order, now);
+              return true;
+            }));
   }
 
   private void tell(PoliceOrderRow order, Instant now) {

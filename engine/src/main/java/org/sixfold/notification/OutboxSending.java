@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sixfold.notification.NoticeChannel.NotTaken;
 import org.sixfold.notification.NoticeChannel.Undeliverable;
 import org.sixfold.notification.persistence.OutboxMapper;
 import org.sixfold.notification.persistence.OutboxRow;
+import org.sixfold.shared.Backoff;
 import org.sixfold.shared.DueBatches;
 import org.sixfold.shared.DueWork;
 import org.slf4j.Logger;
@@ -22,9 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OutboxSending implements DueWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(OutboxSending.class);
-  private static final int CHUNK = 50;
-  private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+  private static final Backoff WAITING = new Backoff(Duration.ofMinutes(1), Duration.ofHours(1));
 
   private final NoticeChannel channel;
   private final OutboxMapper mails;
@@ -69,7 +69,9 @@ class OutboxSending implements DueWork {
 
   private int sendBundles(Instant now) {
     return DueBatches.workOff(
-        () -> mails.dueBundles(channel.name(), now, CHUNK),
+        "Bundle",
+        limit -> isTried(now) ? mails.dueBundles(channel.name(), now, limit) : List.of(),
+        Function.identity(),
         id -> isTried(now) && Boolean.TRUE.equals(transaction.execute(tx -> send(id, now))));
   }
 
@@ -111,13 +113,7 @@ class OutboxSending implements DueWork {
     if (first.attempts() + 1 >= channel.mostAttempts()) {
       mails.finish(first.bundleId(), Outbox.UNDELIVERABLE, null, reason);
     } else {
-      mails.retry(first.bundleId(), now.plus(waiting(first.attempts())), reason);
+      mails.retry(first.bundleId(), now.plus(WAITING.after(first.attempts())), reason);
     }
-  }
-
-  /** One minute, then twice as long each time, at most an hour. */
-  private static Duration waiting(int attempts) {
-    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts, 10));
-    return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
   }
 }

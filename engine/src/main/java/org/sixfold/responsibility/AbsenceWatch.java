@@ -6,8 +6,6 @@ import org.sixfold.responsibility.persistence.AbsenceRow;
 import org.sixfold.responsibility.persistence.RosterMapper;
 import org.sixfold.shared.DueBatches;
 import org.sixfold.shared.DueWork;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,9 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Tells of each absence when it begins, once, whether it was reported before or after. */
 @Component
 class AbsenceWatch implements DueWork {
-
-  private static final Logger LOG = LoggerFactory.getLogger(AbsenceWatch.class);
-  private static final int BATCH = 50;
 
   private final RosterMapper mapper;
   private final RosterCache cache;
@@ -47,27 +42,25 @@ class AbsenceWatch implements DueWork {
 
   @Override
   public int runDue(Instant now) {
-    return DueBatches.workOff(() -> mapper.begunAbsences(now, BATCH), begun -> tell(begun, now));
+    return DueBatches.workOff(
+        "Absence of",
+        limit -> mapper.begunAbsences(now, limit),
+        begun -> begun.username() + " from " + begun.startsAt(),
+        begun -> tell(begun, now));
   }
 
   private boolean tell(AbsenceRow begun, Instant now) {
-    try {
-      return Boolean.TRUE.equals(
-          transaction.execute(
-              status -> {
-                if (mapper.handleAbsence(begun.username(), begun.startsAt(), now) == 0) {
-                  return false;
-                }
-                if (begun.endsAt().isAfter(now)) {
-                  publish(begun);
-                }
-                return true;
-              }));
-    } catch (RuntimeException failure) {
-      // The others come first; this one is tried again at the next round.
-      LOG.error("Absence of {} not handed over: {}", begun.username(), failure.toString());
-      return false;
-    }
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            status -> {
+              if (mapper.handleAbsence(begun.username(), begun.startsAt(), now) == 0) {
+                return false;
+              }
+              if (begun.endsAt().isAfter(now)) {
+                publish(begun);
+              }
+              return true;
+            }));
   }
 
   private void publish(AbsenceRow begun) {

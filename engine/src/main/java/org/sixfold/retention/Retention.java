@@ -8,8 +8,6 @@ import org.sixfold.casefile.CaseState;
 import org.sixfold.retention.persistence.RetentionMapper;
 import org.sixfold.shared.DueBatches;
 import org.sixfold.shared.DueWork;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,9 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Retention implements DueWork {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
-  private static final int BATCH = 200;
 
   private final RetentionMapper mapper;
   private final CaseErasure erasure;
@@ -54,15 +49,9 @@ class Retention implements DueWork {
 
   private int erase(CaseState state, Duration period, Instant now) {
     return DueBatches.workOff(
-        () -> mapper.endedBefore(state.name(), now.minus(period), BATCH),
-        ended -> {
-          try {
-            return erasure.erase(ended, period, now);
-          } catch (RuntimeException failure) {
-            // The others come first; this one is tried again at the next round.
-            LOG.error("Case {} not erased: {}", ended.caseId(), failure.getClass().getName());
-            return false;
-          }
-        });
+        "Erasure of case",
+        limit -> mapper.endedBefore(state.name(), now.minus(period), limit),
+        ended -> ended.caseId(),
+        ended -> erasure.erase(ended, period, now));
   }
 }

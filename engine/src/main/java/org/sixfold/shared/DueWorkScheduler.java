@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
@@ -18,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("!timelapse")
 class DueWorkScheduler implements SmartLifecycle {
-
-  private static final Logger LOG = LoggerFactory.getLogger(DueWorkScheduler.class);
 
   private final ObjectProvider<DueWork> works;
   private final SixfoldClock clock;
@@ -40,16 +36,8 @@ class DueWorkScheduler implements SmartLifecycle {
     long pause = properties.interval().toMillis();
     all.forEach(
         work ->
-            threads.scheduleWithFixedDelay(() -> run(work), pause, pause, TimeUnit.MILLISECONDS));
-  }
-
-  private void run(DueWork work) {
-    try {
-      work.runDue(clock.now());
-    } catch (RuntimeException e) {
-      // Messages of databases repeat values: the class says enough, the next look tries again.
-      LOG.error("Due work {} failed: {}", work.kind(), e.getClass().getName());
-    }
+            threads.scheduleWithFixedDelay(
+                () -> DueWorkRun.of(work, clock.now()), pause, pause, TimeUnit.MILLISECONDS));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.sixfold.access.AsSystem;
 import org.sixfold.shared.DueWork;
+import org.sixfold.shared.DueWorkRun;
 import org.sixfold.shared.ProblemException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
@@ -25,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class TimeLapse {
 
   private static final Duration LONGEST = Duration.ofDays(100);
-
-  /** How far to step while some work is due but cannot be done, such as a mail server away. */
-  private static final Duration PAST_STUCK_WORK = Duration.ofMinutes(5);
 
   private static final int MOST_ROUNDS = 1_000;
 
@@ -77,20 +75,19 @@ public class TimeLapse {
     for (DueWork.Kind kind : DueWork.Kind.values()) {
       ran.put(kind, 0);
     }
+    StuckWork stuck = new StuckWork();
     untilQuiet(all, ran);
     while (clock.now().isBefore(target)) {
-      clock.move(next(all, target));
+      clock.move(next(all, stuck, target));
       untilQuiet(all, ran);
     }
     return new Advanced(clock.now(), ran);
   }
 
-  private Instant next(List<DueWork> all, Instant target) {
-    Instant now = clock.now();
+  private Instant next(List<DueWork> all, StuckWork stuck, Instant target) {
     Instant next = target;
     for (DueWork work : all) {
-      Instant due = work.nextDue().orElse(target);
-      Instant moment = due.isAfter(now) ? due : now.plus(PAST_STUCK_WORK);
+      Instant moment = stuck.next(work, work.nextDue().orElse(target), clock.now());
       next = moment.isBefore(next) ? moment : next;
     }
     return next;
@@ -100,7 +97,7 @@ public class TimeLapse {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       int done = 0;
       for (DueWork work : all) {
-        int pieces = work.runDue(clock.now());
+        int pieces = DueWorkRun.of(work, clock.now());
         ran.merge(work.kind(), pieces, Integer::sum);
         done += pieces;
       }

@@ -43,6 +43,7 @@ class TimeLapseTest {
     private final TreeSet<Instant> moments = new TreeSet<>();
     private Runnable effect = () -> {};
     private boolean stuck;
+    private int looks;
 
     private Work(Kind kind, Instant... moments) {
       this.kind = kind;
@@ -62,6 +63,7 @@ class TimeLapseTest {
     @Override
     public int runDue(Instant now) {
       int done = 0;
+      looks++;
       while (!stuck && !moments.isEmpty() && !moments.first().isAfter(now)) {
         log.add(
             kind
@@ -118,6 +120,35 @@ class TimeLapseTest {
 
     assertThat(log).containsExactly("TIMERS PT1H2M PT1H2M");
     assertThat(clock.now()).isEqualTo(EIGHT.plus(Duration.ofHours(2)));
+  }
+
+  /** Steps of five minutes would be 8,640; further each time they are at most six hours. */
+  @Test
+  void aMonthIsNotCutIntoMinutesByWorkThatCannotBeDone() {
+    Work stuck = new Work(Kind.WATCHDOG, EIGHT);
+    stuck.stuck = true;
+
+    of(stuck).advance(Duration.ofDays(30));
+
+    assertThat(stuck.looks).isBetween(120, 140);
+    assertThat(clock.now()).isEqualTo(EIGHT.plus(Duration.ofDays(30)));
+  }
+
+  @Test
+  void whatFailsWithAnErrorStopsNothingAndDoesItsWorkOnceItCan() {
+    Work broken = new Work(Kind.TIMERS, EIGHT.plus(Duration.ofHours(1)));
+    Work mends = new Work(Kind.WATCHDOG, EIGHT.plus(Duration.ofHours(5)));
+    broken.effect =
+        () -> {
+          if (clock.now().isBefore(EIGHT.plus(Duration.ofHours(5)))) {
+            broken.moments.add(EIGHT.plus(Duration.ofHours(1)));
+            throw new IllegalStateException("no connection");
+          }
+        };
+
+    of(broken, mends).advance(Duration.ofHours(8));
+
+    assertThat(log).endsWith("TIMERS PT1H PT5H", "WATCHDOG PT5H PT5H");
   }
 
   @Test

@@ -14,8 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class KeptNeeds implements DueWork {
 
-  private static final int BATCH = 100;
-
   private final NeedMapper mapper;
   private final CareNeeds needs;
   private final CaseFiles cases;
@@ -40,7 +38,8 @@ class KeptNeeds implements DueWork {
 
   @Override
   public int runDue(Instant now) {
-    return DueBatches.workOff(() -> mapper.findDue(now, BATCH), need -> offer(need, now));
+    return DueBatches.workOff(
+        "Need", limit -> mapper.findDue(now, limit), NeedRow::id, need -> offer(need, now));
   }
 
   private boolean offer(NeedRow need, Instant now) {

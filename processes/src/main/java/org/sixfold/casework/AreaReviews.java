@@ -1,5 +1,6 @@
 package org.sixfold.casework;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ class AreaReviews implements DueWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(AreaReviews.class);
   private static final int BATCH = 200;
+
+  /** Everybody who was there is looked through again, for the sake of whom it failed for. */
+  private static final Duration PAUSE = Duration.ofHours(1);
 
   private final AreaReviewMapper mapper;
   private final StayMapper stays;
@@ -93,7 +97,7 @@ class AreaReviews implements DueWork {
           LOG.debug("Case {} was looked at by another node", caseId);
         } catch (RuntimeException failure) {
           whole = false;
-          LOG.error("Case {} not looked at again: {}", caseId, failure.toString());
+          LOG.error("Case {} not looked at again: {}", caseId, failure.getClass().getName());
         }
       }
       batch = cases(batch.get(batch.size() - 1), change);
@@ -101,6 +105,8 @@ class AreaReviews implements DueWork {
     if (whole) {
       mapper.finish(change.entry().id(), now);
       LOG.info("Risk area {} lowered: {} cases asked about", change.entry().id(), asked);
+    } else {
+      mapper.postpone(change.entry().id(), now.plus(PAUSE));
     }
     return asked;
   }

@@ -22,6 +22,10 @@ public enum CaseNote {
   AREA_LOWERED(
       "所涉风险区已降级或解除，请复核类别；只可缩短",
       "a risk area was lowered or ended, please review the class, towards shorter only"),
+  RULE_NOT_FITTED(
+      "规则更替时未能自动调整措施，请核对应否提前结束；原止期不变",
+      "the measure could not be fitted to the rules in force, see whether it must end earlier; the"
+          + " end stands"),
   RESULT_NOT_NEGATIVE("收到需要医生查看的检测结果", "a test result needs a doctor's look"),
   RESULT_PENDING(
       "解除前检测结果未出，请催办实验室；期限不变",
@@ -41,7 +45,13 @@ public enum CaseNote {
   /** Whether a quarter of an hour of waiting would be too late. */
   boolean isAlarm() {
     return switch (this) {
-      case CARE_EMERGENCY, EXIT_BLOCKED, FEELS_UNSAFE, HOLD_LIMIT, NOT_ON_BOARD, URGENT_CARE ->
+      case CARE_EMERGENCY,
+          EXIT_BLOCKED,
+          FEELS_UNSAFE,
+          HOLD_LIMIT,
+          NOT_ON_BOARD,
+          RULE_NOT_FITTED,
+          URGENT_CARE ->
           true;
       default -> false;
     };

@@ -9,8 +9,6 @@ import org.sixfold.casework.DecisionBases;
 import org.sixfold.casework.DecisionBasis;
 import org.sixfold.shared.DueBatches;
 import org.sixfold.shared.DueWork;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,9 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class UpperSilence implements DueWork {
-
-  private static final Logger LOG = LoggerFactory.getLogger(UpperSilence.class);
-  private static final int BATCH = 200;
 
   private final DecisionBases bases;
   private final Restrictions restrictions;
@@ -52,17 +47,15 @@ class UpperSilence implements DueWork {
 
   @Override
   public int runDue(Instant now) {
-    return DueBatches.workOff(() -> bases.upperDue(now, BATCH), due -> settle(due, now));
+    return DueBatches.workOff(
+        "Decision",
+        limit -> bases.upperDue(now, limit),
+        DecisionBasis::decisionId,
+        due -> settle(due, now));
   }
 
   private boolean settle(DecisionBasis due, Instant now) {
-    try {
-      return Boolean.TRUE.equals(transaction.execute(status -> free(due, now)));
-    } catch (RuntimeException failure) {
-      // The others come first; this one is tried again at the next round.
-      LOG.error("Decision {} not settled: {}", due.decisionId(), failure.toString());
-      return false;
-    }
+    return Boolean.TRUE.equals(transaction.execute(status -> free(due, now)));
   }
 
   private boolean free(DecisionBasis due, Instant now) {

@@ -18,8 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class LateResults implements DueWork {
 
-  private static final int BATCH = 200;
-
   private final AwaitedResults awaited;
   private final Notes notes;
   private final TransactionTemplate transaction;
@@ -42,7 +40,8 @@ class LateResults implements DueWork {
 
   @Override
   public int runDue(Instant now) {
-    return DueBatches.workOff(() -> awaited.late(now, BATCH), sample -> chase(sample, now));
+    return DueBatches.workOff(
+        "Late result", limit -> awaited.late(now, limit), Sample::id, sample -> chase(sample, now));
   }
 
   private boolean chase(Sample sample, Instant now) {

@@ -33,6 +33,9 @@ class NewRules {
   Optional<RestrictionRule> on(LocalDate day, RunningMeasure running) {
     String personClass =
         old(running).map(RestrictionRule::personClass).orElse(running.personClass());
+    if (personClass == null) {
+      return Optional.empty();
+    }
     Kind kind = running.first().kind();
     return ofClass(personClass, kind, day)
         .or(() -> successors.of(personClass, day).flatMap(next -> ofClass(next, kind, day)))

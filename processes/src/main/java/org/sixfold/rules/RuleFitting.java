@@ -53,6 +53,37 @@ public class RuleFitting {
   /** What is left of a measure; without parts if all of it ended, empty if nothing changes. */
   Optional<RunningMeasure> fit(RunningMeasure measure, Instant now) {
     SwitchLine line = planner.line(measure, now);
+    Optional<RunningMeasure> fitted = left(measure, line, now);
+    fitted.ifPresent(left -> apply(measure, left, reason(line)));
+    return fitted;
+  }
+
+  /**
+   * Only makes the lawful ends as early as {@link #fit} would, now at the earliest, and leaves it
+   * to the watchdog to end what is over: for a case whose path cannot follow.
+   *
+   * @return whether anything changed
+   */
+  boolean shorten(RunningMeasure measure, Instant now) {
+    SwitchLine line = planner.line(measure, now);
+    Optional<RunningMeasure> fitted = left(measure, line, now);
+    for (RunningMeasure.Part part :
+        fitted.isEmpty() ? List.<RunningMeasure.Part>of() : measure.parts()) {
+      Instant end =
+          fitted.get().part(part.restrictionId()).map(RunningMeasure.Part::lawfulEnd).orElse(now);
+      if (end.isBefore(part.lawfulEnd())) {
+        restrictions.shorten(part.restrictionId(), end, reason(line));
+      }
+    }
+    return fitted.isPresent();
+  }
+
+  private static String reason(SwitchLine line) {
+    return line.newRule() == null ? NONE_IN_FORCE : SHORTER_IN_FORCE;
+  }
+
+  private static Optional<RunningMeasure> left(
+      RunningMeasure measure, SwitchLine line, Instant now) {
     if (line.effect() == Effect.UNCHANGED) {
       return Optional.empty();
     }
@@ -68,12 +99,7 @@ public class RuleFitting {
         before = end;
       }
     }
-    if (!changed) {
-      return Optional.empty();
-    }
-    RunningMeasure fitted = measure.with(left);
-    apply(measure, fitted, line.newRule() == null ? NONE_IN_FORCE : SHORTER_IN_FORCE);
-    return Optional.of(fitted);
+    return changed ? Optional.of(measure.with(left)) : Optional.empty();
   }
 
   /** Until when a rule still restricts as heavily as a part does; now if none does. */
@@ -94,9 +120,8 @@ public class RuleFitting {
       return;
     }
     for (RunningMeasure.Part part : before.parts()) {
-      after.parts().stream()
-          .filter(left -> left.restrictionId().equals(part.restrictionId()))
-          .findFirst()
+      after
+          .part(part.restrictionId())
           .ifPresentOrElse(
               left -> restrictions.shorten(left.restrictionId(), left.lawfulEnd(), reason),
               () -> end(part, reason));

@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * On a day on which rules change nobody waits for a signature to become free. Signed lists are
@@ -28,28 +27,22 @@ class RuleLapse implements DueWork {
   private final RuleCalendar calendar;
   private final RuleSwitchMapper mapper;
   private final RunningMeasures running;
-  private final RuleFitting fitting;
-  private final MeasureMoves moves;
+  private final CaseFitting fitting;
   private final SixfoldClock clock;
-  private final TransactionTemplate transaction;
 
   RuleLapse(
       SwitchApplying signed,
       RuleCalendar calendar,
       RuleSwitchMapper mapper,
       RunningMeasures running,
-      RuleFitting fitting,
-      MeasureMoves moves,
-      SixfoldClock clock,
-      TransactionTemplate transaction) {
+      CaseFitting fitting,
+      SixfoldClock clock) {
     this.signed = signed;
     this.calendar = calendar;
     this.mapper = mapper;
     this.running = running;
     this.fitting = fitting;
-    this.moves = moves;
     this.clock = clock;
-    this.transaction = transaction;
   }
 
   @Override
@@ -63,14 +56,16 @@ class RuleLapse implements DueWork {
     Optional<Instant> change =
         (latest.isPresent() ? latest : calendar.next(clock.today()))
             .map(day -> clock.at(day.atTime(LocalTime.MIDNIGHT)));
-    return Stream.concat(change.stream(), signed.nextDue().stream()).min(Instant::compareTo);
+    return Stream.of(change, signed.nextDue(), fitting.nextDue())
+        .flatMap(Optional::stream)
+        .min(Instant::compareTo);
   }
 
   @Override
   public int runDue(Instant now) {
     Optional<LocalDate> day = open(now.atZone(clock.zone()).toLocalDate());
-    int applied = signed.runDue(now);
-    return applied + (day.isPresent() ? lookThrough(day.get(), now) : 0);
+    int done = signed.runDue(now) + fitting.retryDue(now);
+    return done + (day.isPresent() ? lookThrough(day.get(), now) : 0);
   }
 
   private Optional<LocalDate> open(LocalDate today) {
@@ -79,33 +74,19 @@ class RuleLapse implements DueWork {
 
   private int lookThrough(LocalDate day, Instant now) {
     int changed = 0;
-    boolean whole = true;
     List<RunningMeasure> batch = running.after("");
     while (!batch.isEmpty()) {
       for (RunningMeasure one : batch) {
-        try {
-          changed += Boolean.TRUE.equals(transaction.execute(tx -> adapt(one, now))) ? 1 : 0;
-        } catch (RuntimeException failure) {
-          whole = false;
-          LOG.error("Case {} not fitted to the rules: {}", one.caseId(), failure.toString());
-        }
+        changed += fitting.fit(one, now) ? 1 : 0;
       }
       batch = running.after(batch.get(batch.size() - 1).caseId());
     }
-    if (whole) {
-      try {
-        mapper.insertLookedThrough(day, now);
-        LOG.info("Rules of {} fitted {} running measures", day, changed);
-      } catch (DuplicateKeyException otherNode) {
-        LOG.debug("Rules of {} were fitted by another node", day);
-      }
+    try {
+      mapper.insertLookedThrough(day, now);
+      LOG.info("Rules of {} fitted {} running measures", day, changed);
+    } catch (DuplicateKeyException otherNode) {
+      LOG.debug("Rules of {} were fitted by another node", day);
     }
     return changed;
-  }
-
-  private boolean adapt(RunningMeasure one, Instant now) {
-    Optional<RunningMeasure> fitted = fitting.fit(one, now);
-    fitted.ifPresent(left -> moves.follow(one, left));
-    return fitted.isPresent();
   }
 }

@@ -2,6 +2,7 @@ package org.sixfold.rules;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.sixfold.casefile.Restrictions.Kind;
 
 /**
@@ -24,6 +25,11 @@ record RunningMeasure(
 
   RunningMeasure with(List<Part> others) {
     return new RunningMeasure(caseId, grid, personClass, countedFrom, ruleId, List.copyOf(others));
+  }
+
+  /** The part that a restriction is. */
+  Optional<Part> part(String restrictionId) {
+    return parts.stream().filter(one -> one.restrictionId().equals(restrictionId)).findFirst();
   }
 
   Part first() {

@@ -7,8 +7,6 @@ import org.sixfold.rules.persistence.RuleSwitchLineRow;
 import org.sixfold.rules.persistence.RuleSwitchMapper;
 import org.sixfold.rules.persistence.RuleSwitchRow;
 import org.sixfold.shared.DueBatches;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,9 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SwitchApplying {
 
   static final String OVER = "rule.switchedOver";
-
-  private static final Logger LOG = LoggerFactory.getLogger(SwitchApplying.class);
-  private static final int BATCH = 200;
 
   private final RuleSwitchMapper mapper;
   private final RunningMeasures running;
@@ -52,7 +47,10 @@ class SwitchApplying {
     for (RuleSwitchRow list : mapper.findDue(now)) {
       done +=
           DueBatches.workOff(
-              () -> mapper.findOpenLines(list.id(), BATCH), line -> apply(list, line, now));
+              "New rule of case",
+              limit -> mapper.findOpenLines(list.id(), limit),
+              RuleSwitchLineRow::caseId,
+              line -> apply(list, line, now));
       if (mapper.findOpenLines(list.id(), 1).isEmpty()) {
         mapper.finish(list.id(), now);
       }
@@ -61,21 +59,16 @@ class SwitchApplying {
   }
 
   private boolean apply(RuleSwitchRow list, RuleSwitchLineRow line, Instant now) {
-    try {
-      return Boolean.TRUE.equals(
-          transaction.execute(
-              status -> {
-                // Claimed first: two nodes never move the same person.
-                if (mapper.applyLine(list.id(), line.lineNo(), now) == 0) {
-                  return false;
-                }
-                running.of(line.caseId()).ifPresent(one -> move(list, line, one));
-                return true;
-              }));
-    } catch (RuntimeException failure) {
-      LOG.error("Case {} not moved to its new rule: {}", line.caseId(), failure.toString());
-      return false;
-    }
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            status -> {
+              // Claimed first: two nodes never move the same person.
+              if (mapper.applyLine(list.id(), line.lineNo(), now) == 0) {
+                return false;
+              }
+              running.of(line.caseId()).ifPresent(one -> move(list, line, one));
+              return true;
+            }));
   }
 
   private void move(RuleSwitchRow list, RuleSwitchLineRow line, RunningMeasure one) {

@@ -101,23 +101,32 @@ public class Walk {
     return forms.form(user, String.valueOf(item.get("id"))).data();
   }
 
-  /** Runs all that falls due until a moment, each at its own time. */
+  /**
+   * Runs all that falls due until a moment, each at its own time. What is due and cannot be done is
+   * passed by, as time passes by it.
+   */
   public void until(String local) {
     Instant target = moment(local);
+    boolean stuck = false;
     for (int step = 0; step < 10_000; step++) {
+      Instant notBefore = stuck ? clock.now().plusMillis(1) : Instant.MIN;
       Optional<Instant> next =
           dueWork.stream()
               .filter(work -> work.kind() != DueWork.Kind.MAILS)
               .flatMap(work -> work.nextDue().stream())
+              .filter(due -> !due.isBefore(notBefore))
               .min(Instant::compareTo);
       if (next.isEmpty() || next.get().isAfter(target)) {
         clock.set(target);
         return;
       }
       clock.set(next.get().isAfter(clock.now()) ? next.get() : clock.now());
-      dueWork.stream()
-          .filter(work -> work.kind() != DueWork.Kind.MAILS)
-          .forEach(work -> work.runDue(clock.now()));
+      stuck =
+          dueWork.stream()
+                  .filter(work -> work.kind() != DueWork.Kind.MAILS)
+                  .mapToInt(work -> work.runDue(clock.now()))
+                  .sum()
+              == 0;
     }
     throw new AssertionError("something is due again and again");
   }

@@ -18,6 +18,9 @@ public interface AreaReviewMapper {
 
   int finish(@Param("areaId") String areaId, @Param("at") Instant at);
 
+  /** Looks through again at a later moment. */
+  int postpone(@Param("areaId") String areaId, @Param("dueAt") Instant dueAt);
+
   boolean isReviewed(@Param("areaId") String areaId, @Param("caseId") String caseId);
 
   void insertCase(

@@ -1,0 +1,104 @@
+package org.sixfold.rules;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.sixfold.rules.persistence.RuleLapseLeftMapper;
+import org.sixfold.rules.persistence.RuleLapseLeftRow;
+import org.sixfold.shared.DueBatches;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fits one person after another to the rules in force, each in a transaction of its own. Whose path
+ * does not follow is let go by the restrictions alone; whom it fails for altogether keeps the
+ * lawful end. Either is told of and tried again.
+ */
+@Component
+class CaseFitting {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CaseFitting.class);
+
+  private final RunningMeasures running;
+  private final RuleFitting fitting;
+  private final MeasureMoves moves;
+  private final UnfittedCases unfitted;
+  private final RuleLapseLeftMapper mapper;
+  private final TransactionTemplate transaction;
+
+  CaseFitting(
+      RunningMeasures running,
+      RuleFitting fitting,
+      MeasureMoves moves,
+      UnfittedCases unfitted,
+      RuleLapseLeftMapper mapper,
+      TransactionTemplate transaction) {
+    this.running = running;
+    this.fitting = fitting;
+    this.moves = moves;
+    this.unfitted = unfitted;
+    this.mapper = mapper;
+    this.transaction = transaction;
+  }
+
+  Optional<Instant> nextDue() {
+    return Optional.ofNullable(mapper.nextTry());
+  }
+
+  /** Whether anything changed for the person; never throws. */
+  boolean fit(RunningMeasure one, Instant now) {
+    return attempt(one, now, () -> fitAndFollow(one, now, false));
+  }
+
+  int retryDue(Instant now) {
+    return DueBatches.workOff(
+        "Fitting of case",
+        limit -> mapper.findDue(now, limit),
+        RuleLapseLeftRow::caseId,
+        left -> retry(left, now));
+  }
+
+  private boolean retry(RuleLapseLeftRow left, Instant now) {
+    Optional<RunningMeasure> one = running.of(left.caseId());
+    if (one.isEmpty()) {
+      return mapper.delete(left.caseId()) > 0;
+    }
+    return attempt(
+        one.get(),
+        now,
+        () -> {
+          fitAndFollow(one.get(), now, left.pathBehind());
+          return mapper.delete(left.caseId()) > 0;
+        });
+  }
+
+  private boolean attempt(RunningMeasure one, Instant now, BooleanSupplier work) {
+    try {
+      return Boolean.TRUE.equals(transaction.execute(tx -> work.getAsBoolean()));
+    } catch (RuntimeException failure) {
+      boolean shortened = shortenAlone(one, now);
+      unfitted.keep(one.caseId(), shortened, failure, now);
+      return shortened;
+    }
+  }
+
+  private boolean fitAndFollow(RunningMeasure one, Instant now, boolean pathBehind) {
+    Optional<RunningMeasure> fitted = fitting.fit(one, now);
+    fitted
+        .or(() -> pathBehind ? Optional.of(one) : Optional.empty())
+        .ifPresent(left -> moves.follow(one, left));
+    return fitted.isPresent();
+  }
+
+  /** The watchdog ends what is over then, and tells the path when it can be told. */
+  private boolean shortenAlone(RunningMeasure one, Instant now) {
+    try {
+      return Boolean.TRUE.equals(transaction.execute(tx -> fitting.shorten(one, now)));
+    } catch (RuntimeException failure) {
+      LOG.error("Case {} keeps its lawful end: {}", one.caseId(), failure.getClass().getName());
+      return false;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.sixfold.rules.persistence;
+
+import java.time.Instant;
+
+/**
+ * One row of rule_lapse_left.
+ *
+ * @param pathBehind whether the restrictions were fitted and only the path has not followed
+ * @param failure class of what went wrong
+ */
+public record RuleLapseLeftRow(
+    String caseId,
+    boolean pathBehind,
+    int attempts,
+    Instant failedAt,
+    Instant nextTryAt,
+    String failure) {}
