@@ -72,6 +72,9 @@ class HandOverDepartureHandler extends CaseTaskHandler {
     if (submission.outcome().equals(home ? LEFT : AT_HOME)) {
       return List.of(new FieldProblem("outcome", "task.outcomeUnfit"));
     }
+    if (Set.of(LEFT, AT_HOME).contains(submission.outcome())) {
+      check.requireServed(submission.task().caseId());
+    }
     return check.problems(
         submission.task().caseId(),
         new Answers(submission.answers()),

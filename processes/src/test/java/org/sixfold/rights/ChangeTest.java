@@ -67,6 +67,25 @@ class ChangeTest {
     assertThat(walk.starts(id)).endsWith("2021-12-11T09:00", "2021-12-18T00:00");
   }
 
+  /** The paper of the change is on the way while the transfer begins. */
+  @Test
+  void nobodyMovesBeforeThePaperOfTheChangeIsServed() {
+    String id = shortcuts.isolated("HIGH_RISK_AREA", "2021-12-10T18:00");
+    ask(id, "PLACE");
+    propose(id, "MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-10T18:00");
+    sign(id, "do-02", Map.of());
+    walk.completeAll(id, "check-home", "FIT", Filled.home());
+
+    assertThatThrownBy(
+            () -> walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now())))
+        .hasMessage("transfer.noticeNotServed");
+    assertThat(walk.open(id)).contains("hand-over-departure");
+
+    walk.complete(id, "serve-notice", "SERVED", Filled.notice());
+    walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now()));
+    assertThat(walk.open(id)).contains("acknowledge-arrival");
+  }
+
   @Test
   void whoLiesInAFacilityIsHandedBackByItsDeskBeforeGoingHome() {
     String id = shortcuts.isolated("HIGH_RISK_AREA", "2021-12-10T18:00");

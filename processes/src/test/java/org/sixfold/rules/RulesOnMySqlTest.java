@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.rules.persistence.RuleLapseLeftMapper;
+import org.sixfold.rules.persistence.RuleLapseLeftRow;
 import org.sixfold.rules.persistence.RuleSwitchLineRow;
 import org.sixfold.rules.persistence.RuleSwitchMapper;
 import org.sixfold.rules.persistence.RuleSwitchRow;
@@ -34,6 +36,7 @@ class RulesOnMySqlTest {
   private static final LocalDate DAY = LocalDate.of(2022, 6, 28);
 
   @Autowired RuleSwitchMapper mapper;
+  @Autowired RuleLapseLeftMapper left;
   @Autowired JdbcTemplate jdbc;
 
   @DynamicPropertySource
@@ -69,6 +72,21 @@ class RulesOnMySqlTest {
     assertThat(mapper.lookedThrough(DAY)).isFalse();
     mapper.insertLookedThrough(DAY, AT);
     assertThat(mapper.lookedThrough(DAY)).isTrue();
+  }
+
+  @Test
+  void whoCouldNotBeFittedIsTriedAgainWithThePathBehind() {
+    left.insert(new RuleLapseLeftRow("u1", false, 0, AT, AT.plusSeconds(60), "x"));
+    assertThat(left.findDue(AT, 10)).isEmpty();
+    assertThat(left.nextTry()).isEqualTo(AT.plusSeconds(60));
+    assertThat(left.failedAgain(new RuleLapseLeftRow("u1", true, 1, AT, AT, "y"))).isEqualTo(1);
+    assertThat(left.failedAgain(new RuleLapseLeftRow("u1", false, 2, AT, AT, "z"))).isEqualTo(1);
+
+    assertThat(left.findDue(AT, 10))
+        .containsExactly(new RuleLapseLeftRow("u1", true, 2, AT, AT, "z"));
+    assertThat(left.count()).isEqualTo(1);
+    assertThat(left.delete("u1")).isEqualTo(1);
+    assertThat(left.find("u1")).isNull();
   }
 
   /** By the decision's basis, else by the latest proposal, else from the signature. */
