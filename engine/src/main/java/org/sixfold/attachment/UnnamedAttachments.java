@@ -15,8 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class UnnamedAttachments implements DueWork {
 
-  private static final int BATCH = 100;
-
   private final AttachmentMapper attachments;
   private final AttachmentProperties limits;
   private final Audit audit;
@@ -47,7 +45,9 @@ class UnnamedAttachments implements DueWork {
   @Override
   public int runDue(Instant now) {
     return DueBatches.workOff(
-        () -> attachments.unboundBefore(now.minus(limits.unnamedFor()), BATCH),
+        "Attachment",
+        limit -> attachments.unboundBefore(now.minus(limits.unnamedFor()), limit),
+        AttachmentRow::id,
         row -> Boolean.TRUE.equals(transaction.execute(status -> remove(row))));
   }
 
