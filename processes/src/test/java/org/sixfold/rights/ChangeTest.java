@@ -75,6 +75,7 @@ class ChangeTest {
     propose(id, "MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-10T18:00");
     sign(id, "do-02", Map.of());
     walk.completeAll(id, "check-home", "FIT", Filled.home());
+    walk.complete(id, "hand-back", "LEFT", Filled.leaving(walk.now()));
 
     assertThatThrownBy(
             () -> walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now())))
@@ -110,6 +111,7 @@ class ChangeTest {
     assertThat(walk.bed(id)).isEmpty();
     assertThat(walk.open(id)).contains("hand-over-departure").doesNotContain("hand-back");
     assertThat(walk.due(id, "hand-over-departure")).isEqualTo("2021-12-11T17:00");
+    walk.complete(id, "serve-notice", "SERVED", Filled.notice());
     walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now()));
     walk.complete(id, "acknowledge-arrival", "RECEIVED", Filled.arrivalAtHome(walk.now()));
     assertThat(walk.stage(id)).isEqualTo("ISOLATION");
