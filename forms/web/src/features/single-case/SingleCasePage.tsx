@@ -12,9 +12,9 @@ const sources = ['GATE', 'POLICE_ORDER', 'SELF', 'HOTLINE', 'CONTACT'];
 const documentTypes = [
   'ID_CARD',
   'PASSPORT',
-  'HMT_PERMIT',
+  'HK_MACAU_PERMIT',
   'TAIWAN_PERMIT',
-  'RESIDENCE_CARD',
+  'FOREIGN_PR',
   'HOUSEHOLD_BOOK',
   'OTHER',
 ];

@@ -30,6 +30,7 @@ class CaseFileErasure implements RetainedData {
     erased.put("results", erasures.results(caseId));
     erased.put("messages", erasures.messages(caseId) + erasures.pathMessages(caseId));
     erased.put("links", erasures.links(caseId));
+    erased.put("gateNeeds", erasures.gateNeeds(caseId));
     erased.put("team", erasures.team(caseId));
     erasures.strip(caseId);
     return erased;

@@ -1,5 +1,6 @@
 package org.sixfold.casefile;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -37,6 +38,11 @@ class GateHoldService implements GateHolds {
     this.audit = audit;
     this.clock = clock;
     this.events = events;
+  }
+
+  @Override
+  public Duration longest() {
+    return properties.gateHoldLimit();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.sixfold.casefile;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,9 @@ public interface GateHolds {
 
   /** Published in the transaction in which a hold ends. */
   record HoldEnded(String caseId, String holdId, End reason) {}
+
+  /** How long somebody may be held without a decision. */
+  Duration longest();
 
   /** Begins a hold unless one runs. */
   void begin(String caseId, Instant since);

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  *
  * @param opens null if the clock runs day and night
  */
-record WorkCalendar(LocalTime opens, LocalTime closes) {
+public record WorkCalendar(LocalTime opens, LocalTime closes) {
 
-  static final WorkCalendar DAY_AND_NIGHT = new WorkCalendar(null, null);
-  static final WorkCalendar DAYTIME = new WorkCalendar(LocalTime.of(8, 0), LocalTime.of(21, 0));
+  public static final WorkCalendar DAY_AND_NIGHT = new WorkCalendar(null, null);
+  public static final WorkCalendar DAYTIME =
+      new WorkCalendar(LocalTime.of(8, 0), LocalTime.of(21, 0));
 
   private static final Pattern HOURS = Pattern.compile("D([01]\\d|2[0-3])-([01]\\d|2[0-3])");
   private static final Pattern WINDOWS = Pattern.compile("W\\d\\d-\\d\\d(,\\d\\d-\\d\\d)*");
@@ -30,7 +31,7 @@ record WorkCalendar(LocalTime opens, LocalTime closes) {
    *
    * @throws IllegalArgumentException if it is none of these
    */
-  static WorkCalendar of(String name) {
+  public static WorkCalendar of(String name) {
     String text = name == null ? "" : name.replace(" ", "");
     if (text.isEmpty() || "24".equals(text)) {
       return DAY_AND_NIGHT;
@@ -60,6 +61,11 @@ record WorkCalendar(LocalTime opens, LocalTime closes) {
       left = left.minus(today);
       at = at.toLocalDate().plusDays(1).atTime(opens).atZone(zone);
     }
+  }
+
+  /** The moment itself, if it lies within these hours; else their next beginning. */
+  public ZonedDateTime enter(ZonedDateTime at) {
+    return opens == null ? at : enterDay(at);
   }
 
   /** The last moment of these hours that is not after the given one: what comes before an end. */

@@ -15,6 +15,7 @@ import org.sixfold.casefile.CaseFiles.Refresh;
 import org.sixfold.casefile.CaseLinks;
 import org.sixfold.casefile.CaseState;
 import org.sixfold.casefile.GateHolds;
+import org.sixfold.casefile.GateNeeds;
 import org.sixfold.grid.Grids;
 import org.sixfold.intake.reading.Cell;
 import org.sixfold.intake.reading.Field;
@@ -50,6 +51,7 @@ public class CaseReports {
    * @param metAt first moment of actual limitation at a gate; null elsewhere
    * @param gateGrid grid of who stands at the gate, where the case is until the home grid takes
    *     over; null elsewhere
+   * @param needs what the person at a gate needs while waiting; empty elsewhere
    */
   public record Report(
       Source source,
@@ -60,7 +62,8 @@ public class CaseReports {
       String phone,
       String address,
       Instant metAt,
-      String gateGrid) {}
+      String gateGrid,
+      List<GateNeeds.Kind> needs) {}
 
   /**
    * The case that was opened or found.
@@ -79,6 +82,7 @@ public class CaseReports {
   private final RowMatching matching;
   private final Grids grids;
   private final GateHolds holds;
+  private final GateNeeds needs;
   private final PoliceOrders orders;
   private final SixfoldClock clock;
 
@@ -88,6 +92,7 @@ public class CaseReports {
       RowMatching matching,
       Grids grids,
       GateHolds holds,
+      GateNeeds needs,
       PoliceOrders orders,
       SixfoldClock clock) {
     this.caseFiles = caseFiles;
@@ -95,6 +100,7 @@ public class CaseReports {
     this.matching = matching;
     this.grids = grids;
     this.holds = holds;
+    this.needs = needs;
     this.orders = orders;
     this.clock = clock;
   }
@@ -119,6 +125,9 @@ public class CaseReports {
       String phone = row.phoneUsable() ? row.phone() : null;
       caseFiles.refresh(List.of(new Refresh(caseId, Ids.next(), 1, phone, details(report, row))));
       holdIfUndecided(report, caseId);
+    }
+    if (report.source() == Source.GATE) {
+      report.needs().forEach(need -> needs.ask(caseId, need, gateMoment(report), by));
     }
     if (report.source() == Source.CONTACT) {
       linkIndexPerson(caseId, report.sourceNo());

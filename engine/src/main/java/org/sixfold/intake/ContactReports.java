@@ -84,7 +84,8 @@ public class ContactReports {
                 person.phone(),
                 person.address(),
                 null,
-                null),
+                null,
+                List.of()),
             by.username())
         .caseId();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.casefile.CaseFiles;
@@ -103,7 +104,8 @@ class PoliceOrderTest {
                 "14000004400",
                 "卫星社区",
                 null,
-                null),
+                null,
+                List.of()),
             "po-1")
         .order();
   }

@@ -11,6 +11,9 @@ public enum CaseNote {
   HOLD_LIMIT(
       "卡口等候已到时限且未签发决定，请确认此人已离开",
       "the limit at the gate was reached without a decision: see that the person goes"),
+  MINOR_ALONE(
+      "卡口有未成年人无监护人陪同，请立即联系监护人并安排照看",
+      "a child is at a gate without a guardian, find the guardian and care at once"),
   URGENT_CARE("本人急需就医，请立即联系", "needs care at once, please get in touch now"),
   TRANSFER_REFUSAL("出发时本人不愿意", "the person refused to leave"),
   OTHER_PLACE("隔离地点需调整，请安排决定", "another place is needed, please have it decided"),
@@ -49,6 +52,7 @@ public enum CaseNote {
           EXIT_BLOCKED,
           FEELS_UNSAFE,
           HOLD_LIMIT,
+          MINOR_ALONE,
           NOT_ON_BOARD,
           RULE_NOT_FITTED,
           URGENT_CARE ->

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sixfold.access.SignedInUser;
-import org.sixfold.desks.CallHours.Exposure;
+import org.sixfold.casework.ReportFacts;
 import org.sixfold.desks.persistence.AttemptRow;
 import org.sixfold.desks.persistence.CallFactsRow;
 import org.sixfold.desks.persistence.CallMapper;
+import org.sixfold.desks.persistence.ToldRow;
+import org.sixfold.escalation.WorkCalendar;
 import org.sixfold.shared.Page;
 import org.sixfold.shared.Paging;
 import org.sixfold.shared.SixfoldClock;
@@ -85,7 +88,7 @@ public class CallRun {
   /** An earlier call or visit. */
   public record Attempt(String kind, String outcome, Instant at) {}
 
-  /** One page of the user's open phone checks, by due time; two statements beside the list's. */
+  /** One page of the user's open phone checks, by due time; three statements beside the list's. */
   @Transactional(readOnly = true)
   public Page<Call> page(SignedInUser user, Paging paging) {
     Page<TaskView> page = tasks.page(user, MINE, paging);
@@ -94,15 +97,37 @@ public class CallRun {
     }
     List<String> cases = page.items().stream().map(TaskView::caseId).toList();
     Map<String, CallFactsRow> facts =
-        calls.facts(cases).stream().collect(Collectors.toMap(CallFactsRow::caseId, row -> row));
+        calls.facts(page.items().stream().map(TaskView::id).toList()).stream()
+            .collect(Collectors.toMap(CallFactsRow::taskId, row -> row));
     Map<String, List<AttemptRow>> attempts =
         calls.attempts(cases, ATTEMPTS).stream().collect(Collectors.groupingBy(AttemptRow::caseId));
+    Set<String> feverish = feverish(cases);
     return page.map(
         task ->
-            call(task, facts.get(task.caseId()), attempts.getOrDefault(task.caseId(), List.of())));
+            call(
+                task,
+                facts.get(task.id()),
+                attempts.getOrDefault(task.caseId(), List.of()),
+                feverish.contains(task.caseId())));
   }
 
-  private Call call(TaskView task, CallFactsRow facts, List<AttemptRow> attempts) {
+  /** Whose report of the last day tells of a fever; nothing else of it is said to the caller. */
+  private Set<String> feverish(List<String> cases) {
+    return calls.told(cases, clock.now().minus(COUNTED)).stream()
+        .filter(
+            row ->
+                new ReportFacts(row.temperature(), codes(row.symptoms()), null, List.of())
+                    .isFever())
+        .map(ToldRow::caseId)
+        .collect(Collectors.toSet());
+  }
+
+  private List<String> codes(String symptoms) {
+    return symptoms == null ? List.of() : List.of(symptoms.split("[^A-Z_]+"));
+  }
+
+  private Call call(
+      TaskView task, CallFactsRow facts, List<AttemptRow> attempts, boolean feverish) {
     Instant now = clock.now();
     List<Instant> unanswered =
         attempts.stream()
@@ -111,7 +136,12 @@ public class CallRun {
             .filter(at -> at.isAfter(now.minus(COUNTED)))
             .toList();
     CallHours.Opening opening =
-        new CallHours(clock.zone()).opening(now, exposure(facts), unanswered);
+        new CallHours(clock.zone())
+            .opening(
+                now,
+                WorkCalendar.of(facts.calendar()),
+                feverish || facts.positive() || isExposed(facts),
+                unanswered);
     return new Call(
         task,
         opening.from(),
@@ -123,11 +153,8 @@ public class CallRun {
   }
 
   /** Somebody named by an index person was exposed to a person who is ill now. */
-  private static Exposure exposure(CallFactsRow facts) {
-    if ("CONTACT".equals(facts.source())) {
-      return Exposure.LIVE;
-    }
-    return facts.contactList() ? Exposure.CONTACT_LIST : Exposure.NONE;
+  private static boolean isExposed(CallFactsRow facts) {
+    return "CONTACT".equals(facts.source());
   }
 
   private Listed listed(CallFactsRow facts) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
-import org.sixfold.casework.VisitingHours;
+import org.sixfold.escalation.WorkCalendar;
 import org.sixfold.facility.Beds;
 import org.sixfold.facility.Facilities;
 import org.sixfold.facility.Stay;
@@ -77,7 +77,8 @@ class Viewers {
     if (desk) {
       facilities.ofDesk(user.username()).forEach(code -> rooms.putAll(rooms(code)));
     }
-    Instant yesterdaysClose = clock.at(clock.today().minusDays(1).atTime(VisitingHours.CLOSE));
+    Instant yesterdaysClose =
+        clock.at(clock.today().minusDays(1).atTime(WorkCalendar.DAYTIME.closes()));
     return new Round(
         new RoundQuery(
             paths(user, grid),

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
-import org.sixfold.casework.VisitingHours;
+import org.sixfold.escalation.WorkCalendar;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
@@ -88,6 +88,6 @@ class ArrangeCareHandler extends CaseTaskHandler {
   /** Asked already: doctor and officer decide, and nobody is asked for a carer every two hours. */
   private Instant nextMorning(Instant at) {
     LocalDate tomorrow = at.atZone(clock.zone()).toLocalDate().plusDays(1);
-    return clock.at(tomorrow.atTime(VisitingHours.OPEN));
+    return clock.at(tomorrow.atTime(WorkCalendar.DAYTIME.opens()));
   }
 }

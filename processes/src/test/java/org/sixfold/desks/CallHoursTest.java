@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sixfold.desks.CallHours.Exposure;
 import org.sixfold.desks.CallHours.Opening;
 import org.sixfold.desks.CallHours.Wait;
+import org.sixfold.escalation.WorkCalendar;
 
 class CallHoursTest {
 
@@ -21,17 +21,20 @@ class CallHoursTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NONE,         2021-12-11T07:59, 2021-12-11T08:00",
-    "NONE,         2021-12-11T08:00, 2021-12-11T08:00",
-    "NONE,         2021-12-11T20:59, 2021-12-11T20:59",
-    "NONE,         2021-12-11T21:00, 2021-12-12T08:00",
-    "CONTACT_LIST, 2021-12-11T06:30, 2021-12-11T07:00",
-    "CONTACT_LIST, 2021-12-11T21:59, 2021-12-11T21:59",
-    "CONTACT_LIST, 2021-12-11T22:00, 2021-12-12T07:00",
-    "LIVE,         2021-12-11T02:00, 2021-12-11T02:00",
+    "D,      false, 2021-12-11T07:59, 2021-12-11T08:00",
+    "D,      false, 2021-12-11T08:00, 2021-12-11T08:00",
+    "D,      false, 2021-12-11T20:59, 2021-12-11T20:59",
+    "D,      false, 2021-12-11T21:00, 2021-12-12T08:00",
+    "D07-22, false, 2021-12-11T06:30, 2021-12-11T07:00",
+    "D07-22, false, 2021-12-11T21:59, 2021-12-11T21:59",
+    "D07-22, false, 2021-12-11T22:00, 2021-12-12T07:00",
+    "D,      true,  2021-12-11T02:00, 2021-12-11T02:00",
+    "D07-22, true,  2021-12-11T23:00, 2021-12-11T23:00",
+    "24,     false, 2021-12-11T02:00, 2021-12-11T02:00",
   })
-  void nobodyIsPhonedAtNightButWhoseExposureIsLive(Exposure exposure, String now, String from) {
-    Opening opening = hours.opening(at(now), exposure, List.of());
+  void nobodyIsPhonedOutsideTheHoursOfTheDeadlineButWhoIsInDanger(
+      String calendar, boolean danger, String now, String from) {
+    Opening opening = hours.opening(at(now), WorkCalendar.of(calendar), danger, List.of());
 
     assertThat(opening.from()).isEqualTo(at(from));
     assertThat(opening.reason()).isEqualTo(now.equals(from) ? null : Wait.NIGHT);
@@ -49,7 +52,7 @@ class CallHoursTest {
     List<Instant> unanswered =
         Stream.of(tried.split(" ")).map(time -> at("2021-12-11T" + time)).toList();
 
-    Opening opening = hours.opening(at(now), Exposure.NONE, unanswered);
+    Opening opening = hours.opening(at(now), WorkCalendar.DAYTIME, false, unanswered);
 
     boolean open = !at(now).isBefore(at(from));
     assertThat(opening.from()).isEqualTo(open ? at(now) : at(from));
@@ -59,7 +62,8 @@ class CallHoursTest {
   @Test
   void theNightIsTheReasonWhereItEndsLater() {
     Opening opening =
-        hours.opening(at("2021-12-12T03:00"), Exposure.NONE, List.of(at("2021-12-11T19:30")));
+        hours.opening(
+            at("2021-12-12T03:00"), WorkCalendar.DAYTIME, false, List.of(at("2021-12-11T19:30")));
 
     assertThat(opening).isEqualTo(new Opening(at("2021-12-12T08:00"), Wait.NIGHT));
   }

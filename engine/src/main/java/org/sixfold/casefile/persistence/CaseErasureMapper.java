@@ -27,6 +27,8 @@ public interface CaseErasureMapper {
 
   int links(@Param("caseId") String caseId);
 
+  int gateNeeds(@Param("caseId") String caseId);
+
   int team(@Param("caseId") String caseId);
 
   /** Leaves state, stage, grid and dates of the case. */

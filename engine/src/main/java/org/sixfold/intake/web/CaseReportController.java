@@ -7,6 +7,7 @@ import java.util.List;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
+import org.sixfold.casefile.GateNeeds;
 import org.sixfold.intake.CaseReports;
 import org.sixfold.intake.CaseReports.Report;
 import org.sixfold.intake.CaseReports.Reported;
@@ -34,7 +35,8 @@ class CaseReportController {
   record PersonBody(
       String name, String documentType, String document, String phone, String address) {}
 
-  record ReportBody(String source, String sourceNo, PersonBody person, Instant metAt) {}
+  record ReportBody(
+      String source, String sourceNo, PersonBody person, Instant metAt, List<String> needs) {}
 
   /**
    * What the report led to; id and caseId are the same. Receipt and reply deadline are those of an
@@ -74,7 +76,8 @@ class CaseReportController {
                 person.phone(),
                 person.address(),
                 body.metAt(),
-                gateGrid(reporter)),
+                gateGrid(reporter),
+                needs(body.needs())),
             reporter.username());
     ReportAnswer answer =
         new ReportAnswer(
@@ -101,6 +104,17 @@ class CaseReportController {
         .filter(source -> source.name().equals(name))
         .findFirst()
         .orElseThrow(() -> invalid("source", name == null ? "value.missing" : "value.invalid"));
+  }
+
+  private static List<GateNeeds.Kind> needs(List<String> names) {
+    return names == null ? List.of() : names.stream().map(CaseReportController::need).toList();
+  }
+
+  private static GateNeeds.Kind need(String name) {
+    return Arrays.stream(GateNeeds.Kind.values())
+        .filter(need -> need.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> invalid("needs", "value.invalid"));
   }
 
   private static ProblemException invalid(String field, String code) {

@@ -1,5 +1,6 @@
 package org.sixfold.desks.persistence;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -9,7 +10,10 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 public interface CallMapper {
 
-  List<CallFactsRow> facts(@Param("caseIds") Collection<String> caseIds);
+  List<CallFactsRow> facts(@Param("taskIds") Collection<String> taskIds);
+
+  /** What was reported since a moment. */
+  List<ToldRow> told(@Param("caseIds") Collection<String> caseIds, @Param("since") Instant since);
 
   /** Earlier calls and visits, in their order. */
   List<AttemptRow> attempts(

@@ -1,0 +1,25 @@
+package org.sixfold.desks.persistence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.sixfold.access.Role;
+
+/** Who waits at gates. */
+@Mapper
+public interface GateDutyMapper {
+
+  /** Those below these paths whose limit has not come, soonest limit first. */
+  List<HeldRow> held(
+      @Param("paths") Collection<String> paths,
+      @Param("now") Instant now,
+      @Param("limit") int limit);
+
+  /** Open tasks of these cases that a role may complete, by due time. */
+  List<HeldTaskRow> tasks(
+      @Param("caseIds") Collection<String> caseIds,
+      @Param("kinds") Collection<String> kinds,
+      @Param("role") Role role);
+}
