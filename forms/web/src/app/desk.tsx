@@ -4,6 +4,7 @@ import { deskEn } from '../shared/i18n/desk.en';
 import { deskZh } from '../shared/i18n/desk.zh';
 import '../shared/ui/tokens.css';
 import '../shared/ui/base.css';
+import '../shared/ui/controls.css';
 import '../shared/task/task.css';
 import '../shared/notices/notices.css';
 import '../shared/form/form.css';

@@ -4,6 +4,7 @@ import { markLang } from '../shared/i18n';
 import { keepPage } from '../shared/offline/update';
 import '../shared/ui/tokens.css';
 import '../shared/ui/base.css';
+import '../shared/ui/controls.css';
 import '../shared/notices/notices.css';
 import '../shared/task/task.css';
 import './handler/handler.css';

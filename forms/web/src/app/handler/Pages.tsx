@@ -90,10 +90,7 @@ export function Pages({ me }: { me: Me }) {
       {route === '#/done' && finished ? (
         <Done {...finished} me={me} />
       ) : (
-        <>
-          <WorkLinks me={me} />
-          <Worklist me={me} />
-        </>
+        <Worklist me={me} ways={<WorkLinks me={me} />} />
       )}
     </main>
   );

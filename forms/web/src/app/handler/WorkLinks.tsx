@@ -2,10 +2,15 @@
 import type { Me } from '../../shared/api/types';
 import { t, type TextKey } from '../../shared/i18n';
 
-/** Which page for work on many people is of use to whom. */
-const places: { place: string; text: TextKey; roles: string[] }[] = [
-  { place: 'calls', text: 'work.calls', roles: ['GRID_MEMBER'] },
-  { place: 'round', text: 'work.round', roles: ['DOCTOR'] },
+/** Those who go from door to door, or from room to room, and collect reports. */
+const rounds = ['GRID_MEMBER', 'VILLAGE_CADRE', 'LINK_CADRE', 'FACILITY_DESK'];
+
+/** Which page for work on many people is of use to whom, in the order of a day. */
+const places: { href: string; text: TextKey; roles: string[] }[] = [
+  { href: '#/morning', text: 'work.morning', roles: rounds },
+  { href: '#/reports', text: 'work.reports', roles: rounds },
+  { href: '#/work/calls', text: 'work.calls', roles: ['GRID_MEMBER'] },
+  { href: '#/work/round', text: 'work.round', roles: ['DOCTOR'] },
 ];
 
 export function WorkLinks({ me }: { me: Me }) {
@@ -13,8 +18,8 @@ export function WorkLinks({ me }: { me: Me }) {
   if (own.length === 0) return null;
   return (
     <nav class="work-links" aria-label={t('work.nav')}>
-      {own.map(({ place, text }) => (
-        <a class="button" key={place} href={`#/work/${place}`}>
+      {own.map(({ href, text }) => (
+        <a class="button" key={href} href={href}>
           {t(text)}
         </a>
       ))}

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { problemText } from '../../shared/api/problem';
-import { mayGoRound } from '../../shared/api/session';
 import type { Me, Task } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
 import { useOutbox } from '../../shared/offline/useOutbox';
@@ -21,8 +21,14 @@ const first: Wanted = { view: 'mine', sort: 'due', q: '', kind: '', timing: '' }
 /** The list as somebody left it, while the page is open: a task is opened and come back from. */
 let left = { of: '', wanted: first };
 
+interface Props {
+  me: Me;
+  /** Ways to other pages of the day. */
+  ways: ComponentChildren;
+}
+
 /** My tasks, my grids', my team's, or those of absent colleagues. */
-export function Worklist({ me }: { me: Me }) {
+export function Worklist({ me, ways }: Props) {
   const [wanted, setWanted] = useState(left.of === me.username ? left.wanted : first);
   const [turn, setTurn] = useState(0);
   const [chosen, setChosen] = useState<Task[]>();
@@ -45,16 +51,7 @@ export function Worklist({ me }: { me: Me }) {
   return (
     <>
       <h1>{t('worklist.title')}</h1>
-      {mayGoRound(me) && (
-        <nav class="ways" aria-label={t('ways')}>
-          <a class="button" href="#/morning">
-            {t('ways.morning')}
-          </a>
-          <a class="button" href="#/reports">
-            {t('ways.reports')}
-          </a>
-        </nav>
-      )}
+      {ways}
       <Filters wanted={wanted} turn={turn} onChange={want} />
       <div class="shown">
         <p role="status" class="soft">

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ApiProblem } from '../../shared/api/problem';
 import type { Task } from '../../shared/api/types';
 import { isReached, onConnection } from '../../shared/offline/connection';
+import { isLive, onLive } from '../../shared/live/live';
 import { keptTasks } from '../../shared/offline/take-along';
 import { matchClock } from '../../shared/time/clock';
 import { readPart, type Place } from './reading';
@@ -19,8 +20,13 @@ export interface Tasks {
 }
 
 const refreshAfter = 60_000;
+/** Due times pass without anybody changing anything, and an event may get lost with a node. */
+const refreshAfterWhileLive = 3 * 60_000;
 
-/** Open tasks in the wanted order, page by page; read anew when the page is looked at again. */
+/**
+ * Open tasks in the wanted order, page by page; read anew when the server says that they changed,
+ * and when the page is looked at again.
+ */
 export function useTasks(wanted: Wanted): Tasks {
   const [state, setState] = useState<Omit<Tasks, 'more' | 'reload'>>({
     items: [],
@@ -57,14 +63,22 @@ export function useTasks(wanted: Wanted): Tasks {
     const again = () => {
       if (document.visibilityState === 'visible') setTurn((n) => n + 1);
     };
-    const timer = setInterval(() => {
-      // A list that was paged on is left alone: reading it anew would move it under the reader.
+    // A list that was paged on is left alone: reading it anew would move it under the reader.
+    const refresh = () => {
       if (window.scrollY === 0) again();
+    };
+    let refreshed = Date.now();
+    const timer = setInterval(() => {
+      if (Date.now() - refreshed < (isLive() ? refreshAfterWhileLive : refreshAfter)) return;
+      refreshed = Date.now();
+      refresh();
     }, refreshAfter);
+    const stopHearing = onLive('tasks', refresh);
     document.addEventListener('visibilitychange', again);
     const stop = onConnection(() => isReached() && again());
     return () => {
       stop();
+      stopHearing();
       current = false;
       clearInterval(timer);
       document.removeEventListener('visibilitychange', again);

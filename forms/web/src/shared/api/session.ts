@@ -29,8 +29,3 @@ export function mayOpenDesk(me: Me): boolean {
 export function worksAtDesk(me: Me): boolean {
   return me.role === 'SUPERVISOR' || me.role === 'ADMIN';
 }
-
-/** Who goes from door to door, or from room to room, and collects reports. */
-export function mayGoRound(me: Me): boolean {
-  return ['GRID_MEMBER', 'VILLAGE_CADRE', 'LINK_CADRE', 'FACILITY_DESK'].includes(me.role);
-}

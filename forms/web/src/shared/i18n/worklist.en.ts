@@ -3,9 +3,6 @@ import type { worklistZh } from './worklist.zh';
 /** Texts of the handlers' list of tasks, in English. */
 export const worklistEn: Record<keyof typeof worklistZh, string> = {
   'worklist.title': 'My tasks',
-  ways: 'The day',
-  'ways.morning': 'My morning',
-  'ways.reports': 'Reports by building',
   'worklist.views': 'Whose tasks',
   'worklist.mine': 'Mine',
   'worklist.grid': 'My grids',

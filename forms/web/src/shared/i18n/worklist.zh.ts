@@ -1,9 +1,6 @@
 /** Texts of the handlers' list of tasks. */
 export const worklistZh = {
   'worklist.title': '我的任务',
-  ways: '一天的安排',
-  'ways.morning': '我的早晨',
-  'ways.reports': '楼栋报告表',
   'worklist.views': '看谁的任务',
   'worklist.mine': '我的',
   'worklist.grid': '我的网格',

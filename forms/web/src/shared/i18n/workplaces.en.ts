@@ -1,7 +1,9 @@
 import type { workplacesZh } from './workplaces.zh';
 
 export const workplacesEn: Record<keyof typeof workplacesZh, string> = {
-  'work.nav': 'More places of work',
+  'work.nav': 'Work of the day',
+  'work.morning': 'My morning',
+  'work.reports': 'Reports by building',
   'work.round': 'Doctor’s round',
   'work.calls': 'Run of calls',
 };

@@ -1,7 +1,10 @@
 import { get } from '../api/client';
+import { isAttended, onAttention } from '../live/attention';
+import { isLive, onLive } from '../live/live';
 
-const every = 15_000;
-const restAfter = 30 * 60_000;
+const every = 30_000;
+/** An event may get lost with a node. */
+const everyWhileLive = 5 * 60_000;
 const changed = 'sixfold.notices';
 
 /** Something was read on this page: whoever shows the count asks again. */
@@ -10,16 +13,21 @@ export function noticesChanged(): void {
 }
 
 /**
- * Tells how many notices are unread, every few seconds while somebody looks at the page. Where
- * nobody has touched it for half an hour it rests, so that it keeps no session alive for nobody.
+ * Tells how many notices are unread: as soon as the server says that it changed, and now and then
+ * where it can't say. Only while somebody looks at the page.
  */
 export function watchUnread(listener: (unread: number) => void): () => void {
-  let touched = Date.now();
+  let asked = 0;
   let asking = false;
+  let once = false;
   let stopped = false;
   const ask = async () => {
-    if (asking || document.visibilityState !== 'visible') return;
+    if (asking) {
+      once = true;
+      return;
+    }
     asking = true;
+    asked = Date.now();
     try {
       const { unread } = await get<{ unread: number }>('/api/notices/unread');
       if (!stopped) listener(unread);
@@ -28,31 +36,24 @@ export function watchUnread(listener: (unread: number) => void): () => void {
     } finally {
       asking = false;
     }
-  };
-  const tick = () => {
-    if (Date.now() - touched < restAfter) void ask();
-  };
-  const touch = () => {
-    const rested = Date.now() - touched >= restAfter;
-    touched = Date.now();
-    if (rested) void ask();
+    if (once && !stopped) {
+      once = false;
+      await ask();
+    }
   };
   const again = () => {
-    touched = Date.now();
-    void ask();
+    if (isAttended()) void ask();
   };
-  const timer = setInterval(tick, every);
-  document.addEventListener('visibilitychange', again);
-  window.addEventListener('online', again);
+  const timer = setInterval(() => {
+    if (Date.now() - asked >= (isLive() ? everyWhileLive : every)) again();
+  }, every);
+  const stops = [onLive('notices', again), onAttention(again)];
   window.addEventListener(changed, again);
-  for (const event of ['pointerdown', 'keydown']) window.addEventListener(event, touch);
-  void ask();
+  again();
   return () => {
     stopped = true;
     clearInterval(timer);
-    document.removeEventListener('visibilitychange', again);
-    window.removeEventListener('online', again);
+    stops.forEach((stop) => stop());
     window.removeEventListener(changed, again);
-    for (const event of ['pointerdown', 'keydown']) window.removeEventListener(event, touch);
   };
 }

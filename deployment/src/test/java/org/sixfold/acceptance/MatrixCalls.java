@@ -1,13 +1,16 @@
 package org.sixfold.acceptance;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -140,9 +143,26 @@ final class MatrixCalls {
             .encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A stream never ends: that it was opened says enough. */
+  private static BodySubscriber<String> body(ResponseInfo answer) {
+    boolean stream =
+        answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+    return stream
+        ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), MatrixCalls::leave)
+        : BodySubscribers.ofString(StandardCharsets.UTF_8);
+  }
+
+  private static String leave(InputStream stream) {
+    try (stream) {
+      return "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return http.send(request.build(), MatrixCalls::body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

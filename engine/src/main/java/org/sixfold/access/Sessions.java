@@ -56,6 +56,14 @@ public class Sessions {
     }
   }
 
+  /** Who asks, for as long as they stay signed in. Looking keeps no session alive. */
+  public Presence presence(HttpServletRequest request) {
+    String username = currentUser.get().username();
+    int version = versions.of(username).orElseThrow();
+    HttpSession session = BasicFilter.isBasic(request) ? null : request.getSession(false);
+    return new SessionPresence(username, version, session, users, versions);
+  }
+
   private void start(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
     end(request);
     request.getSession(true);

@@ -1,5 +1,6 @@
 package org.sixfold.access;
 
+import org.sixfold.cluster.Cluster;
 import org.sixfold.shared.ProblemException;
 import org.springframework.stereotype.Component;
 
@@ -10,8 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInThrottle {
 
-  private final Throttle byUser = new Throttle(5, 30, System::nanoTime);
-  private final Throttle byAddress = new Throttle(50, 60, System::nanoTime);
+  private final Throttle byUser;
+  private final Throttle byAddress;
+
+  SignInThrottle(Cluster cluster) {
+    this.byUser = new Throttle(5, 30, cluster.numbers("sign-in-user"));
+    this.byAddress = new Throttle(50, 60, cluster.numbers("sign-in-address"));
+  }
 
   /**
    * @throws ProblemException 429 {@code session.throttled} with the seconds to wait

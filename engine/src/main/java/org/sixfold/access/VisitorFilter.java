@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.sixfold.cluster.Cluster;
 import org.sixfold.shared.ProblemException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -24,9 +25,10 @@ final class VisitorFilter extends OncePerRequestFilter {
 
   private final ObjectProvider<Visits> visits;
   private final SecurityProblems problems;
-  private final RateLimit pace = new RateLimit(MOST_IN_A_MINUTE, 60, System::nanoTime);
+  private final RateLimit pace;
 
-  VisitorFilter(ObjectProvider<Visits> visits, SecurityProblems problems) {
+  VisitorFilter(ObjectProvider<Visits> visits, SecurityProblems problems, Cluster cluster) {
+    this.pace = new RateLimit(MOST_IN_A_MINUTE, 60, cluster.numbers("own-page-calls"));
     this.visits = visits;
     this.problems = problems;
   }

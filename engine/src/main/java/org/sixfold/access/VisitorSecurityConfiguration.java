@@ -1,5 +1,6 @@
 package org.sixfold.access;
 
+import org.sixfold.cluster.Cluster;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +24,10 @@ class VisitorSecurityConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain visitorFilterChain(
-      HttpSecurity http, SecurityProblems problems, ObjectProvider<Visits> visits) {
+      HttpSecurity http,
+      SecurityProblems problems,
+      ObjectProvider<Visits> visits,
+      Cluster cluster) {
     return http.securityMatcher(VisitorCookie.PATH, VisitorCookie.PATH + "/**")
         .authorizeHttpRequests(
             rules ->
@@ -48,7 +52,7 @@ class VisitorSecurityConfiguration {
             handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
         .requestCache(RequestCacheConfigurer::disable)
         .logout(LogoutConfigurer::disable)
-        .addFilterBefore(new VisitorFilter(visits, problems), AuthorizationFilter.class)
+        .addFilterBefore(new VisitorFilter(visits, problems, cluster), AuthorizationFilter.class)
         .build();
   }
 }

@@ -1,8 +1,12 @@
 package org.sixfold.notification;
 
+import static org.sixfold.live.LiveEvent.Kind.NOTICES;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
+import org.sixfold.live.LiveEvent;
+import org.sixfold.live.LiveEvents;
 import org.sixfold.notification.persistence.NoticeMapper;
 import org.sixfold.notification.persistence.NoticeRow;
 import org.sixfold.shared.Page;
@@ -19,11 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class Notices {
 
   private final NoticeMapper notices;
+  private final LiveEvents live;
   private final SixfoldClock clock;
   private final JsonMapper json;
 
-  Notices(NoticeMapper notices, SixfoldClock clock, JsonMapper json) {
+  Notices(NoticeMapper notices, LiveEvents live, SixfoldClock clock, JsonMapper json) {
     this.notices = notices;
+    this.live = live;
     this.clock = clock;
     this.json = json;
   }
@@ -77,11 +83,13 @@ public class Notices {
       throw ProblemException.notFound("notice.unknown");
     }
     notices.read(username, id, clock.now());
+    live.tell(LiveEvent.to(NOTICES, username));
   }
 
   /** Marks all as read and tells how many were not. */
   @Transactional
   public int readAll(String username) {
+    live.tell(LiveEvent.to(NOTICES, username));
     return notices.readAll(username, clock.now());
   }
 

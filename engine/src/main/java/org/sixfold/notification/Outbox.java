@@ -1,5 +1,7 @@
 package org.sixfold.notification;
 
+import static org.sixfold.live.LiveEvent.Kind.NOTICES;
+
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sixfold.live.LiveEvent;
+import org.sixfold.live.LiveEvents;
 import org.sixfold.notification.persistence.NoticeMapper;
 import org.sixfold.notification.persistence.OutboxMapper;
 import org.sixfold.notification.persistence.OutboxRow;
@@ -42,6 +46,7 @@ public class Outbox implements Notifications {
   private final OutboxMapper mails;
   private final NoticeMapper notices;
   private final NoticeSettings settings;
+  private final LiveEvents live;
   private final SixfoldClock clock;
   private final JsonMapper json;
 
@@ -49,11 +54,13 @@ public class Outbox implements Notifications {
       OutboxMapper mails,
       NoticeMapper notices,
       NoticeSettings settings,
+      LiveEvents live,
       SixfoldClock clock,
       JsonMapper json) {
     this.mails = mails;
     this.notices = notices;
     this.settings = settings;
+    this.live = live;
     this.clock = clock;
     this.json = json;
   }
@@ -117,6 +124,7 @@ public class Outbox implements Notifications {
     List<OutboxRow> firsts = queued.stream().map(Queued::mail).toList();
     mails.insertAll(firsts);
     notices.insertAll(firsts);
+    live.tell(firsts.stream().map(one -> LiveEvent.to(NOTICES, one.username())).toList());
     List<OutboxRow> others = queued.stream().flatMap(one -> one.others().stream()).toList();
     if (!others.isEmpty()) {
       mails.insertAll(others);

@@ -22,13 +22,19 @@ public class TaskAssignment {
   private final WorkItemMapper items;
   private final UserDirectory users;
   private final TaskReassignment reassignment;
+  private final WorklistNews news;
   private final Audit audit;
 
   TaskAssignment(
-      WorkItemMapper items, UserDirectory users, TaskReassignment reassignment, Audit audit) {
+      WorkItemMapper items,
+      UserDirectory users,
+      TaskReassignment reassignment,
+      WorklistNews news,
+      Audit audit) {
     this.items = items;
     this.users = users;
     this.reassignment = reassignment;
+    this.news = news;
     this.audit = audit;
   }
 
@@ -109,6 +115,8 @@ public class TaskAssignment {
 
   private Moved assign(WorkItemRow task, String assignee, String action) {
     items.assign(List.of(task.id()), assignee);
+    news.changed(List.of(task));
+    news.movedTo(assignee);
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("taskId", task.id());
     details.put("kind", task.kind());

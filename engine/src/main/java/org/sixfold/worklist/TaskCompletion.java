@@ -44,6 +44,7 @@ public class TaskCompletion {
   private final ObjectProvider<AnswerPictures> pictures;
   private final TaskHandlers handlers;
   private final EngineTaskSteps engine;
+  private final WorklistNews news;
   private final Audit audit;
   private final SixfoldClock clock;
   private final JsonMapper json;
@@ -57,6 +58,7 @@ public class TaskCompletion {
       ObjectProvider<AnswerPictures> pictures,
       TaskHandlers handlers,
       EngineTaskSteps engine,
+      WorklistNews news,
       Audit audit,
       SixfoldClock clock,
       JsonMapper json,
@@ -68,6 +70,7 @@ public class TaskCompletion {
     this.pictures = pictures;
     this.handlers = handlers;
     this.engine = engine;
+    this.news = news;
     this.audit = audit;
     this.clock = clock;
     this.json = json;
@@ -112,6 +115,7 @@ public class TaskCompletion {
     }
     pictures.ifAvailable(one -> one.keep(user, submission.task(), accepted));
     items.complete(id, submission.outcome(), user.username(), now);
+    news.changed(List.of(task));
     keep(submission);
     if (task.hasDraft()) {
       drafts.deleteOf(id);

@@ -26,6 +26,7 @@ class TaskHandOvers {
   private final WorkItemMapper items;
   private final Responsibility responsibility;
   private final Notifications notifications;
+  private final WorklistNews news;
   private final Audit audit;
   private final SixfoldClock clock;
 
@@ -33,11 +34,13 @@ class TaskHandOvers {
       WorkItemMapper items,
       Responsibility responsibility,
       Notifications notifications,
+      WorklistNews news,
       Audit audit,
       SixfoldClock clock) {
     this.items = items;
     this.responsibility = responsibility;
     this.notifications = notifications;
+    this.news = news;
     this.audit = audit;
     this.clock = clock;
   }
@@ -50,6 +53,8 @@ class TaskHandOvers {
       Role role = task.allows(away.role().name()) ? away.role() : Role.valueOf(task.role());
       String next = responsibility.standIn(away.username(), role, task.grid(), now).orElse(null);
       items.assign(List.of(task.id()), next);
+      news.changed(List.of(task));
+      news.movedTo(next);
       record(task, next);
       if (next != null) {
         passed.merge(next, 1, Integer::sum);

@@ -1,5 +1,6 @@
 package org.sixfold.worklist;
 
+import java.util.List;
 import java.util.Set;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casefile.CasePlaced;
@@ -22,6 +23,7 @@ class TaskMoves {
   private final CaseFiles cases;
   private final Responsibility responsibility;
   private final TaskHandlers handlers;
+  private final WorklistNews news;
   private final SixfoldClock clock;
 
   TaskMoves(
@@ -29,11 +31,13 @@ class TaskMoves {
       CaseFiles cases,
       Responsibility responsibility,
       TaskHandlers handlers,
+      WorklistNews news,
       SixfoldClock clock) {
     this.items = items;
     this.cases = cases;
     this.responsibility = responsibility;
     this.handlers = handlers;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -44,11 +48,11 @@ class TaskMoves {
       if (handlers.of(task.kind()).grid(placed.caseId()).isPresent()) {
         continue;
       }
-      items.place(
-          task.id(),
-          placed.grid(),
-          placed.gridPath(),
-          task.desk() == null ? assignees.of(task.role(), placed.grid()) : task.assignee());
+      String assignee =
+          task.desk() == null ? assignees.of(task.role(), placed.grid()) : task.assignee();
+      items.place(task.id(), placed.grid(), placed.gridPath(), assignee);
+      news.changed(List.of(task));
+      news.movedTo(assignee);
     }
   }
 

@@ -33,6 +33,7 @@ class WorkItemKeeper implements UserTaskListener {
   private final FacilityDesks desks;
   private final TaskDeadlines deadlines;
   private final TaskHandlers handlers;
+  private final WorklistNews news;
   private final SixfoldClock clock;
   private final ObjectProvider<Actor> actor;
 
@@ -43,6 +44,7 @@ class WorkItemKeeper implements UserTaskListener {
       FacilityDesks desks,
       TaskDeadlines deadlines,
       TaskHandlers handlers,
+      WorklistNews news,
       SixfoldClock clock,
       ObjectProvider<Actor> actor) {
     this.items = items;
@@ -51,6 +53,7 @@ class WorkItemKeeper implements UserTaskListener {
     this.desks = desks;
     this.deadlines = deadlines;
     this.handlers = handlers;
+    this.news = news;
     this.clock = clock;
     this.actor = actor;
   }
@@ -80,6 +83,7 @@ class WorkItemKeeper implements UserTaskListener {
           completed ? WorkItemRow.COMPLETED : WorkItemRow.WITHDRAWN,
           present == null ? Actor.SYSTEM : present.username(),
           clock.now());
+      news.changed(items.findAll(ids));
     }
   }
 
@@ -113,6 +117,7 @@ class WorkItemKeeper implements UserTaskListener {
     for (int from = 0; from < rows.size(); from += CHUNK) {
       items.insertAll(rows.subList(from, Math.min(rows.size(), from + CHUNK)));
     }
+    news.changed(rows);
     EngineStep.noteBegun(rows);
   }
 

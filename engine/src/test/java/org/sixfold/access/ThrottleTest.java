@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.sixfold.cluster.SharedNumbers;
 
 class ThrottleTest {
 
   private final AtomicLong ticks = new AtomicLong();
-  private final Throttle throttle = new Throttle(3, 30, ticks::get);
+  private final Throttle throttle = new Throttle(3, 30, SharedNumbers.ofOneNode(ticks::get));
 
   @Test
   void failuresBeforeTheLimitCostNothing() {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sixfold.cluster.SharedNumbers;
 import org.sixfold.testsupport.EngineTest;
 import org.sixfold.testsupport.HttpClient;
 import org.sixfold.testsupport.HttpClient.Answer;
@@ -98,7 +99,7 @@ class VisitorAccessTest {
   @Test
   void aWindowTakesSoManyCallsAndThenSaysHowLongToWait() {
     AtomicLong ticks = new AtomicLong();
-    RateLimit limit = new RateLimit(2, 60, ticks::get);
+    RateLimit limit = new RateLimit(2, 60, SharedNumbers.ofOneNode(ticks::get));
 
     assertThat(limit.take("a")).isZero();
     ticks.addAndGet(TimeUnit.SECONDS.toNanos(20));

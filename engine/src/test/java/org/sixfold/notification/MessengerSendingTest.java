@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sixfold.live.LiveEvents;
 import org.sixfold.notification.MessengerProperties.Messenger;
 import org.sixfold.notification.MessengerProperties.Protocol;
 import org.sixfold.notification.NoticeChoice.Quiet;
@@ -44,6 +45,7 @@ class MessengerSendingTest {
   @Autowired TransactionTemplate transaction;
   @Autowired JsonMapper json;
   @Autowired JdbcTemplate jdbc;
+  @Autowired LiveEvents live;
   @Autowired HandClock clock;
 
   private final RobotReceiver receiver = new RobotReceiver();
@@ -65,7 +67,7 @@ class MessengerSendingTest {
                     new Messenger("dingtalk", Protocol.DINGTALK, receiver.at("/robot/send")),
                     new Messenger("wecom", Protocol.WECOM, receiver.at("/cgi-bin/webhook/send")))));
     settings = new NoticeSettings(chosen, messengers, clock);
-    outbox = new Outbox(mails, notices, settings, clock, json);
+    outbox = new Outbox(mails, notices, settings, live, clock, json);
     SixfoldProperties properties =
         new SixfoldProperties(
             ZoneId.of("Asia/Shanghai"), Path.of("data"), URI.create("https://sixfold.example/"));

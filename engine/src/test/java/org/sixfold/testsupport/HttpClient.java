@@ -1,6 +1,7 @@
 package org.sixfold.testsupport;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -61,6 +62,18 @@ public final class HttpClient {
   /** Opens a session; later calls of this client run in it. */
   public Answer signIn(String username, String password) {
     return post("/api/session", Map.of("username", username, "password", password));
+  }
+
+  /** An answer that goes on; the caller closes its body. */
+  public HttpResponse<InputStream> open(String path) {
+    try {
+      return http.send(request(path, Map.of()).build(), BodyHandlers.ofInputStream());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Sends one file as the multipart field {@code file}. */

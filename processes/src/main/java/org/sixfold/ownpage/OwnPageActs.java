@@ -9,6 +9,7 @@ import org.sixfold.casework.NeedCategory;
 import org.sixfold.casework.Needs;
 import org.sixfold.casework.Objections;
 import org.sixfold.casework.SelfReports;
+import org.sixfold.cluster.Cluster;
 import org.sixfold.shared.Actor;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
@@ -31,7 +32,7 @@ public class OwnPageActs {
   private final Objections objections;
   private final PageLife life;
   private final SixfoldClock clock;
-  private final RateLimit pace = new RateLimit(MOST_IN_AN_HOUR, HOUR, System::nanoTime);
+  private final RateLimit pace;
 
   OwnPageActs(
       SelfReports reports,
@@ -39,13 +40,15 @@ public class OwnPageActs {
       CareCalls care,
       Objections objections,
       PageLife life,
-      SixfoldClock clock) {
+      SixfoldClock clock,
+      Cluster cluster) {
     this.reports = reports;
     this.needs = needs;
     this.care = care;
     this.objections = objections;
     this.life = life;
     this.clock = clock;
+    this.pace = new RateLimit(MOST_IN_AN_HOUR, HOUR, cluster.numbers("own-page-acts"));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sixfold.access.Throttle;
 import org.sixfold.access.Visitor;
 import org.sixfold.access.Visits;
+import org.sixfold.cluster.Cluster;
 import org.sixfold.ownpage.persistence.SessionMapper;
 import org.sixfold.ownpage.persistence.SessionRow;
 import org.sixfold.shared.ProblemException;
@@ -29,13 +30,15 @@ public class OwnPageSessions implements Visits {
   private final SixfoldClock clock;
 
   /** Unknown tokens from one address; a village's phones may share one. */
-  private final Throttle byAddress = new Throttle(50, 60, System::nanoTime);
+  private final Throttle byAddress;
 
-  OwnPageSessions(CodeCheck codes, SessionMapper sessions, PageLife life, SixfoldClock clock) {
+  OwnPageSessions(
+      CodeCheck codes, SessionMapper sessions, PageLife life, SixfoldClock clock, Cluster cluster) {
     this.codes = codes;
     this.sessions = sessions;
     this.life = life;
     this.clock = clock;
+    this.byAddress = new Throttle(50, 60, cluster.numbers("own-page-address"));
   }
 
   /**

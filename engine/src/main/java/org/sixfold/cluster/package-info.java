@@ -1,0 +1,2 @@
+/** What the nodes of the product tell each other and count together; Hazelcast behind it. */
+package org.sixfold.cluster;

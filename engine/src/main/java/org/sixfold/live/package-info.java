@@ -1,0 +1,2 @@
+/** Tells open pages that something changed, whichever node they hang on. */
+package org.sixfold.live;

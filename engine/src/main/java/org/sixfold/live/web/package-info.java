@@ -1,0 +1,2 @@
+/** The stream of a page. */
+package org.sixfold.live.web;
