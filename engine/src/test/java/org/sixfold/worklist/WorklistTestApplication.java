@@ -18,8 +18,10 @@ import org.springframework.context.annotation.Import;
       "org.sixfold.board",
       "org.sixfold.camunda",
       "org.sixfold.casefile",
+      "org.sixfold.cluster",
       "org.sixfold.escalation",
       "org.sixfold.facility",
+      "org.sixfold.live",
       "org.sixfold.notification",
       "org.sixfold.shared",
       "org.sixfold.worklist"
