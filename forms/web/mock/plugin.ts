@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
+import { openStream, tellStreams } from './live.ts';
 import { answer, type Reply, type Request } from './routes.ts';
 
 /** Answers /api from memory, for working on the pages without a server (`npm run mock`). */
@@ -28,7 +29,12 @@ async function handle(request: IncomingMessage, response: ServerResponse, url: U
     body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {},
     user: /SESSION=(\w+)/.exec(request.headers.cookie ?? '')?.[1],
   };
+  if (asked.path === '/api/live' && asked.user) {
+    openStream(response);
+    return;
+  }
   write(response, answer(asked));
+  if (asked.method !== 'GET') tellStreams();
 }
 
 function write(response: ServerResponse, reply: Reply) {
