@@ -30,7 +30,6 @@ interface Props {
 /** My tasks, my grids', my team's, or those of absent colleagues. */
 export function Worklist({ me, ways }: Props) {
   const [wanted, setWanted] = useState(left.of === me.username ? left.wanted : first);
-  const [turn, setTurn] = useState(0);
   const [chosen, setChosen] = useState<Task[]>();
   const tasks = useTasks(wanted);
   const entries = useOutbox();
@@ -38,10 +37,6 @@ export function Worklist({ me, ways }: Props) {
     left = { of: me.username, wanted: next };
     setWanted(next);
     if (chosen) setChosen([]);
-  };
-  const reload = () => {
-    setTurn((n) => n + 1);
-    tasks.reload();
   };
   const choose = (task: Task, yes: boolean) =>
     setChosen((old = []) => [...old.filter((one) => one.id !== task.id), ...(yes ? [task] : [])]);
@@ -52,14 +47,14 @@ export function Worklist({ me, ways }: Props) {
     <>
       <h1>{t('worklist.title')}</h1>
       {ways}
-      <Filters wanted={wanted} turn={turn} onChange={want} />
+      <Filters wanted={wanted} turn={tasks.turn} onChange={want} />
       <div class="shown">
         <p role="status" class="soft">
           {tasks.loading
             ? t('loading')
             : t(tasks.next ? 'worklist.shownOf' : 'worklist.shown', { n: tasks.items.length })}
         </p>
-        <button type="button" class="button quiet" onClick={reload}>
+        <button type="button" class="button quiet" onClick={tasks.reload}>
           {t('worklist.reload')}
         </button>
         <button
@@ -79,7 +74,7 @@ export function Worklist({ me, ways }: Props) {
       {tasks.problem !== undefined && (
         <div class="notice" role="alert">
           <p>{problemText(tasks.problem)}</p>
-          <button type="button" class="button" onClick={reload}>
+          <button type="button" class="button" onClick={tasks.reload}>
             {t('retry')}
           </button>
         </div>
@@ -109,7 +104,7 @@ export function Worklist({ me, ways }: Props) {
                 entry={entries.find((one) => one.taskId === task.id)}
                 chosen={chosen?.some((one) => one.id === task.id)}
                 onChoose={(yes) => choose(task, yes)}
-                onClaimed={reload}
+                onClaimed={tasks.reload}
               />
             ))}
           </ul>
@@ -131,7 +126,7 @@ export function Worklist({ me, ways }: Props) {
           me={me}
           onDone={() => {
             setChosen([]);
-            reload();
+            tasks.reload();
           }}
         />
       )}

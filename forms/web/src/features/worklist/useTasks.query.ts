@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ApiProblem } from '../../shared/api/problem';
 import type { Task } from '../../shared/api/types';
 import { isReached, onConnection } from '../../shared/offline/connection';
@@ -15,6 +15,8 @@ export interface Tasks {
   problem?: unknown;
   /** Not the server's answer of now, but what was taken along then. */
   asOf?: string;
+  /** Rises with every reading from the beginning. */
+  turn: number;
   more: () => void;
   reload: () => void;
 }
@@ -28,15 +30,18 @@ const refreshAfterWhileLive = 3 * 60_000;
  * and when the page is looked at again.
  */
 export function useTasks(wanted: Wanted): Tasks {
-  const [state, setState] = useState<Omit<Tasks, 'more' | 'reload'>>({
+  const [state, setState] = useState<Omit<Tasks, 'turn' | 'more' | 'reload'>>({
     items: [],
     next: null,
     loading: true,
   });
   const [turn, setTurn] = useState(0);
+  /** Nobody asked for this reading, so that nobody needs to hear of it. */
+  const quiet = useRef(false);
 
   const load = async (from: Place | null, current: () => boolean) => {
-    setState((old) => ({ ...old, loading: true }));
+    if (!quiet.current) setState((old) => ({ ...old, loading: true }));
+    quiet.current = false;
     try {
       const part = await readPart(wanted, from);
       await matchClock(part.items);
@@ -61,7 +66,9 @@ export function useTasks(wanted: Wanted): Tasks {
     let current = true;
     void load(null, () => current);
     const again = () => {
-      if (document.visibilityState === 'visible') setTurn((n) => n + 1);
+      if (document.visibilityState !== 'visible') return;
+      quiet.current = true;
+      setTurn((n) => n + 1);
     };
     // A list that was paged on is left alone: reading it anew would move it under the reader.
     const refresh = () => {
@@ -87,6 +94,7 @@ export function useTasks(wanted: Wanted): Tasks {
 
   return {
     ...state,
+    turn,
     more: () => void load(state.next, () => true),
     reload: () => setTurn((n) => n + 1),
   };
