@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One page of a device, used as a person would: looking, typing, clicking. */
 final class Browser implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final JsonMapper JSON = new JsonMapper();
 
   private final DevTools page;

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A headless Chromium on which devices are opened that share nothing with each other. */
 final class Chromium implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Process process;
   private final String at;

@@ -67,6 +67,6 @@ final class Kept {
 
   void await(String prefix, int count) {
     Pause.until(
-        Duration.ofSeconds(20), count + " kept as " + prefix, () -> names(prefix).size() == count);
+        Duration.ofSeconds(60), count + " kept as " + prefix, () -> names(prefix).size() == count);
   }
 }

@@ -25,7 +25,7 @@ abstract class KilledHalfWayScenario {
       Client commandRoom = Client.signedIn(product, "command-1");
       String id = Lists.send(commandRoom, list).expect(202).path("id").asString();
       Pause.until(
-          Duration.ofMinutes(2),
+          Duration.ofMinutes(5),
           "a part of the list is opened",
           () -> created(commandRoom, id) > 0);
       product.kill();

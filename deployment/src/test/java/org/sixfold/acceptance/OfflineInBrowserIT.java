@@ -24,7 +24,7 @@ class OfflineInBrowserIT {
   private static final String GRID_MEMBER = "gm-33078400100703";
   private static final String TYPED = "学府名邸3幢云杉路口第二个门";
   private static final String WAITING = "已填好，等待发送";
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static RunningProduct product;
   private static People people;

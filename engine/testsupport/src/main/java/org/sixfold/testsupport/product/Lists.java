@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 public final class Lists {
 
   private static final Set<String> ENDED = Set.of("DONE", "FAILED", "MAPPING_NEEDED");
-  private static final Duration LIMIT = Duration.ofMinutes(4);
+  private static final Duration LIMIT = Duration.ofMinutes(10);
 
   private Lists() {}
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class RunningProduct implements AutoCloseable {
 
   /** For a busy machine; what is promised is a third of it, see JarStartIT. */
-  private static final Duration START_LIMIT = Duration.ofMinutes(3);
+  private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
   /** A test is over before the optimizing compiler pays; on two cores it only competes. */
   private static final List<String> SHORT_LIVED =
