@@ -13,6 +13,12 @@ export const users: Record<string, object> = {
   grid: { username: 'grid', name: '王小梅', role: 'GRID_MEMBER', grids: ['330784001001001'] },
   room: { username: 'room', name: '陈指挥', role: 'SUPERVISOR', grids: ['330784001'] },
   doctor: { username: 'doctor', name: '周医生', role: 'DOCTOR', grids: ['330784001'] },
+  police: {
+    username: 'police',
+    name: '徐警官',
+    role: 'POLICE_OFFICER',
+    grids: ['330784001'],
+  },
   officer: {
     username: 'officer',
     name: '周局长',

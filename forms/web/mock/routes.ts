@@ -1,4 +1,5 @@
 import { deskRoutes } from './desk-routes.ts';
+import { gateRoutes } from './gate-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { pictureRoutes } from './picture-routes.ts';
 import { ownAnswer } from './own-routes.ts';
@@ -60,6 +61,7 @@ export function answer(request: Request): Reply {
     ...pictureRoutes,
     ...roundRoutes,
     ...workRoutes,
+    ...gateRoutes,
     ...handlerRoutes,
     ...noticeRoutes,
     ...deskRoutes,

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { adminPages, deskPages, handlerPages, officerPages, ownPages } from './pages.mjs';
 import { doctorPages } from './doctor-pages.mjs';
+import { gatePages } from './gate-pages.mjs';
 
 const address = process.argv[2] ?? 'http://localhost:8085';
 const out = process.argv[3] ?? 'dist/look';
@@ -32,6 +33,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
   for (const [who, pages] of [
     ['grid', handlerPages],
     ['doctor', doctorPages],
+    ['police', gatePages],
     ['room', deskPages],
     ['officer', officerPages],
     ['admin', adminPages],

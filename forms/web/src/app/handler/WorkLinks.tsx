@@ -5,11 +5,15 @@ import { t, type TextKey } from '../../shared/i18n';
 /** Those who go from door to door, or from room to room, and collect reports. */
 const rounds = ['GRID_MEMBER', 'VILLAGE_CADRE', 'LINK_CADRE', 'FACILITY_DESK'];
 
+/** Those who may stand at a gate. */
+const gates = ['POLICE_OFFICER', 'VILLAGE_CADRE', 'LINK_CADRE', 'GRID_MEMBER'];
+
 /** Which page for work on many people is of use to whom, in the order of a day. */
 const places: { href: string; text: TextKey; roles: string[] }[] = [
   { href: '#/morning', text: 'work.morning', roles: rounds },
   { href: '#/reports', text: 'work.reports', roles: rounds },
   { href: '#/work/calls', text: 'work.calls', roles: ['GRID_MEMBER'] },
+  { href: '#/work/gate', text: 'work.gate', roles: gates },
   { href: '#/work/round', text: 'work.round', roles: ['DOCTOR'] },
 ];
 

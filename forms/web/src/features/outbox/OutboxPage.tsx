@@ -8,6 +8,7 @@ import { outbox, problemOf, type Entry } from '../../shared/offline/outbox';
 import { useOutbox } from '../../shared/offline/useOutbox';
 import { kindName } from '../../shared/task/kind';
 import { clockWords } from '../../shared/time/time';
+import { GateEntry } from './GateEntry';
 
 /** What was filled in here and is not at the server yet, and what can be done about each. */
 export default function OutboxPage({ me }: { me: Me }) {
@@ -49,9 +50,10 @@ export default function OutboxPage({ me }: { me: Me }) {
 
 function Row({ entry }: { entry: Entry }) {
   const problem = problemOf(entry);
+  const isOfGate = entry.call === 'open-case' || entry.call === 'gate-need';
   return (
     <li class={`card row ${entry.state === 'waiting' ? '' : 'OVERDUE'}`}>
-      <a href={`#/task/${entry.taskId}`}>
+      <a href={isOfGate ? '#/work/gate' : `#/task/${entry.taskId}`}>
         <span class="row-name">{entry.person}</span>
         <span class="row-kind">{kindName(entry)}</span>
       </a>
@@ -60,6 +62,7 @@ function Row({ entry }: { entry: Entry }) {
         <span class="soft">{t('outbox.filledIn', { when: clockWords(entry.at) })}</span>
       </p>
       {problem && <p class="soft">{problemText(problem)}</p>}
+      {isOfGate && <GateEntry entry={entry} />}
     </li>
   );
 }

@@ -6,6 +6,8 @@ import { deskZh } from './desk.zh';
 import { addTexts, inLanguage, lang, onLangChange, setLang, t, word } from './index';
 import { doctorEn } from './doctor.en';
 import { doctorZh } from './doctor.zh';
+import { gateEn } from './gate.en';
+import { gateZh } from './gate.zh';
 import { ownEn } from './own.en';
 import { ownZh } from './own.zh';
 import { roundsEn } from './rounds.en';
@@ -20,6 +22,7 @@ describe('texts', () => {
     ['common', zh, en],
     ['desk', deskZh, deskEn],
     ['doctor', doctorZh, doctorEn],
+    ['gate', gateZh, gateEn],
     ['own', ownZh, ownEn],
     ['rounds', roundsZh, roundsEn],
     ['work', workZh, workEn],

@@ -2,6 +2,7 @@ import { en } from './common.en';
 import { zh } from './common.zh';
 import type { deskZh } from './desk.zh';
 import type { doctorZh } from './doctor.zh';
+import type { gateZh } from './gate.zh';
 import type { ownZh } from './own.zh';
 import type { roundsZh } from './rounds.zh';
 import type { workZh } from './work.zh';
@@ -11,6 +12,7 @@ export type TextKey =
   | keyof typeof zh
   | keyof typeof deskZh
   | keyof typeof doctorZh
+  | keyof typeof gateZh
   | keyof typeof ownZh
   | keyof typeof roundsZh
   | keyof typeof workZh;

@@ -70,4 +70,5 @@ export const wordsEn: Record<keyof typeof wordsZh, string> = {
   'kind.announce-release': 'Announce the release',
   'kind.hand-back': 'Hand back and follow up',
   'kind.confirm-death': 'Confirm a death',
+  'kind.gate-need': 'Need at a gate',
 };

@@ -69,4 +69,5 @@ export const wordsZh = {
   'kind.announce-release': '签发解除通知',
   'kind.hand-back': '离点交接与随访',
   'kind.confirm-death': '身故确认',
+  'kind.gate-need': '卡口等候需求',
 } as const;

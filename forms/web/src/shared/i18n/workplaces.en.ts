@@ -6,4 +6,5 @@ export const workplacesEn: Record<keyof typeof workplacesZh, string> = {
   'work.reports': 'Reports by building',
   'work.round': 'Doctor’s round',
   'work.calls': 'Run of calls',
+  'work.gate': 'Gate',
 };

@@ -5,4 +5,5 @@ export const workplacesZh = {
   'work.reports': '楼栋报告表',
   'work.round': '医生巡查',
   'work.calls': '逐个拨打',
+  'work.gate': '卡口',
 } as const;

@@ -11,6 +11,12 @@ export const names = {
   draft: (taskId: string) => `draft/${taskId}`,
   /** A tube that is being filled. */
   pool: 'draft-pool',
+  /** Who waits at the gate, as last read. */
+  gateDuty: 'gate-duty',
+  /** A person being registered at a gate. */
+  gateForm: 'draft-gate',
+  /** Which case a queued registration has opened. */
+  opened: (taskId: string) => `opened/${taskId}`,
   entry: (at: string, id: string) => `outbox/${at}/${id}`,
   /** A picture's bytes, by the key it is sent under. */
   picture: (key: string) => `picture/${key}`,
@@ -28,6 +34,7 @@ export const picturesSent = 'picture-sent/';
 export function isOwnWork(name: string): boolean {
   return (
     name === names.pool ||
+    name === names.gateForm ||
     [drafts, entries, pictures, picturesSent].some((prefix) => name.startsWith(prefix))
   );
 }

@@ -13,9 +13,15 @@ import { device, type Store } from './store';
 export interface Entry {
   /** Its Idempotency-Key, for as long as it lives. */
   id: string;
-  /** What becomes of it: the task's answer, one of several alike, or a note on an ended task. */
-  call: 'complete' | 'bulk' | 'late-answers';
+  /**
+   * What becomes of it: the task's answer, one of several alike, or a note on an ended task; a new
+   * case, or what somebody at a gate needs.
+   */
+  call: 'complete' | 'bulk' | 'late-answers' | 'open-case' | 'gate-need';
+  /** The task that it answers; what answers none has an id of its own here. */
   taskId: string;
+  /** Whom it is about where there is no task: a case, or the queued entry that opens one. */
+  about?: string;
   kind: string;
   /** Name as the list shows it, to recognise the entry by. */
   person: string;
@@ -31,7 +37,7 @@ export interface Entry {
 }
 
 export type NewEntry = Pick<Entry, 'taskId' | 'kind' | 'person' | 'data'> &
-  Partial<Pick<Entry, 'call' | 'notBefore'>>;
+  Partial<Pick<Entry, 'call' | 'about' | 'notBefore'>>;
 
 export type Outcome =
   | { state: 'sent'; done?: Completed }
@@ -134,6 +140,7 @@ export class Outbox {
     return exclusively('sixfold.outbox', async () => {
       for (const entry of await this.read()) {
         if (entry.state !== 'waiting' || (!held && isHeld(entry))) continue;
+        if (this.opening(entry)) continue;
         const outcome = await this.sendOne(entry);
         if (outcome.state === 'waiting') break;
       }
@@ -145,8 +152,10 @@ export class Outbox {
     await this.changed();
   }
 
-  /** Gives up what was filled in, and its draft. */
+  /** Gives up what was filled in, its draft, and what is about a case that is opened no more. */
   async discard(entry: Entry): Promise<void> {
+    const behind = this.known.filter((one) => one.about === entry.taskId);
+    await this.store.remove(...behind.map(nameOf));
     await this.store.remove(names.draft(entry.taskId), names.task(entry.taskId));
     await dropPictures(this.store, entry.data);
     await this.remove(entry);
@@ -159,6 +168,11 @@ export class Outbox {
     // Only now: in between there is no moment in which a crash would lose it.
     await this.remove(entry);
     return outcome;
+  }
+
+  /** The entry that opens the case it is about, while the server has not taken that one. */
+  private opening({ about }: Entry): Entry | undefined {
+    return this.known.find((one) => one.call === 'open-case' && one.taskId === about);
   }
 
   private async sendOne(entry: Entry): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import { send as call } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import type { Completed } from '../api/types';
+import { names } from './names';
 import type { Entry, Outcome } from './outbox';
 import { sendPictures } from './pictures';
 import type { Store } from './store';
@@ -17,6 +18,18 @@ export async function send(store: Store, entry: Entry): Promise<Outcome> {
       await sendOfMany(entry, options);
       return { state: 'sent' };
     }
+    if (entry.call === 'open-case') {
+      const { caseId } = await call<{ caseId: string }>('POST', '/api/cases', {
+        ...options,
+        body: entry.data,
+      });
+      await store.put(names.opened(entry.taskId), caseId);
+      return { state: 'sent' };
+    }
+    if (entry.call === 'gate-need') {
+      await sendNeed(store, entry, options);
+      return { state: 'sent' };
+    }
     const data = await sendPictures(store, entry, as);
     const done = await call<Completed | undefined>(
       'POST',
@@ -28,6 +41,15 @@ export async function send(store: Store, entry: Entry): Promise<Outcome> {
     if (!(failure instanceof ApiProblem) || passes(failure)) return { state: 'waiting' };
     return { state: meetsAnother(failure) ? 'conflict' : 'refused', problem: failure };
   }
+}
+
+/** About a case by its id, or by what opened it from this device. */
+async function sendNeed(store: Store, { id, about = '', data }: Entry, options: object) {
+  const caseId = (await store.get<string>(names.opened(about))) ?? about;
+  await call('POST', `/api/cases/${caseId}/messages/gate.need`, {
+    ...options,
+    body: { messageId: id, ...data },
+  });
 }
 
 /** By the call for many, which refuses what must not be shared; it answers for each by itself. */
