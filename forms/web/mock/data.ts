@@ -43,7 +43,7 @@ export const grids = [
 const kinds = ['check-by-phone', 'visit-person', 'check-by-phone', 'place-person', 'report-day'];
 
 /** Tasks whose forms take pictures and signatures, behind the many. */
-const further = ['clarify-contradiction', 'serve-notice', 'visit-jointly'];
+const further = ['clarify-contradiction', 'serve-notice', 'visit-jointly', 'meet-at-gate'];
 const names = ['应嘉怡', '吕子豪', '徐文静', '𠮷田美咲', '胡志强', '程雨桐', '卢建国'];
 
 function doorOf(i: number) {

@@ -43,7 +43,9 @@ function waiting(caseId: string, name: string, minutes: number): Held {
     since: inMinutes(-minutes),
     limit: inMinutes(longestSeconds / 60 - minutes),
     needs: [],
-    tasks: [{ id: tasks[60]?.id ?? '', kind: 'clarify-contradiction' }],
+    tasks: tasks
+      .filter(({ kind }) => kind === 'meet-at-gate')
+      .map(({ id, kind }) => ({ id, kind })),
   };
 }
 

@@ -281,6 +281,10 @@ export const sections = {
       endedAt: inMinutes(-4200),
       endReason: 'SIGNED',
       running: false,
+      needs: [
+        { need: 'TOILET', askedAt: inMinutes(-4290), metAt: inMinutes(-4285) },
+        { need: 'MEDICINE', askedAt: inMinutes(-4280), metAt: null },
+      ],
     },
   ],
   decisionBases: [

@@ -32,7 +32,7 @@ export const gatePages = [
       await page.route('**/api/**', (route) => route.abort());
       await page.getByText('药品').last().click();
       await registration(page, '程雨桐');
-      await page.getByRole('heading', { name: '程雨桐' }).waitFor();
+      await page.getByRole('heading', { name: '程雨桐' }).last().waitFor();
       const card = page.locator('.hold', { hasText: '应嘉怡' });
       await card.getByRole('button', { name: '厕所' }).click();
       await card.getByRole('button', { name: '厕所' }).getByText('未解决').waitFor();
@@ -52,7 +52,7 @@ export const gatePages = [
     async (page, address) => {
       await page.goto(`${address}/#/work/gate`);
       await page.getByRole('button', { name: 'English' }).click();
-      await page.getByRole('heading', { name: '程雨桐' }).waitFor();
+      await page.getByRole('heading', { name: '程雨桐' }).last().waitFor();
     },
   ],
 ];

@@ -26,6 +26,11 @@ export default function GatePage() {
         </p>
       )}
       {duty && <Decider duty={duty} />}
+      <p class="to-new">
+        <button type="button" class="button wide" onClick={toRegistration}>
+          {t('gate.toNew')}
+        </button>
+      </p>
       <p class="sr-only" role="status">
         {said}
       </p>
@@ -47,6 +52,11 @@ export default function GatePage() {
       </div>
     </>
   );
+}
+
+/** On a phone the form stands below all who wait. */
+function toRegistration() {
+  document.getElementById('gate-name')?.focus();
 }
 
 /** Runs without a connection; says what is left at a few marks only. */

@@ -18,8 +18,6 @@ import {
   type Typed,
 } from './registration';
 
-const texts = ['name', 'document', 'phone', 'address'] as const;
-
 /** Opens the case of somebody at the gate; without a connection it waits in the queue. */
 export function OpenCase({ entries }: { entries: Entry[] }) {
   const [typed, setTyped] = useState<Typed>();
@@ -64,6 +62,16 @@ export function OpenCase({ entries }: { entries: Entry[] }) {
     lacks === field
       ? t(field === 'name' ? 'gate.nameMissing' : 'gate.reachMissing')
       : fieldProblem(problem, field);
+  const field = (name: 'name' | 'document' | 'phone' | 'address') => (
+    <Field
+      name={name}
+      label={t(`person.${name}`)}
+      value={typed?.[name] ?? ''}
+      error={error(name)}
+      mode={name === 'phone' ? 'tel' : 'text'}
+      onType={(value) => set({ [name]: value })}
+    />
+  );
   return (
     <section class="card" aria-labelledby="gate-new">
       <h2 id="gate-new">{t('gate.new')}</h2>
@@ -78,6 +86,7 @@ export function OpenCase({ entries }: { entries: Entry[] }) {
         </p>
       ))}
       <form ref={form} noValidate onSubmit={(event) => void open(event)}>
+        {field('name')}
         <div class="field">
           <label class="field-label" for="gate-documentType">
             {t('person.documentType')}
@@ -94,17 +103,9 @@ export function OpenCase({ entries }: { entries: Entry[] }) {
             ))}
           </select>
         </div>
-        {texts.map((name) => (
-          <Field
-            key={name}
-            name={name}
-            label={t(`person.${name}`)}
-            value={typed?.[name] ?? ''}
-            error={error(name)}
-            mode={name === 'phone' ? 'tel' : 'text'}
-            onType={(value) => set({ [name]: value })}
-          />
-        ))}
+        {field('document')}
+        {field('phone')}
+        {field('address')}
         <Field
           name="metAt"
           label={t('gate.metAt')}

@@ -16,6 +16,9 @@ export function GateEntry({ entry }: { entry: Entry }) {
         <>
           <p>{t(entry.call === 'gate-need' ? 'gate.lateNeedWhat' : 'gate.lateOpeningWhat')}</p>
           <div class="acts">
+            <a class="button" href="#/work/gate">
+              {t(entry.call === 'gate-need' ? 'gate.toCall' : 'gate.correct')}
+            </a>
             <button type="button" class="button" onClick={() => void outbox().discard(entry)}>
               {t('gate.giveUp')}
             </button>

@@ -37,6 +37,20 @@ describe('sections of the file', () => {
     expect(notices?.entries[0]?.facts).toEqual([['已说明', '依据、权利']]);
   });
 
+  it('tells what somebody at a gate needed, and when they had it', () => {
+    const needs = [
+      { need: 'TOILET', askedAt: at, metAt: '2021-12-11T08:40:00+08:00' },
+      { need: 'MEDICINE', askedAt: at, metAt: null },
+    ];
+    const [holds] = fileSections({ gateHolds: [{ running: true, needs }] });
+    expect(holds?.entries[0]?.facts).toEqual([
+      [
+        '等候时的需求',
+        '厕所（2021-12-11 08:30 提出，2021-12-11 08:40 解决）、药品（2021-12-11 08:30 提出，未解决）',
+      ],
+    ]);
+  });
+
   it('leads to a contact only where the viewer may know who it is', () => {
     const [contacts] = fileSections({
       contacts: [

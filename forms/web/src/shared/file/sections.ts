@@ -16,8 +16,11 @@ export interface Section {
 }
 
 type Row = Record<string, unknown>;
-/** How a value is said: as a moment, as it is, or as the word of a group; `name*` takes several. */
-type Said = 'time' | 'text' | (string & {});
+/**
+ * How a value is said: as a moment, as it is, as what was asked for, or as the word of a group;
+ * `name*` takes several.
+ */
+type Said = 'time' | 'text' | 'asked' | (string & {});
 type Fact = [field: string, said: Said, label: TextKey];
 
 interface Spec {
@@ -174,6 +177,7 @@ const specs: Spec[] = [
       ['limit', 'time', 'fact.limit'],
       ['endedAt', 'time', 'fact.endedAt'],
       ['endReason', 'holdEnd', 'fact.endReason'],
+      ['needs', 'asked', 'fact.needs'],
     ],
   },
   {
@@ -216,6 +220,7 @@ function entry(spec: Spec, row: Row): Entry {
 }
 
 function say(value: unknown, said: Said): string {
+  if (said === 'asked') return rowsOf(value).map(asked).join(t('list.comma'));
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
     return '';
   const code = String(value);
@@ -227,6 +232,13 @@ function say(value: unknown, said: Said): string {
     return codes.join(t('list.comma'));
   }
   return word(said, code);
+}
+
+/** What somebody at a gate asked for, and when they had it. */
+function asked(row: Row): string {
+  const args = { need: say(row['need'], 'gateNeed'), asked: say(row['askedAt'], 'time') };
+  const met = say(row['metAt'], 'time');
+  return met ? t('gateNeed.met', { ...args, met }) : t('gateNeed.open', args);
 }
 
 /** The police are answered with the proposal or with the state in which the case was. */
