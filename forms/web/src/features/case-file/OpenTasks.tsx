@@ -3,6 +3,7 @@ import type { Me, Task } from '../../shared/api/types';
 import { Time } from '../../shared/desk/Time';
 import { roleNames, t, word } from '../../shared/i18n';
 import { kindName } from '../../shared/task/kind';
+import { mayComplete } from '../../shared/task/may';
 
 interface Props {
   tasks: Task[];
@@ -36,8 +37,4 @@ export function OpenTasks({ tasks, me, onOpen }: Props) {
       </ul>
     </section>
   );
-}
-
-function mayComplete(task: Task, me: Me): boolean {
-  return task.assignee === me.username || task.role.split(',').includes(me.role);
 }

@@ -6,17 +6,20 @@ import { findCase, type CaseFile } from '../../shared/file/case-file.api';
 import { findPapers, type Paper } from '../../shared/file/papers.api';
 import { PageLink } from '../../shared/own-link/PageLink';
 import { mayGive } from '../../shared/own-link/own-link.api';
+import { PersonFacts } from '../../shared/task/PersonFacts';
 import { fileSections } from '../../shared/file/sections';
 import { CasePictures } from '../../shared/pictures/CasePictures';
 import { t, word } from '../../shared/i18n';
 import { wall } from '../../shared/time/time';
+import { Happenings } from './Happenings';
+import { OpenTasks } from './OpenTasks';
 
 interface Read {
   file: CaseFile;
   papers: Paper[];
 }
 
-/** One person's file on the phone: what holds, who answers, what else is known. */
+/** One person's file on the phone: what waits, what holds, who answers, what else is known. */
 export default function PersonFile({ id, me }: { id: string; me: Me }) {
   const [read, setRead] = useState<Read>();
   const [problem, setProblem] = useState<unknown>();
@@ -48,6 +51,20 @@ export default function PersonFile({ id, me }: { id: string; me: Me }) {
           .join(' · ')}
       </p>
       {file.access === 'MASKED' && <p class="soft">{t('case.masked')}</p>}
+      <section class="card person" aria-label={t('task.person')}>
+        <PersonFacts person={file.person} grid={file.grid} stage={null} />
+        {file.household.length > 0 && (
+          <p>
+            {t('case.household')}{' '}
+            {file.household.map((mate) => (
+              <a key={mate.caseId} href={`#/case/${mate.caseId}`}>
+                {mate.name} ({word('state', mate.state)}){' '}
+              </a>
+            ))}
+          </p>
+        )}
+      </section>
+      <OpenTasks tasks={file.openTasks ?? []} me={me} />
       {file.restrictions.length > 0 && (
         <section class="card">
           <h2>{t('case.measures')}</h2>
@@ -100,6 +117,7 @@ export default function PersonFile({ id, me }: { id: string; me: Me }) {
           ))}
         </section>
       ))}
+      <Happenings caseId={id} />
     </article>
   );
 }

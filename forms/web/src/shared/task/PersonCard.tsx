@@ -1,62 +1,15 @@
 /** @jsxImportSource preact */
-import { useState } from 'preact/hooks';
-import { gridName } from '../api/grids';
 import type { Task } from '../api/types';
-import { t, word } from '../i18n';
+import { t } from '../i18n';
 import { DueLine } from './DueLine';
-import { canCall, telOf } from './phone';
+import { PersonFacts } from './PersonFacts';
 
-/** Who the task is about; a phone in full can be called, a masked one can't. */
+/** Who the task is about, and by when. */
 export function PersonCard({ task }: { task: Task }) {
-  const { name, document, phone, address, furtherPhones } = task.person;
-  const callable = phone && canCall(phone);
   return (
     <section class="card person" aria-label={t('task.person')}>
-      <p class="person-name">
-        <strong>{name}</strong>
-        {callable && (
-          <a class="button primary call" href={telOf(phone)}>
-            <span aria-hidden="true">✆ </span>
-            {t('task.call', { phone })}
-          </a>
-        )}
-      </p>
-      <dl class="facts">
-        {!callable && phone && <Fact label={t('person.phone')} value={phone} />}
-        {document && <Covered label={t('person.document')} value={document} />}
-        {furtherPhones?.map((other) => (
-          <Fact key={other} label={t('person.otherPhone')} value={other} call={canCall(other)} />
-        ))}
-        {address && <Fact label={t('person.address')} value={address} />}
-        <Fact label={t('task.grid')} value={gridName(task.grid)} />
-        <Fact label={t('task.stage')} value={word('stage', task.stage)} />
-      </dl>
+      <PersonFacts person={task.person} grid={task.grid} stage={task.stage} />
       <DueLine task={task} />
     </section>
-  );
-}
-
-function Fact({ label, value, call }: { label: string; value: string; call?: boolean }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{call ? <a href={telOf(value)}>{value}</a> : value}</dd>
-    </div>
-  );
-}
-
-/** Shown when asked for: in a stairwell others look on. A masked one hides nothing. */
-function Covered({ label, value }: { label: string; value: string }) {
-  const [shown, setShown] = useState(value.includes('*'));
-  if (shown) return <Fact label={label} value={value} />;
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        <button type="button" class="button" onClick={() => setShown(true)}>
-          {t('person.document.show')}
-        </button>
-      </dd>
-    </div>
   );
 }

@@ -1,0 +1,48 @@
+/** @jsxImportSource preact */
+import { useEffect, useState } from 'preact/hooks';
+import { problemText } from '../../shared/api/problem';
+import { findTimeline, type Happening } from '../../shared/file/case-file.api';
+import { lang, t } from '../../shared/i18n';
+import { wall } from '../../shared/time/time';
+
+interface Read {
+  items: Happening[];
+  next: string | null;
+}
+
+/** What happened, newest first; older things are read when asked for. */
+export function Happenings({ caseId }: { caseId: string }) {
+  const [{ items, next }, setRead] = useState<Read>({ items: [], next: null });
+  const [problem, setProblem] = useState<unknown>();
+  const read = (cursor: string | null) =>
+    findTimeline(caseId, cursor).then(
+      (page) =>
+        setRead((before) => ({
+          items: cursor === null ? page.items : [...before.items, ...page.items],
+          next: page.next,
+        })),
+      setProblem,
+    );
+  useEffect(() => void read(null), [caseId]);
+  return (
+    <section class="card">
+      <h2>{t('case.timeline')}</h2>
+      {problem !== undefined && <p role="alert">{problemText(problem)}</p>}
+      <dl class="happenings">
+        {items.map((one, index) => (
+          <div key={`${one.at} ${String(index)}`}>
+            <dt class="soft">
+              {wall(one.at)} · {one.actor === 'system' ? t('case.system') : one.actorName}
+            </dt>
+            <dd>{one.text[lang()] ?? one.action}</dd>
+          </div>
+        ))}
+      </dl>
+      {next && (
+        <button type="button" class="button" onClick={() => void read(next)}>
+          {t('worklist.more')}
+        </button>
+      )}
+    </section>
+  );
+}
