@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -36,7 +37,14 @@ final class Duty {
       LocalTime local = at.atZone(zone).toLocalTime();
       return !local.isBefore(DAY_BEGINS) && local.isBefore(DAY_ENDS);
     }
-    Map.Entry<Instant, Shift> latest = own.floorEntry(at);
-    return latest != null && latest.getValue().covers(at);
+    return shift(username, at).isPresent();
+  }
+
+  /** The shift that runs; empty too for people without any. */
+  Optional<Shift> shift(String username, Instant at) {
+    return Optional.ofNullable(shifts.get(username))
+        .map(own -> own.floorEntry(at))
+        .map(Map.Entry::getValue)
+        .filter(latest -> latest.covers(at));
   }
 }

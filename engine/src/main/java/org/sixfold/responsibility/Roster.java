@@ -75,6 +75,11 @@ final class Roster {
     return duty.isOnDuty(username, at) && !isAbsent(username, at);
   }
 
+  /** The shift of the rota in which somebody works at that moment. */
+  Optional<Shift> shift(String username, Instant at) {
+    return isAbsent(username, at) ? Optional.empty() : duty.shift(username, at);
+  }
+
   boolean isAnybodyOnDuty(Role role, Instant at) {
     return members.values().stream()
         .anyMatch(member -> member.role() == role && isOnDuty(member.username(), at));

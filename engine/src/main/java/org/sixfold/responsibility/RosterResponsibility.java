@@ -42,29 +42,10 @@ class RosterResponsibility implements Responsibility {
     return roster.members().stream()
         .filter(member -> member.role() == role && !roster.isAbsent(member.username(), at))
         .sorted(
-            Comparator.<Member>comparingInt(member -> -shared(path, member))
+            Comparator.<Member>comparingInt(member -> -Nearness.of(grids, path, member))
                 .thenComparing(member -> !roster.isOnDuty(member.username(), at))
                 .thenComparing(Member::username))
         .toList();
-  }
-
-  /** How much of the way from the root to the grid a member's nearest grid shares. */
-  private int shared(String path, Member member) {
-    return member.grids().stream()
-        .flatMap(code -> grids.find(code).stream())
-        .mapToInt(grid -> shared(path, grid.path()))
-        .max()
-        .orElse(0);
-  }
-
-  private static int shared(String path, String other) {
-    String[] one = path.split("/");
-    String[] two = other.split("/");
-    int depth = 0;
-    while (depth < Math.min(one.length, two.length) && one[depth].equals(two[depth])) {
-      depth++;
-    }
-    return depth;
   }
 
   @Override
