@@ -2,6 +2,7 @@ import { deskRoutes } from './desk-routes.ts';
 import { gateRoutes } from './gate-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
 import { pictureRoutes } from './picture-routes.ts';
+import { handOverRoutes } from './hand-over-routes.ts';
 import { ownAnswer } from './own-routes.ts';
 import { offlineRoutes } from './offline-routes.ts';
 import { roundRoutes } from './round-routes.ts';
@@ -60,6 +61,7 @@ export function answer(request: Request): Reply {
     ...worklistRoutes,
     ...pictureRoutes,
     ...roundRoutes,
+    ...handOverRoutes,
     ...workRoutes,
     ...gateRoutes,
     ...handlerRoutes,

@@ -62,4 +62,11 @@ export const roundPages = [
       await page.getByText('体温请再核对').waitFor();
     },
   ],
+  [
+    'hand-over-grid',
+    async (page, address) => {
+      await page.goto(`${address}/#/work/hand-over`);
+      await page.getByRole('heading', { name: '写交班单' }).waitFor();
+    },
+  ],
 ];

@@ -57,7 +57,7 @@ export function Pages({ me }: { me: Me }) {
   if (route === '#/morning') {
     return (
       <Below>
-        <MorningPage />
+        <MorningPage me={me} />
       </Below>
     );
   }

@@ -8,6 +8,9 @@ const rounds = ['GRID_MEMBER', 'VILLAGE_CADRE', 'LINK_CADRE', 'FACILITY_DESK'];
 /** Those who may stand at a gate. */
 const gates = ['POLICE_OFFICER', 'VILLAGE_CADRE', 'LINK_CADRE', 'GRID_MEMBER'];
 
+/** Those who work in shifts, or for whom somebody stands in. */
+const shifts = [...rounds, 'POLICE_OFFICER', 'DOCTOR', 'SUBDISTRICT_LEADER', 'DECIDING_OFFICER'];
+
 /** Which page for work on many people is of use to whom, in the order of a day. */
 const places: { href: string; text: TextKey; roles: string[] }[] = [
   { href: '#/morning', text: 'work.morning', roles: rounds },
@@ -15,6 +18,7 @@ const places: { href: string; text: TextKey; roles: string[] }[] = [
   { href: '#/work/calls', text: 'work.calls', roles: ['GRID_MEMBER'] },
   { href: '#/work/gate', text: 'work.gate', roles: gates },
   { href: '#/work/round', text: 'work.round', roles: ['DOCTOR'] },
+  { href: '#/work/hand-over', text: 'work.handOver', roles: shifts },
 ];
 
 export function WorkLinks({ me }: { me: Me }) {

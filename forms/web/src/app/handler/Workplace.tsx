@@ -12,6 +12,7 @@ addTexts({ zh: workZh, en: workEn });
 const places: Record<string, ComponentType<{ me: Me }>> = {
   calls: lazy(() => import('../../features/call-run/CallRunPage')),
   gate: lazy(() => import('../../features/gate/GatePage')),
+  'hand-over': lazy(() => import('../../features/hand-over/HandOverPage')),
   round: lazy(() => import('../../features/doctors-round/RoundPage')),
 };
 

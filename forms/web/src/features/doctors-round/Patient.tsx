@@ -37,7 +37,7 @@ export function Patient({ patient, me, method, onChanged }: Props) {
       <p class="flags">
         {patient.flags.map((flag) => (
           <span class={`flag ${flag}`} key={flag}>
-            {word('round.flag', flag)}
+            {word('fact', flag)}
           </span>
         ))}
         {patient.flags.length === 0 && <span class="flag well">{t('round.well')}</span>}

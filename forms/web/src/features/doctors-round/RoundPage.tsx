@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { problemText } from '../../shared/api/problem';
 import type { Me } from '../../shared/api/types';
+import { Received } from '../../shared/shift/Received';
 import { t, word } from '../../shared/i18n';
 import { clockWords, setServerNow } from '../../shared/time/time';
 import { Missing } from './Missing';
@@ -46,6 +47,7 @@ export default function RoundPage({ me }: { me: Me }) {
   return (
     <>
       <h1>{t('round.title')}</h1>
+      <Received me={me} />
       <div class="views" role="group" aria-label={t('round.show')}>
         {shows.map((one) => (
           <button
@@ -61,6 +63,9 @@ export default function RoundPage({ me }: { me: Me }) {
             {t(`round.show.${one}`)} ({wanted(one).length})
           </button>
         ))}
+        <a class="button" href="#/work/hand-over">
+          {t('handOver.open')}
+        </a>
         <button type="button" class="button quiet" onClick={read}>
           {t('worklist.reload')}
         </button>

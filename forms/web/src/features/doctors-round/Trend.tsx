@@ -39,6 +39,6 @@ function said(report: Report): string {
   const symptoms = report.symptoms
     .filter((one) => one !== 'NONE')
     .map((one) => word('round.symptom', one));
-  const mood = report.mood === 'LOW' ? [t('round.flag.LOW_MOOD')] : [];
+  const mood = report.mood === 'LOW' ? [t('fact.LOW_MOOD')] : [];
   return [`${report.temperature.toFixed(1)} °C`, ...symptoms, ...mood].join(t('list.comma'));
 }

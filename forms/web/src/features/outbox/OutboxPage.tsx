@@ -4,7 +4,7 @@ import { problemText } from '../../shared/api/problem';
 import type { Me } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
 import { lockedWork, type LockedWork } from '../../shared/offline/keys';
-import { outbox, problemOf, type Entry } from '../../shared/offline/outbox';
+import { handOver, outbox, problemOf, type Entry } from '../../shared/offline/outbox';
 import { useOutbox } from '../../shared/offline/useOutbox';
 import { kindName } from '../../shared/task/kind';
 import { clockWords } from '../../shared/time/time';
@@ -50,10 +50,9 @@ export default function OutboxPage({ me }: { me: Me }) {
 
 function Row({ entry }: { entry: Entry }) {
   const problem = problemOf(entry);
-  const isOfGate = entry.call === 'open-case' || entry.call === 'gate-need';
   return (
     <li class={`card row ${entry.state === 'waiting' ? '' : 'OVERDUE'}`}>
-      <a href={isOfGate ? '#/work/gate' : `#/task/${entry.taskId}`}>
+      <a href={placeOf(entry)}>
         <span class="row-name">{entry.person}</span>
         <span class="row-kind">{kindName(entry)}</span>
       </a>
@@ -62,7 +61,15 @@ function Row({ entry }: { entry: Entry }) {
         <span class="soft">{t('outbox.filledIn', { when: clockWords(entry.at) })}</span>
       </p>
       {problem && <p class="soft">{problemText(problem)}</p>}
-      {isOfGate && <GateEntry entry={entry} />}
+      {placeOf(entry) === gate && <GateEntry entry={entry} />}
     </li>
   );
+}
+
+const gate = '#/work/gate';
+
+/** Where the entry was filled in. */
+function placeOf({ call, taskId }: Entry): string {
+  if (call === 'open-case' || call === 'gate-need') return gate;
+  return call === handOver ? '#/work/hand-over' : `#/task/${taskId}`;
 }

@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
 import { gridName } from '../../shared/api/grids';
 import { problemText } from '../../shared/api/problem';
+import type { Me } from '../../shared/api/types';
+import { Received } from '../../shared/shift/Received';
 import { t, word } from '../../shared/i18n';
 import { DueLine } from '../../shared/task/DueLine';
 import { clockWords } from '../../shared/time/time';
@@ -13,7 +15,7 @@ import { missing } from './way';
 import { Way } from './Way';
 
 /** What changed since last night, who has not reported, and then the way. */
-export default function MorningPage() {
+export default function MorningPage({ me }: { me: Me }) {
   const { read, problem } = useRound(readMorning, (found) => found.reports);
   if (!read) {
     return problem === undefined ? (
@@ -30,6 +32,7 @@ export default function MorningPage() {
   return (
     <>
       <h1>{t('morning.title')}</h1>
+      <Received me={me} />
       {asOf && <p class="as-of">{t('offline.asOf', { when: clockWords(asOf) })}</p>}
       {unsafe.length > 0 && (
         <section class="notice">

@@ -1,8 +1,6 @@
 import { get } from '../../shared/api/client';
-import { ApiProblem } from '../../shared/api/problem';
 import type { Door, Page } from '../../shared/api/types';
-import { device } from '../../shared/offline/store';
-import { serverNow } from '../../shared/time/time';
+import { lastKnown } from '../../shared/offline/last-known';
 
 /** One person of a building's sheet. */
 export interface ReportLine {
@@ -55,16 +53,11 @@ export interface Morning {
   stops: Stop[];
 }
 
-export interface Read<T> {
-  found: T;
-  /** Not the server's answer of now, but what it said then. */
-  asOf?: string;
-}
-
-export const readMorning = () => kept('round/morning', () => get<Morning>('/api/rounds/morning'));
+export const readMorning = () =>
+  lastKnown('round/morning', () => get<Morning>('/api/rounds/morning'));
 
 export const readReports = () =>
-  kept('round/reports', async () => {
+  lastKnown('round/reports', async () => {
     const { items } = await get<Page<ReportLine>>('/api/rounds/reports');
     return items;
   });
@@ -72,17 +65,3 @@ export const readReports = () =>
 /** Where a printed sheet is entered later, and the same as a picture. */
 export const findCode = (sheet: string) =>
   get<{ address: string; qr: string }>(`/api/rounds/sheets/${sheet}/code`);
-
-/** Asks the server; without a connection the device says what it knew, and as of when. */
-async function kept<T>(name: string, ask: () => Promise<T>): Promise<Read<T>> {
-  try {
-    const found = await ask();
-    await device().put(name, { asOf: new Date(serverNow()).toISOString(), found });
-    return { found };
-  } catch (problem) {
-    const lost = problem instanceof ApiProblem && problem.status === 0;
-    const known = lost ? await device().get<Read<T>>(name) : undefined;
-    if (known) return known;
-    throw problem;
-  }
-}

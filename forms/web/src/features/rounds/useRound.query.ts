@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Timing } from '../../shared/api/types';
 import { matchClock } from '../../shared/time/clock';
-import type { Read, ReportLine } from './rounds.api';
+import type { Read } from '../../shared/offline/last-known';
+import type { ReportLine } from './rounds.api';
 
 export interface Round<T> {
   read?: Read<T>;

@@ -8,6 +8,8 @@ import { doctorEn } from './doctor.en';
 import { doctorZh } from './doctor.zh';
 import { gateEn } from './gate.en';
 import { gateZh } from './gate.zh';
+import { handOverEn } from './hand-over.en';
+import { handOverZh } from './hand-over.zh';
 import { ownEn } from './own.en';
 import { ownZh } from './own.zh';
 import { roundsEn } from './rounds.en';
@@ -23,6 +25,7 @@ describe('texts', () => {
     ['desk', deskZh, deskEn],
     ['doctor', doctorZh, doctorEn],
     ['gate', gateZh, gateEn],
+    ['hand-over', handOverZh, handOverEn],
     ['own', ownZh, ownEn],
     ['rounds', roundsZh, roundsEn],
     ['work', workZh, workEn],

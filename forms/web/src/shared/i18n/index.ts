@@ -3,6 +3,7 @@ import { zh } from './common.zh';
 import type { deskZh } from './desk.zh';
 import type { doctorZh } from './doctor.zh';
 import type { gateZh } from './gate.zh';
+import type { handOverZh } from './hand-over.zh';
 import type { ownZh } from './own.zh';
 import type { roundsZh } from './rounds.zh';
 import type { workZh } from './work.zh';
@@ -13,6 +14,7 @@ export type TextKey =
   | keyof typeof deskZh
   | keyof typeof doctorZh
   | keyof typeof gateZh
+  | keyof typeof handOverZh
   | keyof typeof ownZh
   | keyof typeof roundsZh
   | keyof typeof workZh;

@@ -60,6 +60,7 @@ export const wordsEn: Record<keyof typeof wordsZh, string> = {
   'kind.report-day': 'Daily health report',
   'kind.assess-symptoms': 'Assess symptoms',
   'kind.take-sample': 'Take a sample',
+  'kind.hand-over': 'Hand-over note',
   'kind.confirm-positive': 'Confirm a positive result',
   'kind.refer-to-hospital': 'Refer to hospital',
   'kind.visit-jointly': 'Visit jointly',

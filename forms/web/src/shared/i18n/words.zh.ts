@@ -59,6 +59,7 @@ export const wordsZh = {
   'kind.report-day': '每日健康报告',
   'kind.assess-symptoms': '异常评估',
   'kind.take-sample': '采样',
+  'kind.hand-over': '交班单',
   'kind.confirm-positive': '阳性复核',
   'kind.refer-to-hospital': '转诊与隔离治疗',
   'kind.visit-jointly': '联合上门关怀',

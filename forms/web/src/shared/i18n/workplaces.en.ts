@@ -5,6 +5,7 @@ export const workplacesEn: Record<keyof typeof workplacesZh, string> = {
   'work.morning': 'My morning',
   'work.reports': 'Reports by building',
   'work.round': 'Doctor’s round',
+  'work.handOver': 'Hand-over',
   'work.calls': 'Run of calls',
   'work.gate': 'Gate',
 };

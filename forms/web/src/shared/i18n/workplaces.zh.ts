@@ -4,6 +4,7 @@ export const workplacesZh = {
   'work.morning': '我的早晨',
   'work.reports': '楼栋报告表',
   'work.round': '医生巡查',
+  'work.handOver': '交班',
   'work.calls': '逐个拨打',
   'work.gate': '卡口',
 } as const;

@@ -9,15 +9,18 @@ import { dropPictures } from './pictures';
 import { send } from './sending';
 import { device, type Store } from './store';
 
+/** Stands for a task where a shift is handed over. */
+export const handOver = 'hand-over';
+
 /** Something a person has finished and the server may not have yet. */
 export interface Entry {
   /** Its Idempotency-Key, for as long as it lives. */
   id: string;
   /**
    * What becomes of it: the task's answer, one of several alike, or a note on an ended task; a new
-   * case, or what somebody at a gate needs.
+   * case, or what somebody at a gate needs; the hand-over note.
    */
-  call: 'complete' | 'bulk' | 'late-answers' | 'open-case' | 'gate-need';
+  call: 'complete' | 'bulk' | 'late-answers' | 'open-case' | 'gate-need' | typeof handOver;
   /** The task that it answers; what answers none has an id of its own here. */
   taskId: string;
   /** Whom it is about where there is no task: a case, or the queued entry that opens one. */

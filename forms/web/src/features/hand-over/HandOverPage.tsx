@@ -1,0 +1,80 @@
+/** @jsxImportSource preact */
+import { useEffect, useState } from 'preact/hooks';
+import { problemText } from '../../shared/api/problem';
+import type { Me } from '../../shared/api/types';
+import { findPrefilled, type Prefilled } from '../../shared/shift/notes.api';
+import { Received } from '../../shared/shift/Received';
+import { t } from '../../shared/i18n';
+import type { Read } from '../../shared/offline/last-known';
+import { handOver } from '../../shared/offline/outbox';
+import { useOutbox } from '../../shared/offline/useOutbox';
+import { clockWords, serverNow, setServerNow } from '../../shared/time/time';
+import './hand-over.css';
+import { NoteForm } from './NoteForm';
+import { useWriting } from './useWriting';
+
+/** The change of shifts: what was left for me, and what I leave to the next. */
+export default function HandOverPage({ me }: { me: Me }) {
+  const [read, setRead] = useState<Read<Prefilled>>();
+  const [problem, setProblem] = useState<unknown>();
+  const [said, setSaid] = useState('');
+  const [turn, setTurn] = useState(0);
+  const [sending, setSending] = useState(false);
+  const { writing, write, begin } = useWriting();
+  const queued = useOutbox().some((one) => one.call === handOver && one.state === 'waiting');
+  // While somebody waits at the form, it stays.
+  const waiting = queued && !sending;
+  useEffect(() => {
+    findPrefilled().then((found) => {
+      if (!found.asOf) setServerNow(found.found.asOf);
+      setRead(found);
+    }, setProblem);
+  }, [turn]);
+  const draft = read?.found;
+  return (
+    <>
+      <h1>{t('handOver.title')}</h1>
+      <p role="status">{waiting ? t('handOver.waiting') : said}</p>
+      <Received me={me} all turn={turn} />
+      {problem !== undefined && (
+        <p class="notice" role="alert">
+          {problemText(problem)}
+        </p>
+      )}
+      {!draft && problem === undefined && <p role="status">{t('loading')}</p>}
+      {draft && writing && !waiting && (
+        <>
+          <h2>{t('handOver.open')}</h2>
+          <p class="soft">
+            {t(
+              Date.parse(draft.startsAt) > serverNow() ? 'handOver.starts' : 'handOver.startsNow',
+              {
+                when: clockWords(draft.startsAt),
+                asOf: clockWords(draft.asOf),
+              },
+            )}
+          </p>
+          {draft.takers.length === 0 ? (
+            <p class="notice">{t('handOver.nobody')}</p>
+          ) : (
+            <NoteForm
+              key={writing.noteId}
+              draft={draft}
+              me={me}
+              writing={writing}
+              write={write}
+              sending={sending}
+              onSending={setSending}
+              onGiven={(taker, sent) => {
+                setSaid(sent ? t('handOver.sent', { name: taker }) : '');
+                if (sent) begin();
+                setTurn((n) => n + 1);
+                window.scrollTo(0, 0);
+              }}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}
