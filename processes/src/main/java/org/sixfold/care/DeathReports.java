@@ -85,8 +85,8 @@ class DeathReports implements Deaths, ContactHold {
     return mapper.findOpen(caseId) != null;
   }
 
-  @Override
-  public void settled(String caseId) {
+  /** Nobody will decide any more: the case has ended for another reason. */
+  void left(String caseId) {
     if (holds(caseId)) {
       decide(caseId, VOID, null, null);
       mails.resume(caseId);

@@ -14,7 +14,4 @@ public interface Deaths {
    * @return false if a report of the case waits for confirmation already
    */
   boolean reported(Submission submission);
-
-  /** The case ends for another reason: nothing is held back any more. */
-  void settled(String caseId);
 }

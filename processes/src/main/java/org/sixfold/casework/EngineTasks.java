@@ -34,7 +34,6 @@ public class EngineTasks {
 
   /** Ends the whole path: the case is annulled, whatever else was said about it. */
   void stopAsWrongPerson(OpenTask task) {
-    deaths.getObject().settled(task.caseId());
     tasks.handleBpmnError(task.id(), "case.wrongPerson");
   }
 }

@@ -124,7 +124,7 @@ class EngineCasePath implements CasePath {
             .rootProcessInstances()
             .list();
     for (ProcessInstance root : roots) {
-      runtime.deleteProcessInstance(root.getId(), reason, true, true, true, false);
+      runtime.deleteProcessInstance(root.getId(), reason, false, true, true, false);
     }
   }
 }
