@@ -140,8 +140,7 @@ class EndedCaseTest {
     String id = shortcuts.isolated("CLOSE_CONTACT", "2021-12-10T18:00");
     walk.until("2021-12-11T09:00");
     care.notReached(id, true, "a-test");
-    facts.send(
-        "do-03", id, "measure.changeRequested", Map.of("kind", "SHORTEN", "reason", "本人申请"));
+    facts.send("do-03", id, "measure.changeRequested", Map.of("kind", "SHORTEN", "reason", "本人申请"));
     assertThat(walk.open(id))
         .contains("report-day", "take-sample", "check-by-phone", "confirm-class");
 
