@@ -1,3 +1,4 @@
+import { contradiction } from './contradiction.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { gateRoutes } from './gate-routes.ts';
 import { noticeRoutes } from './notice-routes.ts';
@@ -87,7 +88,11 @@ function form(_: Request, id?: string): Reply {
   return {
     body: {
       schema: formOf(task?.kind ?? ''),
-      data: { grids: choices, riskAreas },
+      data: {
+        grids: choices,
+        riskAreas,
+        ...(task?.kind === 'clarify-contradiction' && contradiction),
+      },
       person: task?.person,
     },
   };

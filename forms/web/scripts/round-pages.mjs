@@ -41,6 +41,13 @@ export const worklistPages = [
 
 export const roundPages = [
   [
+    'contradiction',
+    async (page, address) => {
+      await page.goto(`${address}/#/task/t60`);
+      await page.getByText('本人此前所述').waitFor();
+    },
+  ],
+  [
     'morning',
     async (page, address) => {
       await page.goto(`${address}/#/morning`);

@@ -35,15 +35,38 @@ export function FormView({ schema, outcome, ...rest }: FormViewProps) {
 
 function Components({ components, ...level }: Level) {
   const scope = scopeOf(level.root, level.at === '' ? {} : level.values);
+  const shown = components.filter(
+    (component) => component.key !== outcomeKey && !hidden(component, scope),
+  );
   return (
     <>
-      {components
-        .filter((component) => component.key !== outcomeKey && !hidden(component, scope))
-        .map((component, index) => (
-          <One key={component.id ?? component.key ?? index} component={component} {...level} />
-        ))}
+      {inRows(shown).map((row) => {
+        const fields = row.map((component, i) => (
+          <One key={component.id ?? component.key ?? i} component={component} {...level} />
+        ));
+        const name = row[0]?.layout?.row;
+        return name === undefined ? (
+          fields
+        ) : (
+          <div class="form-row" key={name}>
+            {fields}
+          </div>
+        );
+      })}
     </>
   );
+}
+
+/** Neighbours of one row together, everybody else alone. */
+function inRows(components: Component[]): Component[][] {
+  const rows: Component[][] = [];
+  for (const component of components) {
+    const last = rows.at(-1);
+    const row = component.layout?.row;
+    if (last && row && last[0]?.layout?.row === row) last.push(component);
+    else rows.push([component]);
+  }
+  return rows;
 }
 
 function One({ component, ...level }: Omit<Level, 'components'> & { component: Component }) {

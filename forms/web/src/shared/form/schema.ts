@@ -35,6 +35,8 @@ export interface Component {
   valuesKey?: string;
   conditional?: { hide?: string };
   properties?: Record<string, string>;
+  /** Neighbours of one row stand beside each other where there is room. */
+  layout?: { row?: string };
   components?: Component[];
 }
 

@@ -3,6 +3,7 @@ package org.sixfold.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sixfold.casefile.persistence.CaseHeadRow;
 import org.sixfold.casefile.persistence.CaseQueryMapper;
 import org.sixfold.casefile.persistence.HousemateRow;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class CaseOrigins {
 
   private static final int MOST_CASES = 5;
+  private static final int MOST_REFRESHES = 20;
   private static final int MOST_HOUSEMATES = 20;
   private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
@@ -53,8 +55,7 @@ public class CaseOrigins {
     if (head == null) {
       throw ProblemException.notFound("case.unknown");
     }
-    Map<String, Object> details =
-        head.details() == null ? Map.of() : json.readValue(head.details(), DETAILS);
+    Map<String, Object> details = head.details() == null ? Map.of() : read(head.details());
     return new Origin(
         head.source(),
         head.sourceNo(),
@@ -62,6 +63,17 @@ public class CaseOrigins {
         head.phoneUsable(),
         head.metAt(),
         Map.copyOf(details));
+  }
+
+  /**
+   * Further facts as written by the row or report that opened the case, and by later ones about the
+   * same person, oldest first.
+   */
+  public List<Map<String, Object>> details(String caseId) {
+    return Stream.concat(
+            Stream.of(of(caseId).details()),
+            cases.findRefreshDetails(caseId, MOST_REFRESHES).stream().map(this::read))
+        .toList();
   }
 
   /**
@@ -78,5 +90,9 @@ public class CaseOrigins {
         .filter(mate -> !mate.caseState().isEnded())
         .map(HousemateRow::caseId)
         .toList();
+  }
+
+  private Map<String, Object> read(String details) {
+    return json.readValue(details, DETAILS);
   }
 }

@@ -86,6 +86,7 @@ class CaseFileOnMySqlTest {
     String key = matchKeys.ofDocument(person.document());
     assertThat(caseFiles.match(List.of(key), START).get(key).open()).isTrue();
     caseFiles.refresh(List.of(new CaseFiles.Refresh(id, "list-2", 1, "14099990001", Map.of())));
+    assertThat(origins.details(id)).hasSize(2);
     caseFiles.correctContact(id, "14099990002", "东城街道城塘村胜利路9号");
     caseFiles.enterStage(id, Stage.DECISION);
     restrictions.sign(Cast.decision(id, Cast.isolation(null, END)));

@@ -45,6 +45,7 @@ class ClarifyContradictionHandler extends CaseTaskHandler {
       values.put("secondReader", task.assignee());
     }
     values.put("listSays", contradiction.listSays(task.caseId()));
+    values.put("saidBefore", contradiction.saidBefore(task.caseId()));
     values.put(
         "secondReaders",
         readings.readers(task).stream()

@@ -26,12 +26,19 @@ class MeetAtGateHandler extends CaseTaskHandler {
 
   private final GateHolds holds;
   private final HomeGrid home;
+  private final Contradiction contradiction;
   private final SixfoldClock clock;
 
-  MeetAtGateHandler(EngineTasks tasks, GateHolds holds, HomeGrid home, SixfoldClock clock) {
+  MeetAtGateHandler(
+      EngineTasks tasks,
+      GateHolds holds,
+      HomeGrid home,
+      Contradiction contradiction,
+      SixfoldClock clock) {
     super(tasks, VerificationProcess.MEET_AT_GATE);
     this.holds = holds;
     this.home = home;
+    this.contradiction = contradiction;
     this.clock = clock;
   }
 
@@ -44,6 +51,7 @@ class MeetAtGateHandler extends CaseTaskHandler {
             hold ->
                 values.put(
                     "metAt", hold.since().atZone(clock.zone()).toOffsetDateTime().toString()));
+    values.put("listSays", contradiction.listSaysAtGate(task.caseId()));
     return values;
   }
 

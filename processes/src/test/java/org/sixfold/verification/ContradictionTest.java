@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.Role;
 import org.sixfold.attachment.Attachments;
+import org.sixfold.casefile.CaseFiles;
 import org.sixfold.responsibility.Responsibility;
 import org.sixfold.shared.SixfoldClock;
 import org.sixfold.testsupport.Filled;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ContradictionTest {
 
   @Autowired Walk walk;
+  @Autowired CaseFiles lists;
   @Autowired Attachments attachments;
   @Autowired Responsibility responsibility;
   @Autowired SixfoldClock clock;
@@ -62,6 +64,54 @@ class ContradictionTest {
                 "select concat(second_reader, ' ', outcome) from second_reading where case_id = ?",
                 id))
         .containsExactly(reader + " CLEARED");
+  }
+
+  @Test
+  void whatListsSayStandsBesideWhatThePersonSaid() {
+    String id = walk.openFrom("宁波市镇海区", "2021-12-09");
+    lists.refresh(
+        List.of(
+            new CaseFiles.Refresh(
+                id, "list-2", 7, null, Map.of("origin", "宁波市镇海区", "remark", "省大数据推送"))));
+    Map<String, Object> call = new HashMap<>(Filled.phoneCheck());
+    call.put("wasInArea", "UNSURE");
+    call.put(
+        "stays",
+        List.of(
+            Map.of(
+                "place",
+                "杭州市西湖区",
+                "from",
+                walk.at("2021-12-01T09:00"),
+                "to",
+                walk.at("2021-12-09T18:00"))));
+    call.put("remark", "说名单有误");
+    walk.complete(id, "check-by-phone", "CONTRADICTS", call);
+
+    Map<String, Object> shown = walk.shown(id, "clarify-contradiction");
+
+    assertThat(says(shown, "listSays", "zh"))
+        .as("each fact once, later lists too")
+        .containsOnlyOnce("来源地：宁波市镇海区")
+        .contains("备注：省大数据推送");
+    assertThat(says(shown, "listSays", "en")).contains("Comes from: 宁波市镇海区");
+    assertThat(says(shown, "saidBefore", "zh").lines())
+        .containsExactly(
+            "电话核查：2021-12-11 20:00",
+            "说不清是否到过名单所列地区",
+            "停留：杭州市西湖区 2021-12-01 09:00 – 2021-12-09 18:00",
+            "备注：说名单有误");
+    assertThat(says(shown, "saidBefore", "en")).contains("Is not sure about the area of the list");
+  }
+
+  @Test
+  void healthIsNotPartOfTheSheet() {
+    Map<String, Object> call = new HashMap<>(Filled.phoneCheck());
+    call.put("symptoms", List.of("FEVER"));
+    String id = walk.open(Walk.GRID, true, false);
+    walk.complete(id, "check-by-phone", "CONTRADICTS", call);
+
+    assertThat(walk.shown(id, "clarify-contradiction").toString()).doesNotContain("FEVER", "发热");
   }
 
   @Test
@@ -185,6 +235,10 @@ class ContradictionTest {
         .as("after a change of the rota too")
         .hasMessage("contradiction.readerProposes");
     assertThat(walk.open(id)).containsExactly("confirm-class");
+  }
+
+  private static String says(Map<String, Object> shown, String field, String language) {
+    return String.valueOf(((Map<?, ?>) shown.get(field)).get(language));
   }
 
   private void both(String id, String outcome, String finding) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.board.Board;
+import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casefile.CaseMessages;
 import org.sixfold.casefile.GateHolds;
 import org.sixfold.testsupport.Filled;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class GateTest {
 
   @Autowired Walk walk;
+  @Autowired CaseFiles lists;
   @Autowired GateHolds holds;
   @Autowired CaseMessages messages;
   @Autowired Board board;
@@ -45,6 +47,21 @@ class GateTest {
     assertThat(walk.role(id, "meet-at-gate")).isEqualTo("POLICE_OFFICER");
     assertThat(walk.due(id, "meet-at-gate")).isEqualTo("2021-12-10T22:30");
     assertThat(walk.shown(id, "meet-at-gate")).containsEntry("metAt", "2021-12-10T21:50+08:00");
+  }
+
+  @Test
+  void whatAListSaysStandsBesideWhatThePersonSays() {
+    String id = walk.openAtGate(Walk.GRID, "2021-12-10T21:50");
+    assertThat(walk.shown(id, "meet-at-gate").get("listSays")).as("no list knows them").isNull();
+
+    lists.refresh(
+        List.of(
+            new CaseFiles.Refresh(
+                id, "list-1", 3, null, Map.of("origin", "宁波市镇海区", "remark", "自述发热"))));
+
+    assertThat(walk.shown(id, "meet-at-gate").get("listSays"))
+        .as("its remark may tell of health")
+        .isEqualTo(Map.of("zh", "来源地：宁波市镇海区", "en", "Comes from: 宁波市镇海区"));
   }
 
   @Test

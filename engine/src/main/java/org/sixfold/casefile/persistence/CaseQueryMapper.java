@@ -16,4 +16,7 @@ public interface CaseQueryMapper {
 
   /** Other cases of the person of a case, latest first. */
   List<String> findOthersOfPerson(@Param("caseId") String caseId, @Param("limit") int limit);
+
+  /** What later rows and reports said about the person of a case, oldest first. */
+  List<String> findRefreshDetails(@Param("caseId") String caseId, @Param("limit") int limit);
 }
