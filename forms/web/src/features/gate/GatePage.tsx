@@ -59,28 +59,37 @@ function toRegistration() {
   document.getElementById('gate-name')?.focus();
 }
 
-/** Runs without a connection; says what is left at a few marks only. */
+/** Runs without a connection; tells what is left at a few marks only. */
 function useClock(waiting: Waiting[]) {
   const [now, setNow] = useState(serverNow());
-  const [said, setSaid] = useState('');
+  const [news, setNews] = useState<News[]>([]);
   const shown = useRef(waiting);
   shown.current = waiting;
   useEffect(() => {
     let before = serverNow();
     const timer = setInterval(() => {
       const next = serverNow();
-      const news = shown.current.map((one) => announced(one, before, next)).filter(Boolean);
-      if (news.length > 0) setSaid(news.join(' '));
+      const found = shown.current.flatMap((one) => newsOf(one, before, next));
+      if (found.length > 0) setNews(found);
       before = next;
       setNow(next);
     }, 1000);
     return () => clearInterval(timer);
   }, []);
-  return { now, said };
+  return { now, said: news.map(inWords).join(' ') };
 }
 
-function announced({ name, limit }: Waiting, before: number, now: number): string {
+/** Somebody's clock has passed a mark, with some minutes left. */
+interface News {
+  name: string;
+  n: number;
+}
+
+function newsOf({ name, limit }: Waiting, before: number, now: number): News[] {
   const n = limit === undefined ? undefined : passed(limit, before, now);
-  if (n === undefined) return '';
+  return n === undefined ? [] : [{ name, n }];
+}
+
+function inWords({ name, n }: News): string {
   return n === 0 ? t('gate.said.over', { name }) : t('gate.said.left', { name, n });
 }

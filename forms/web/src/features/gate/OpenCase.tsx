@@ -23,7 +23,7 @@ export function OpenCase({ entries }: { entries: Entry[] }) {
   const [typed, setTyped] = useState<Typed>();
   const [lacks, setLacks] = useState<'name' | 'document'>();
   const [problem, setProblem] = useState<unknown>();
-  const [said, setSaid] = useState('');
+  const [done, setDone] = useState<{ text: 'gate.opened' | 'gate.kept'; name: string }>();
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => void keptTyped().then(setTyped), []);
@@ -42,7 +42,7 @@ export function OpenCase({ entries }: { entries: Entry[] }) {
     const lacking = missing(whole);
     setLacks(lacking);
     setProblem(undefined);
-    setSaid('');
+    setDone(undefined);
     if (lacking) {
       form.current?.querySelector<HTMLElement>(`#gate-${lacking}`)?.focus();
       return;
@@ -54,7 +54,7 @@ export function OpenCase({ entries }: { entries: Entry[] }) {
       setProblem(outcome.problem);
       return;
     }
-    setSaid(t(outcome.state === 'sent' ? 'gate.opened' : 'gate.kept', { name: whole.name }));
+    setDone({ text: outcome.state === 'sent' ? 'gate.opened' : 'gate.kept', name: whole.name });
     setTyped(undefined);
     await dropTyped();
   };
@@ -118,7 +118,7 @@ export function OpenCase({ entries }: { entries: Entry[] }) {
         <button type="submit" class="button primary" aria-disabled={busy}>
           {busy ? t('form.sending') : t('gate.open')}
         </button>
-        <p role="status">{said}</p>
+        <p role="status">{done && t(done.text, { name: done.name })}</p>
         {problem !== undefined && (
           <p class="notice" role="alert">
             {problemText(problem)}

@@ -60,7 +60,8 @@ class EveryPageInBrowserIT {
       browser.evaluate("location.hash = '#/case/" + first.caseId() + "'");
       browser.await("document.querySelector('article:not(.task) h1')");
       look.at("person");
-      for (String page : new String[] {"morning", "reports", "notices", "outbox", "work/calls"}) {
+      for (String page :
+          new String[] {"morning", "reports", "notices", "outbox", "work/calls", "work/gate"}) {
         browser.evaluate("location.hash = '#/" + page + "'");
         browser.settle();
         look.at(page.replace('/', '-'));
