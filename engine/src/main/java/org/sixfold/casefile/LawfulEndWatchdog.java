@@ -2,15 +2,11 @@ package org.sixfold.casefile;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.sixfold.casefile.persistence.PathMessageMapper;
-import org.sixfold.casefile.persistence.PathMessageRow;
 import org.sixfold.casefile.persistence.RestrictionMapper;
 import org.sixfold.casefile.persistence.RestrictionRow;
 import org.sixfold.shared.DueBatches;
 import org.sixfold.shared.DueWork;
-import org.sixfold.shared.Ids;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Ends every restriction at its lawful end, signed or not, by SQL alone: whatever fails in the
@@ -23,18 +19,12 @@ class LawfulEndWatchdog implements DueWork {
 
   private final RestrictionMapper restrictions;
   private final RestrictionEnds ends;
-  private final PathMessageMapper messages;
-  private final TransactionTemplate transaction;
+  private final EndsToTell told;
 
-  LawfulEndWatchdog(
-      RestrictionMapper restrictions,
-      RestrictionEnds ends,
-      PathMessageMapper messages,
-      TransactionTemplate transaction) {
+  LawfulEndWatchdog(RestrictionMapper restrictions, RestrictionEnds ends, EndsToTell told) {
     this.restrictions = restrictions;
     this.ends = ends;
-    this.messages = messages;
-    this.transaction = transaction;
+    this.told = told;
   }
 
   @Override
@@ -53,19 +43,6 @@ class LawfulEndWatchdog implements DueWork {
         "Restriction",
         limit -> restrictions.findDue(now, limit),
         RestrictionRow::id,
-        due -> end(due, now));
-  }
-
-  private boolean end(RestrictionRow due, Instant now) {
-    return Boolean.TRUE.equals(
-        transaction.execute(
-            status -> {
-              if (!ends.endLawfully(due)) {
-                return false;
-              }
-              messages.insert(
-                  new PathMessageRow(Ids.next(), due.caseId(), MESSAGE, due.id(), now, now, 0));
-              return true;
-            }));
+        due -> told.end(due.caseId(), MESSAGE, due.id(), now, () -> ends.endLawfully(due)));
   }
 }

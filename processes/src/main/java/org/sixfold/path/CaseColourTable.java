@@ -3,53 +3,29 @@ package org.sixfold.path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.sixfold.casefile.Colour;
 import org.sixfold.casefile.ColourRules;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casework.ReleasedTables;
 import org.sixfold.casework.ReleasedTables.Table;
 import org.sixfold.casework.TableWords;
-import org.sixfold.modeling.TableReading;
 import org.springframework.stereotype.Component;
 
 /** The decision {@code choose-case-colour}. */
 @Component
-class CaseColourTable implements ColourRules, TableReading {
-
-  private static final String DECISION = "choose-case-colour";
-
-  private static final TableWords WORDS =
-      new TableWords(
-          Map.of("measure", TableWords.names(Kind.values())),
-          Map.of(
-              "colour",
-              TableWords.names(Colour.values()),
-              "reason",
-              Set.of(),
-              "reasonEn",
-              Set.of()));
-
-  private final ReleasedTables tables;
+class CaseColourTable extends ColourTable implements ColourRules {
 
   CaseColourTable(ReleasedTables tables) {
-    this.tables = tables;
-  }
-
-  @Override
-  public String decision() {
-    return DECISION;
-  }
-
-  @Override
-  public Optional<String> problem(Map<String, String> row) {
-    return WORDS.problem(row);
+    super(
+        tables,
+        "choose-case-colour",
+        Map.of("measure", TableWords.names(Kind.values())),
+        Colour.values());
   }
 
   @Override
   public Map<Kind, Shade> byMeasure() {
-    Table table = tables.table(DECISION);
+    Table table = table();
     Map<Kind, Shade> shades = new EnumMap<>(Kind.class);
     Arrays.stream(Kind.values()).forEach(kind -> shades.put(kind, shade(table, kind)));
     return shades;

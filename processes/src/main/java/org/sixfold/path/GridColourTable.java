@@ -1,53 +1,29 @@
 package org.sixfold.path;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.sixfold.board.BoardView.Colour;
 import org.sixfold.board.GridColours;
 import org.sixfold.casework.ReleasedTables;
 import org.sixfold.casework.ReleasedTables.Table;
-import org.sixfold.casework.TableWords;
-import org.sixfold.modeling.TableReading;
 import org.springframework.stereotype.Component;
 
 /** The decision {@code choose-grid-colour}. */
 @Component
-class GridColourTable implements GridColours, TableReading {
-
-  private static final String DECISION = "choose-grid-colour";
-
-  private static final TableWords WORDS =
-      new TableWords(
-          Map.of("open", Set.of(), "dueSoon", Set.of(), "overdue", Set.of()),
-          Map.of(
-              "colour",
-              TableWords.names(Colour.values()),
-              "reason",
-              Set.of(),
-              "reasonEn",
-              Set.of()));
-
-  private final ReleasedTables tables;
+class GridColourTable extends ColourTable implements GridColours {
 
   GridColourTable(ReleasedTables tables) {
-    this.tables = tables;
-  }
-
-  @Override
-  public String decision() {
-    return DECISION;
-  }
-
-  @Override
-  public Optional<String> problem(Map<String, String> row) {
-    return WORDS.problem(row);
+    super(
+        tables,
+        "choose-grid-colour",
+        Map.of("open", Set.of(), "dueSoon", Set.of(), "overdue", Set.of()),
+        Colour.values());
   }
 
   @Override
   public Function<Load, Shade> released() {
-    Table table = tables.table(DECISION);
+    Table table = table();
     return load -> shade(table, load);
   }
 
