@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.testsupport.OnRealBrowser;
 import org.sixfold.testsupport.product.Pause;
-import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,41 +14,14 @@ import tools.jackson.databind.JsonNode;
  * twice.
  */
 @OnRealBrowser
-class OfflineInBrowserIT {
+class OfflineInBrowserIT extends DeviceScenario {
 
   private static final String GRID_MEMBER = "gm-33078400100703";
   private static final String TYPED = "学府名邸3幢云杉路口第二个门";
-  private static final String WAITING = "已填好，等待发送";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private static RunningProduct product;
-  private static People people;
-  private static Chromium chromium;
-
-  private Handler handler;
-  private Hotline.Call call;
-
-  @BeforeAll
-  static void start() {
-    product = SharedProduct.get();
-    people = new People(product);
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void end() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void taskAndDevice() {
-    call = new Hotline(people).somebodyAt("永康市东城街道五金城社区学府名邸3幢");
-    handler = new Handler(product, chromium.device(), GRID_MEMBER).ready();
-  }
-
-  @AfterEach
-  void close() {
-    handler.close();
+  OfflineInBrowserIT() {
+    super(GRID_MEMBER, "永康市东城街道五金城社区学府名邸3幢");
   }
 
   @Test

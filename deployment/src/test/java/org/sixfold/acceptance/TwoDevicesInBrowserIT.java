@@ -4,52 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.testsupport.OnRealBrowser;
-import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
 
 /** The same task on two devices: what was typed on one is found on the other, and never lost. */
 @OnRealBrowser
-class TwoDevicesInBrowserIT {
+class TwoDevicesInBrowserIT extends DeviceScenario {
 
   private static final String GRID_MEMBER = "gm-33078400100704";
   private static final String ADDRESS = "永康市东城街道五金城社区华夏弄7号";
-  private static final String WAITING = "已填好，等待发送";
 
-  private static RunningProduct product;
-  private static People people;
-  private static Chromium chromium;
-
-  private Handler handler;
-  private Hotline.Call call;
-
-  @BeforeAll
-  static void start() {
-    product = SharedProduct.get();
-    people = new People(product);
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void end() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void taskAndDevice() {
-    call = new Hotline(people).somebodyAt(ADDRESS);
-    handler = new Handler(product, chromium.device(), GRID_MEMBER).ready();
-    handler.kept().await("task/" + call.taskId(), 1);
-  }
-
-  @AfterEach
-  void close() {
-    handler.close();
+  TwoDevicesInBrowserIT() {
+    super(GRID_MEMBER, ADDRESS);
   }
 
   @Test
@@ -57,7 +24,7 @@ class TwoDevicesInBrowserIT {
     handler.openTask(call.taskId());
     handler.type("remark", "等儿子回来再问");
     handler.browser().awaitText("草稿已保存");
-    try (Handler second = new Handler(product, chromium.device(), GRID_MEMBER).ready()) {
+    try (Handler second = device()) {
       second.openTask(call.taskId());
       second.browser().awaitText("的草稿填写");
       assertThat(second.typed("remark")).isEqualTo("等儿子回来再问");
@@ -70,7 +37,7 @@ class TwoDevicesInBrowserIT {
     handler.connection().cut();
     handler.type("remark", "第一台写的");
     handler.browser().awaitText("草稿暂存在本机");
-    try (Handler second = new Handler(product, chromium.device(), GRID_MEMBER).ready()) {
+    try (Handler second = device()) {
       second.openTask(call.taskId());
       second.type("remark", "第二台写的");
       second.browser().awaitText("草稿已保存");
