@@ -32,13 +32,17 @@ export interface TaskState {
   reload: () => void;
 }
 
-/** A task with its form; the reason line may be missing without harm. */
+/**
+ * A task with its form; the reason line may be missing without harm. What is shown stays while it
+ * is read again, so that nobody types into a form that goes away.
+ *
+ * @param id the same for the life of the component
+ */
 export function useTask(id: string): TaskState {
   const [state, setState] = useState<Omit<TaskState, 'reload'>>({});
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let current = true;
-    setState({});
     loadTask(id)
       .then((found) => current && setState('schema' in found ? { loaded: found } : found))
       .catch((problem: unknown) => current && setState({ problem }));
