@@ -13,6 +13,8 @@ interface Held {
 
 const longestSeconds = 7200;
 const held: Held[] = [waiting('c90', '卢建国', 108), waiting('c91', '应嘉怡', 25)];
+// The first has been talked to already.
+if (held[0]) held[0].tasks = [];
 held[0]?.needs.push({ need: 'TOILET', askedAt: inMinutes(-50), metAt: inMinutes(-44) });
 held[0]?.needs.push({ need: 'WARMTH', askedAt: inMinutes(-12), metAt: null });
 
@@ -33,6 +35,7 @@ export const gateRoutes: [string, RegExp, Handler][] = [
   ],
   ['POST', /^\/api\/cases$/, open],
   ['POST', /^\/api\/cases\/(\w+)\/messages\/gate\.need$/, need],
+  ['POST', /^\/api\/cases\/(\w+)\/messages\/gate\.left$/, left],
 ];
 
 function waiting(caseId: string, name: string, minutes: number): Held {
@@ -83,5 +86,12 @@ function need({ body }: Request, caseId = ''): Reply {
   if (body['met'] !== true && !last) {
     one.needs.push({ need: kind, askedAt: String(body['at']), metAt: null });
   }
+  return { body: {} };
+}
+
+function left(_: Request, caseId?: string): Reply {
+  const at = held.findIndex((one) => one.caseId === caseId);
+  if (at < 0) return problem(409, 'message.notExpected', '没有人等候', 'Nobody waits');
+  held.splice(at, 1);
   return { body: {} };
 }

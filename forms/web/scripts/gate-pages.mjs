@@ -18,6 +18,13 @@ export const gatePages = [
     },
   ],
   [
+    'gate-left',
+    async (page) => {
+      await page.locator('.hold').first().getByRole('button', { name: '已离开' }).click();
+      await page.getByRole('button', { name: '确已离开' }).waitFor();
+    },
+  ],
+  [
     'gate-faults',
     async (page) => {
       await page.getByRole('button', { name: '登记', exact: true }).click();

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { problemText } from '../../shared/api/problem';
+import type { Me } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
 import { clockWords, serverNow } from '../../shared/time/time';
 import { everybody, passed, type Waiting } from './hold';
@@ -12,7 +13,7 @@ import './texts';
 import './gate.css';
 
 /** A gate at night, with or without a connection: who waits, how long still, who decides. */
-export default function GatePage() {
+export default function GatePage({ me }: { me: Me }) {
   const { duty, problem, reached, entries } = useDuty();
   const waiting = everybody(duty, entries);
   const { now, said } = useClock(waiting);
@@ -44,7 +45,7 @@ export default function GatePage() {
           )}
           <ul class="tasks">
             {waiting.map((one) => (
-              <HoldCard key={one.caseId} one={one} now={now} />
+              <HoldCard key={one.caseId} {...{ one, now, me }} />
             ))}
           </ul>
         </section>

@@ -1,11 +1,13 @@
 /** @jsxImportSource preact */
+import type { Me } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
 import { clockWords } from '../../shared/time/time';
 import { clock, type Waiting } from './hold';
+import { LeftKey } from './LeftKey';
 import { NeedKeys } from './NeedKeys';
 
 /** How long somebody has been kept, until when that is lawful, and what they need. */
-export function HoldCard({ one, now }: { one: Waiting; now: number }) {
+export function HoldCard({ one, now, me }: { one: Waiting; now: number; me: Me }) {
   const heldFor = clock(now - Date.parse(one.since)) ?? '0:00:00';
   const left = one.limit && clock(Date.parse(one.limit) - now);
   const isOver = one.limit !== undefined && !left;
@@ -30,7 +32,14 @@ export function HoldCard({ one, now }: { one: Waiting; now: number }) {
             {t(task.kind === 'meet-at-gate' ? 'gate.talk' : 'gate.contradiction')}
           </a>
         ))}
+        {mayTellOfLeaving(one, me) && <LeftKey one={one} />}
       </div>
     </li>
   );
+}
+
+/** While the talk is open, its outcome tells of it. */
+function mayTellOfLeaving({ unsent, tasks }: Waiting, { role }: Me): boolean {
+  const isTalked = !unsent && !tasks.some(({ kind }) => kind === 'meet-at-gate');
+  return isTalked && ['POLICE_OFFICER', 'VILLAGE_CADRE'].includes(role);
 }

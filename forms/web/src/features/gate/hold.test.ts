@@ -65,6 +65,12 @@ describe('who waits', () => {
     expect(all[0]?.needs).toEqual([{ need: 'WARMTH', askedAt: at('20:30:00'), metAt: null }]);
   });
 
+  it('is nobody who was seen to go, though the server may not know yet', () => {
+    const left = { call: 'gate-left', about: 'c1', state: 'waiting' } as Entry;
+    const both = duty('21:10:00', held({}), held({ caseId: 'c2' }));
+    expect(everybody(both, [left]).map(({ caseId }) => caseId)).toEqual(['c2']);
+  });
+
   it('has no known limit on a device that never read how long anybody may be held', () => {
     expect(everybody(undefined, [opening()])[0]?.limit).toBeUndefined();
   });

@@ -19,6 +19,9 @@ const marks = [60, 30, 15, 10, 5, 1, 0];
 /** Who waits here: known to the server, and what was registered on this device and is not sent yet. */
 export function everybody(duty: Duty | undefined, entries: readonly Entry[]): Waiting[] {
   const needs = entries.filter((one) => one.call === 'gate-need' && one.state === 'waiting');
+  const left = entries
+    .filter((one) => one.call === 'gate-left' && one.state === 'waiting')
+    .map((one) => one.about);
   const here = entries
     .filter((one) => one.call === 'open-case' && one.state === 'waiting')
     .map((entry): Waiting => {
@@ -37,6 +40,7 @@ export function everybody(duty: Duty | undefined, entries: readonly Entry[]): Wa
       };
     });
   return [...(duty?.held ?? []).map((one) => ({ ...one, unsent: false })), ...here]
+    .filter((one) => !left.includes(one.caseId))
     .map((one) => ({ ...one, needs: withQueued(one.needs, needs, one.caseId) }))
     .sort((one, other) => Date.parse(one.since) - Date.parse(other.since));
 }

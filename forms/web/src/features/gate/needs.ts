@@ -16,6 +16,19 @@ export async function note(about: string, person: string, need: NeedKind, met: b
   await outbox().flush();
 }
 
+/** Somebody has been seen to go: nobody is kept any more. */
+export async function noteLeft(about: string, person: string) {
+  await outbox().add({
+    call: 'gate-left',
+    taskId: `left-${newKey()}`,
+    kind: 'gate-left',
+    about,
+    person,
+    data: { at: fromLocalInput(nowLocalInput()) },
+  });
+  await outbox().flush();
+}
+
 /** Needs as they stand once all that waits in the queue about a case has been sent. */
 export function withQueued(known: Need[], queued: readonly Entry[], caseId: string): Need[] {
   return queued

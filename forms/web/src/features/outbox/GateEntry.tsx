@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { addTexts, t, word } from '../../shared/i18n';
+import { addTexts, t, word, type TextKey } from '../../shared/i18n';
 import { gateEn } from '../../shared/i18n/gate.en';
 import { gateZh } from '../../shared/i18n/gate.zh';
 import { outbox, type Entry } from '../../shared/offline/outbox';
@@ -7,18 +7,34 @@ import { clockWords } from '../../shared/time/time';
 
 addTexts({ zh: gateZh, en: gateEn });
 
+interface Advice {
+  what: TextKey;
+  /** What the way back to the gate is for. */
+  way?: TextKey;
+}
+
+const advice: Partial<Record<Entry['call'], Advice>> = {
+  'open-case': { what: 'gate.lateOpeningWhat', way: 'gate.correct' },
+  'gate-need': { what: 'gate.lateNeedWhat', way: 'gate.toCall' },
+  'gate-left': { what: 'gate.lateLeftWhat' },
+};
+
 /** What was noted at a gate; where it was refused, no task tells what to do, so this does. */
 export function GateEntry({ entry }: { entry: Entry }) {
+  const told = noted(entry);
+  const todo = entry.state === 'waiting' ? undefined : advice[entry.call];
   return (
     <>
-      {entry.call === 'gate-need' && <p>{needOf(entry)}</p>}
-      {entry.state !== 'waiting' && (
+      {told && <p>{told}</p>}
+      {todo && (
         <>
-          <p>{t(entry.call === 'gate-need' ? 'gate.lateNeedWhat' : 'gate.lateOpeningWhat')}</p>
+          <p>{t(todo.what)}</p>
           <div class="acts">
-            <a class="button" href="#/work/gate">
-              {t(entry.call === 'gate-need' ? 'gate.toCall' : 'gate.correct')}
-            </a>
+            {todo.way && (
+              <a class="button" href="#/work/gate">
+                {t(todo.way)}
+              </a>
+            )}
             <button type="button" class="button" onClick={() => void outbox().discard(entry)}>
               {t('gate.giveUp')}
             </button>
@@ -29,8 +45,10 @@ export function GateEntry({ entry }: { entry: Entry }) {
   );
 }
 
-function needOf({ data }: Entry): string {
+function noted({ call, data }: Entry): string {
   const { need, met, at } = data as { need: string; met: boolean; at: string };
+  if (call === 'gate-left') return t('gate.lateLeft', { when: clockWords(at) });
+  if (call !== 'gate-need') return '';
   return t(met ? 'gate.lateNeedMet' : 'gate.lateNeed', {
     need: word('gateNeed', need),
     when: clockWords(at),

@@ -70,6 +70,6 @@ const gate = '#/work/gate';
 
 /** Where the entry was filled in. */
 function placeOf({ call, taskId }: Entry): string {
-  if (call === 'open-case' || call === 'gate-need') return gate;
+  if (['open-case', 'gate-need', 'gate-left'].includes(call)) return gate;
   return call === handOver ? '#/work/hand-over' : `#/task/${taskId}`;
 }

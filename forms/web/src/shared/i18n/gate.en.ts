@@ -42,6 +42,11 @@ export const gateEn: Record<keyof typeof gateZh, string> = {
   'gate.lateNeedMet': '{need}, met ({when})',
   'gate.lateNeedWhat':
     'The waiting was over when this was sent, so it does not stand in the file. If the person still needs help, phone now; if nothing is needed any more, give it up.',
+  'gate.left.key': 'Has left',
+  'gate.left.sure': '{name} has left indeed',
+  'gate.left.not': 'Still waits',
+  'gate.lateLeft': 'has left ({when})',
+  'gate.lateLeftWhat': 'The waiting had ended before: nothing more is to be told, give it up.',
   'gate.lateOpeningWhat':
     'No case is open yet. Take it back and correct it on the page of the gate; if the person has gone and needs no case, give it up.',
 };

@@ -39,6 +39,11 @@ export const gateZh = {
   'gate.lateNeedMet': '{need}，已解决（{when}）',
   'gate.lateNeedWhat':
     '发送时等候已经结束，这一条没有记入档案。如果本人仍需要帮助，请马上打电话；已经没有需要的，可以放弃这一条。',
+  'gate.left.key': '已离开',
+  'gate.left.sure': '{name}确已离开',
+  'gate.left.not': '还在等候',
+  'gate.lateLeft': '已离开（{when}）',
+  'gate.lateLeftWhat': '等候在此之前已经结束，不用再报，可以放弃这一条。',
   'gate.lateOpeningWhat':
     '还没有登记成功。请到卡口页取回改正；本人已离开且不需要登记的，可以放弃。',
 } as const;

@@ -72,4 +72,5 @@ export const wordsEn: Record<keyof typeof wordsZh, string> = {
   'kind.hand-back': 'Hand back and follow up',
   'kind.confirm-death': 'Confirm a death',
   'kind.gate-need': 'Need at a gate',
+  'kind.gate-left': 'Left the gate',
 };

@@ -71,4 +71,5 @@ export const wordsZh = {
   'kind.hand-back': '离点交接与随访',
   'kind.confirm-death': '身故确认',
   'kind.gate-need': '卡口等候需求',
+  'kind.gate-left': '离开卡口',
 } as const;

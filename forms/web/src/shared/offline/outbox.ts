@@ -18,9 +18,16 @@ export interface Entry {
   id: string;
   /**
    * What becomes of it: the task's answer, one of several alike, or a note on an ended task; a new
-   * case, or what somebody at a gate needs; the hand-over note.
+   * case, or what somebody at a gate needs, or that they left; the hand-over note.
    */
-  call: 'complete' | 'bulk' | 'late-answers' | 'open-case' | 'gate-need' | typeof handOver;
+  call:
+    | 'complete'
+    | 'bulk'
+    | 'late-answers'
+    | 'open-case'
+    | 'gate-need'
+    | 'gate-left'
+    | typeof handOver;
   /** The task that it answers; what answers none has an id of its own here. */
   taskId: string;
   /** Whom it is about where there is no task: a case, or the queued entry that opens one. */

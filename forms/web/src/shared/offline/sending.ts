@@ -26,8 +26,9 @@ export async function send(store: Store, entry: Entry): Promise<Outcome> {
       await store.put(names.opened(entry.taskId), caseId);
       return { state: 'sent' };
     }
-    if (entry.call === 'gate-need') {
-      await sendNeed(store, entry, options);
+    const message = messages[entry.call];
+    if (message) {
+      await tell(message, store, entry, options);
       return { state: 'sent' };
     }
     if (entry.call === handOver) {
@@ -47,10 +48,21 @@ export async function send(store: Store, entry: Entry): Promise<Outcome> {
   }
 }
 
+/** What is told of a case and answers no task. */
+const messages: Partial<Record<Entry['call'], string>> = {
+  'gate-need': 'gate.need',
+  'gate-left': 'gate.left',
+};
+
 /** About a case by its id, or by what opened it from this device. */
-async function sendNeed(store: Store, { id, about = '', data }: Entry, options: object) {
+async function tell(
+  message: string,
+  store: Store,
+  { id, about = '', data }: Entry,
+  options: object,
+) {
   const caseId = (await store.get<string>(names.opened(about))) ?? about;
-  await call('POST', `/api/cases/${caseId}/messages/gate.need`, {
+  await call('POST', `/api/cases/${caseId}/messages/${message}`, {
     ...options,
     body: { messageId: id, ...data },
   });

@@ -90,7 +90,7 @@ class CaseOpening {
     audit.recordFirst(rows.stream().map(CaseOpening::opened).toList());
     rows.stream()
         .filter(row -> row.metAt() != null)
-        .forEach(row -> holds.begin(row.id(), row.metAt()));
+        .forEach(row -> holds.begin(row.id(), row.metAt(), row.gridPath()));
     List<String> ids = rows.stream().map(CaseRow::id).toList();
     starting.set(new HashSet<>(ids));
     try {

@@ -5,6 +5,7 @@ import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.casefile.persistence.CaseHeadRow;
 import org.sixfold.casefile.persistence.CaseQueryMapper;
+import org.sixfold.casefile.persistence.GateHoldMapper;
 import org.sixfold.casefile.persistence.TeamMapper;
 import org.sixfold.shared.ProblemException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,11 +33,17 @@ class FileAccess {
 
   private final CaseQueryMapper cases;
   private final TeamMapper teams;
+  private final GateHoldMapper holds;
   private final ObjectProvider<CaseFileGrant> grants;
 
-  FileAccess(CaseQueryMapper cases, TeamMapper teams, ObjectProvider<CaseFileGrant> grants) {
+  FileAccess(
+      CaseQueryMapper cases,
+      TeamMapper teams,
+      GateHoldMapper holds,
+      ObjectProvider<CaseFileGrant> grants) {
     this.cases = cases;
     this.teams = teams;
+    this.holds = holds;
     this.grants = grants;
   }
 
@@ -75,9 +82,12 @@ class FileAccess {
     }
   }
 
-  /** Lets through who may send a fact about the case: viewers of the file, and laboratories. */
+  /**
+   * Lets through who may send a fact about the case: viewers of the file, laboratories, and those
+   * at the gate where the person waits.
+   */
   void checkSender(String caseId, SignedInUser sender) {
-    if (sender.is(Role.LAB)) {
+    if (sender.is(Role.LAB) || (sender.is(HANDLERS) && waitsAtGateOf(caseId, sender))) {
       known(caseId);
     } else {
       open(caseId, sender);
@@ -111,6 +121,13 @@ class FileAccess {
     return grants.stream().anyMatch(grant -> grant.opens(head.id(), viewer))
         ? Optional.of("TASK")
         : Optional.empty();
+  }
+
+  private boolean waitsAtGateOf(String caseId, SignedInUser user) {
+    return holds.findOfCase(caseId).stream()
+        .anyMatch(
+            hold ->
+                hold.endedAt() == null && hold.gatePath() != null && user.covers(hold.gatePath()));
   }
 
   private CaseHeadRow known(String caseId) {

@@ -46,13 +46,13 @@ class GateHoldService implements GateHolds {
   }
 
   @Override
-  public void begin(String caseId, Instant since) {
+  public void begin(String caseId, Instant since, String gatePath) {
     if (open(caseId).isPresent()) {
       return;
     }
     Instant from = since.truncatedTo(ChronoUnit.SECONDS);
     Instant limit = from.plus(properties.gateHoldLimit());
-    holds.insert(new GateHoldRow(Ids.next(), caseId, from, limit, null, null));
+    holds.insert(new GateHoldRow(Ids.next(), caseId, gatePath, from, limit, null, null));
     record(caseId, "gate.holdBegan", Map.of("since", from.toString(), "limit", limit.toString()));
   }
 

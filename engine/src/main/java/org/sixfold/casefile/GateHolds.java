@@ -50,8 +50,13 @@ public interface GateHolds {
   /** How long somebody may be held without a decision. */
   Duration longest();
 
-  /** Begins a hold unless one runs. */
-  void begin(String caseId, Instant since);
+  /**
+   * Begins a hold unless one runs.
+   *
+   * @param gatePath path of the grid of who stands at the gate, who see the person until the hold
+   *     ends, wherever the case is; null if nobody does
+   */
+  void begin(String caseId, Instant since, String gatePath);
 
   /**
    * The first moment was earlier than recorded, and so is the limit.

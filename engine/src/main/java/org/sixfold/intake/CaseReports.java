@@ -145,7 +145,8 @@ public class CaseReports {
   private void holdIfUndecided(Report report, String caseId) {
     CaseFiles.Summary summary = caseFiles.summaries(List.of(caseId)).get(caseId);
     if (report.source() == Source.GATE && summary.state() == CaseState.CHECKING) {
-      holds.begin(caseId, gateMoment(report));
+      String gate = report.gateGrid() == null ? null : grids.get(report.gateGrid()).path();
+      holds.begin(caseId, gateMoment(report), gate);
     }
   }
 

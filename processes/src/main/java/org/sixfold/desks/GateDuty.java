@@ -94,7 +94,10 @@ public class GateDuty {
       return List.of();
     }
     Map<String, List<Task>> tasks =
-        rows.tasks(held.stream().map(HeldRow::caseId).toList(), KINDS, user.role()).stream()
+        rows
+            .tasks(
+                held.stream().map(HeldRow::caseId).toList(), KINDS, user.role(), user.gridPaths())
+            .stream()
             .collect(
                 Collectors.groupingBy(
                     HeldTaskRow::caseId,

@@ -13,9 +13,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.SignedInUser;
+import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casefile.CaseMessages;
 import org.sixfold.casefile.GateNeeds;
 import org.sixfold.desks.GateDuty.Held;
+import org.sixfold.intake.CaseReports;
 import org.sixfold.responsibility.RosterImport;
 import org.sixfold.responsibility.RotaImport;
 import org.sixfold.testsupport.ProcessTest;
@@ -27,11 +29,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class GateDutyTest {
 
   private static final String OFFICER = "do-99";
+  private static final String DOCUMENT = "330199199901010009";
   private static final String OFFICER_PHONE = "14000007711";
 
   @Autowired Walk walk;
   @Autowired GateDuty duty;
   @Autowired CaseMessages messages;
+  @Autowired CaseFiles cases;
+  @Autowired CaseReports reports;
   @Autowired RosterImport roster;
   @Autowired RotaImport rota;
 
@@ -62,6 +67,47 @@ class GateDutyTest {
   @Test
   void anotherGridsGateShowsNobodyOfThisOne() {
     assertThat(duty.of(elsewhere()).held()).extracting(Held::caseId).doesNotContain(id);
+  }
+
+  @Test
+  void whoseHomeHasTheCaseStillWaitsHereAndNeedsThingsHere() {
+    cases.place(id, "330784001005", "task.meetAtGate");
+
+    assertThat(held(police()).tasks()).as("the talk is not ours any more").isEmpty();
+    need("WARMTH", false, "2021-05-11T22:05");
+
+    assertThat(held(police()).needs()).hasSize(1);
+    assertThatThrownBy(() -> need(elsewhere(), "TOILET", false, "2021-05-11T22:05"))
+        .as("of another city")
+        .hasMessageContaining("case.unknown");
+  }
+
+  @Test
+  void whoIsUnderCheckElsewhereAndIsMetHereWaitsHere() {
+    String listed = walk.openPerson(DOCUMENT);
+    cases.place(listed, "330784001005", "list");
+
+    reports.report(
+        new CaseReports.Report(
+            CaseReports.Source.GATE,
+            null,
+            "卡口来人",
+            "ID_CARD",
+            DOCUMENT,
+            null,
+            null,
+            at("2021-05-11T22:05"),
+            Walk.GRID,
+            List.of(GateNeeds.Kind.MEDICINE)),
+        "po-01");
+
+    Held waits =
+        duty.of(police()).held().stream()
+            .filter(one -> one.caseId().equals(listed))
+            .findFirst()
+            .orElseThrow();
+    assertThat(waits.limit()).isEqualTo(at("2021-05-12T00:05"));
+    assertThat(waits.needs()).hasSize(1);
   }
 
   @Test

@@ -195,15 +195,23 @@ class GateTest {
 
   @Test
   void whoLeavesWhileADoctorIsAtWorkIsNotHeldAnyMore() {
-    String id = walk.openAtGate(Walk.GRID, "2021-12-10T22:00");
-    walk.complete(id, "meet-at-gate", "CONCERNED", talk("2021-12-10T22:00"));
+    String id = walk.openAtGate(Walk.GRID, "2021-12-10T21:50");
+    walk.complete(id, "meet-at-gate", "CONCERNED", talk("2021-12-10T21:50"));
     SignedInUser officer =
         new SignedInUser(
             "po-test", "民警", Role.POLICE_OFFICER, List.of(), List.of(walk.gridPath(id)));
 
-    messages.take(id, "gate.left", officer, Map.of("messageId", "left-" + id));
+    walk.until("2021-12-10T22:40");
+    messages.take(
+        id,
+        "gate.left",
+        officer,
+        Map.of("messageId", "left-" + id, "at", walk.at("2021-12-10T22:05")));
 
     assertThat(end(id)).isEqualTo(GateHolds.End.WENT);
+    assertThat(hoursHeld() - heldBefore)
+        .as("until they went, not until there was a connection")
+        .isEqualTo(0.25);
     assertThatThrownBy(
             () -> messages.take(id, "gate.left", officer, Map.of("messageId", "again-" + id)))
         .hasMessage("message.notExpected");

@@ -7,6 +7,7 @@ import org.sixfold.casefile.GateHolds;
 public record GateHoldRow(
     String id,
     String caseId,
+    String gatePath,
     Instant sinceAt,
     Instant limitAt,
     Instant endedAt,

@@ -11,15 +11,19 @@ import org.sixfold.access.Role;
 @Mapper
 public interface GateDutyMapper {
 
-  /** Those below these paths whose limit has not come, soonest limit first. */
+  /**
+   * Those at gates below these paths, and whose cases are there, while the limit has not come;
+   * soonest limit first.
+   */
   List<HeldRow> held(
       @Param("paths") Collection<String> paths,
       @Param("now") Instant now,
       @Param("limit") int limit);
 
-  /** Open tasks of these cases that a role may complete, by due time. */
+  /** Open tasks of these cases that a role may complete below these paths, by due time. */
   List<HeldTaskRow> tasks(
       @Param("caseIds") Collection<String> caseIds,
       @Param("kinds") Collection<String> kinds,
-      @Param("role") Role role);
+      @Param("role") Role role,
+      @Param("paths") Collection<String> paths);
 }
