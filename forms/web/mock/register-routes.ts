@@ -87,6 +87,7 @@ export const registerRoutes: [string, RegExp, Handler][] = [
             comes: ['CN9'],
             lapses: ['CN8', 'ZJ2022-03'],
             counts: { UNCHANGED: 40, SHORTER: 1, MOVES: 0, ENDS: 1 },
+            unreadable: ['c9'],
             signed: null,
           },
         ],
@@ -131,7 +132,12 @@ export const registerRoutes: [string, RegExp, Handler][] = [
       body: {
         effectiveAt: body['effectiveAt'],
         counts: { UNCHANGED: 40, SHORTER: 1, MOVES: 0, ENDS: 1 },
-        lines,
+        lines: lines.map((line) => ({
+          ...line,
+          oldKind: 'CENTRALISED_ISOLATION',
+          newKind: line.effect === 'ENDS' ? null : 'HOME_ISOLATION',
+        })),
+        unreadable: ['c9'],
       },
     }),
   ],

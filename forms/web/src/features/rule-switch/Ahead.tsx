@@ -5,6 +5,7 @@ import { useLoad } from '../../shared/desk/useLoad';
 import { t } from '../../shared/i18n';
 import { Counts } from './Counts';
 import { findAhead, type RuleChange } from './rule-switch.api';
+import { Unreadable } from './Unreadable';
 
 interface Props {
   onPreview: (effectiveAt: string) => void;
@@ -36,6 +37,7 @@ function Change({ change, onPreview }: Props & { change: RuleChange }) {
         {t('rules.comes')}: {sets(change.comes)} · {t('rules.lapses')}: {sets(change.lapses)}
       </p>
       <Counts counts={change.counts} />
+      <Unreadable cases={change.unreadable} />
       {change.signed ? (
         <p>
           {t('rules.listSigned')}{' '}

@@ -3,7 +3,7 @@ import { DataTable } from '../../shared/desk/DataTable';
 import { Time } from '../../shared/desk/Time';
 import type { Pages } from '../../shared/desk/usePages';
 import { t, word } from '../../shared/i18n';
-import type { Line, SignedLine } from './rule-switch.api';
+import type { Line, PreviewLine, SignedLine } from './rule-switch.api';
 
 const columns: NonNullable<TableProps<Line>['columns']> = [
   {
@@ -19,16 +19,24 @@ const columns: NonNullable<TableProps<Line>['columns']> = [
 ];
 
 /** Those for whom something changes; a few thousand are drawn page by page. */
-export function PreviewLines({ lines }: { lines: Line[] }) {
+export function PreviewLines({ lines }: { lines: PreviewLine[] }) {
   return (
-    <DataTable<Line>
+    <DataTable<PreviewLine>
       label={t('rules.lines')}
       dataSource={lines}
       rowKey="caseId"
-      columns={columns}
+      columns={[
+        ...(columns as NonNullable<TableProps<PreviewLine>['columns']>),
+        { title: t('rules.place'), render: (_, one) => places(one) },
+      ]}
       pagination={lines.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
     />
   );
+}
+
+function places({ oldKind, newKind }: PreviewLine) {
+  const before = word('restriction', oldKind);
+  return newKind && newKind !== oldKind ? `${before} → ${word('restriction', newKind)}` : before;
 }
 
 export function SignedLines({ pages }: { pages: Pages<SignedLine> }) {

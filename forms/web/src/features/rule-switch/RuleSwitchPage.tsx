@@ -13,6 +13,7 @@ import { Counts } from './Counts';
 import { PreviewLines } from './Lines';
 import { preview, type Preview } from './rule-switch.api';
 import { SignForm } from './SignForm';
+import { Unreadable } from './Unreadable';
 
 /** New rules from a moment on: first what they would change for whom, then one signature. */
 export function RuleSwitchPage({ me }: { me: Me }) {
@@ -83,6 +84,7 @@ export function RuleSwitchPage({ me }: { me: Me }) {
             {t('rules.from')} <Time at={found.effectiveAt} />
           </h2>
           <Counts counts={found.counts} />
+          <Unreadable cases={found.unreadable} />
           {found.lines.length === 0 ? (
             <p role="status">{t('rules.nothing')}</p>
           ) : (

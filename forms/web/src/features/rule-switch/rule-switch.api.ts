@@ -13,6 +13,12 @@ export interface Line {
   testsDropped: number;
 }
 
+/** Of a preview: also where the person is and would be; null where everything ends. */
+export interface PreviewLine extends Line {
+  oldKind: string;
+  newKind: string | null;
+}
+
 export interface SignedLine extends Line {
   line: number;
   appliedAt: string | null;
@@ -22,7 +28,9 @@ export interface SignedLine extends Line {
 export interface Preview {
   effectiveAt: string;
   counts: Partial<Record<Effect, number>>;
-  lines: Line[];
+  lines: PreviewLine[];
+  /** Cases of which nobody can say what becomes of them. */
+  unreadable: string[];
 }
 
 /** A day on which rules change. */
@@ -31,6 +39,7 @@ export interface RuleChange {
   comes: string[];
   lapses: string[];
   counts: Partial<Record<Effect, number>>;
+  unreadable: string[];
   /** Null while nobody has signed a list for that moment. */
   signed: { id: string; documentNo: string } | null;
 }

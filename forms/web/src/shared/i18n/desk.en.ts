@@ -140,6 +140,10 @@ export const deskEn: Record<keyof typeof deskZh, string> = {
   'rules.oldRule': 'Old rule',
   'rules.newRule': 'New rule',
   'rules.appliedAt': 'Applied',
+  'rules.place': 'Measure',
+  'rules.unreadable':
+    'These cases could not be read and are on no list; look at each. They are fitted again when the new rules come into force, and nobody is kept longer.',
+  'rules.unreadableCase': 'Case {id}',
   'rules.sign': 'Sign the whole list',
   'rules.documentNo': 'Document no.',
   'rules.authority': 'Deciding body',

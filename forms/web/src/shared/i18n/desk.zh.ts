@@ -136,6 +136,10 @@ export const deskZh = {
   'rules.oldRule': '原规则',
   'rules.newRule': '新规则',
   'rules.appliedAt': '已执行',
+  'rules.place': '方式',
+  'rules.unreadable':
+    '以下案件无法读取，不在清单上；请逐一查看。新规则生效时系统会再次处理，原期限不会延长。',
+  'rules.unreadableCase': '案件 {id}',
   'rules.sign': '签发整份清单',
   'rules.documentNo': '文号',
   'rules.authority': '决定机关',

@@ -52,6 +52,11 @@ class CaseFitting {
     return attempt(one, now, () -> fitAndFollow(one, now, false));
   }
 
+  /** Told of and tried again like whoever could not be fitted. */
+  void unreadable(String caseId, RuntimeException failure, Instant now) {
+    unfitted.keep(caseId, false, failure, now);
+  }
+
   int retryDue(Instant now) {
     return DueBatches.workOff(
         "Fitting of case",
@@ -61,7 +66,13 @@ class CaseFitting {
   }
 
   private boolean retry(RuleLapseLeftRow left, Instant now) {
-    Optional<RunningMeasure> one = running.of(left.caseId());
+    Optional<RunningMeasure> one;
+    try {
+      one = running.of(left.caseId());
+    } catch (RuntimeException failure) {
+      unreadable(left.caseId(), failure, now);
+      return false;
+    }
     if (one.isEmpty()) {
       return mapper.delete(left.caseId()) > 0;
     }

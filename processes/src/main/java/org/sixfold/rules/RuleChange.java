@@ -12,6 +12,7 @@ import org.sixfold.rules.SwitchLine.Effect;
  * @param comes rule sets that come into force
  * @param lapses rule sets that are in force no more
  * @param counts people by what becomes of their measures; who is free by then is left out
+ * @param unreadable cases of which nobody can say what becomes of them
  * @param signed the list for that moment; null while nobody has signed one
  */
 public record RuleChange(
@@ -19,6 +20,7 @@ public record RuleChange(
     List<String> comes,
     List<String> lapses,
     Map<Effect, Integer> counts,
+    List<String> unreadable,
     SignedList signed) {
 
   /** Who signed, and for which body. */

@@ -3,8 +3,8 @@ package org.sixfold.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.sixfold.rules.persistence.RuleSwitchMapper;
 import org.sixfold.shared.DueWork;
@@ -73,20 +73,16 @@ class RuleLapse implements DueWork {
   }
 
   private int lookThrough(LocalDate day, Instant now) {
-    int changed = 0;
-    List<RunningMeasure> batch = running.after("");
-    while (!batch.isEmpty()) {
-      for (RunningMeasure one : batch) {
-        changed += fitting.fit(one, now) ? 1 : 0;
-      }
-      batch = running.after(batch.get(batch.size() - 1).caseId());
-    }
+    AtomicInteger changed = new AtomicInteger();
+    running.each(
+        one -> changed.addAndGet(fitting.fit(one, now) ? 1 : 0),
+        (caseId, failure) -> fitting.unreadable(caseId, failure, now));
     try {
       mapper.insertLookedThrough(day, now);
       LOG.info("Rules of {} fitted {} running measures", day, changed);
     } catch (DuplicateKeyException otherNode) {
       LOG.debug("Rules of {} were fitted by another node", day);
     }
-    return changed;
+    return changed.get();
   }
 }

@@ -64,8 +64,13 @@ public class RuleSwitches {
    *
    * @param counts people by effect
    * @param lines those for whom something changes
+   * @param unreadable cases of which nobody can say what becomes of them
    */
-  public record Preview(Instant effectiveAt, Map<Effect, Integer> counts, List<SwitchLine> lines) {}
+  public record Preview(
+      Instant effectiveAt,
+      Map<Effect, Integer> counts,
+      List<SwitchLine> lines,
+      List<String> unreadable) {}
 
   /**
    * What is signed over the whole list.
@@ -76,8 +81,13 @@ public class RuleSwitches {
   public record Signature(
       Instant effectiveAt, String documentNo, String authority, String delegation) {}
 
-  /** A signed list. */
-  public record Signed(String id, Instant effectiveAt, Map<Effect, Integer> counts) {}
+  /**
+   * A signed list.
+   *
+   * @param unreadable cases that are not on it, because nobody can say what becomes of them
+   */
+  public record Signed(
+      String id, Instant effectiveAt, Map<Effect, Integer> counts, List<String> unreadable) {}
 
   /**
    * Changes of rules within so many days after today, the next first.
@@ -104,8 +114,8 @@ public class RuleSwitches {
     user.require(MAY_LOOK);
     requireAhead(effectiveAt);
     List<SwitchLine> lines = new ArrayList<>();
-    Map<Effect, Integer> counts = effects.at(effectiveAt, lines::add);
-    return new Preview(effectiveAt, counts, lines);
+    SwitchEffects.Found found = effects.at(effectiveAt, lines::add);
+    return new Preview(effectiveAt, found.counts(), lines, found.unreadable());
   }
 
   /**
@@ -127,7 +137,7 @@ public class RuleSwitches {
     String id = Ids.next();
     List<RuleSwitchLineRow> lines = new ArrayList<>();
     Map<String, Set<Kind>> kinds = new TreeMap<>();
-    Map<Effect, Integer> counts =
+    SwitchEffects.Found found =
         effects.at(
             at,
             line -> {
@@ -160,8 +170,9 @@ public class RuleSwitches {
             Map.of(
                 "effectiveAt", at.toString(),
                 "documentNo", signature.documentNo(),
-                "people", lines.size())));
-    return new Signed(id, at, counts);
+                "people", lines.size(),
+                "unreadable", found.unreadable().size())));
+    return new Signed(id, at, found.counts(), found.unreadable());
   }
 
   /**

@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sixfold.casework.RestrictionRule;
 import org.sixfold.casework.RestrictionRules;
-import org.sixfold.rules.SwitchLine.Effect;
 import org.sixfold.rules.persistence.RuleSwitchMapper;
 import org.sixfold.rules.persistence.RuleSwitchRow;
 import org.sixfold.shared.SixfoldClock;
@@ -52,13 +50,14 @@ class RulesAhead {
     Instant midnight = clock.at(day.atTime(LocalTime.MIDNIGHT));
     Set<String> before = inForce(day.minusDays(1));
     Set<String> after = inForce(day);
-    Map<Effect, Integer> counts = effects.at(midnight, line -> {});
+    SwitchEffects.Found found = effects.at(midnight, line -> {});
     RuleSwitchRow list = mapper.findSigned(midnight);
     return new RuleChange(
         midnight,
         without(after, before),
         without(before, after),
-        counts,
+        found.counts(),
+        found.unreadable(),
         list == null
             ? null
             : new RuleChange.SignedList(

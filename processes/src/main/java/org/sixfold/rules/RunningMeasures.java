@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.sixfold.rules.persistence.RuleSwitchMapper;
 import org.sixfold.rules.persistence.RunningRow;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
-/** Reads who is restricted now, case by case. */
+/** Reads who is restricted now, case by case; whom it cannot read holds up nobody else. */
 @Component
 class RunningMeasures {
 
@@ -24,17 +26,45 @@ class RunningMeasures {
     this.clock = clock;
   }
 
-  /** The next cases in the order of their ids. */
-  List<RunningMeasure> after(String caseId) {
-    Map<String, List<RunningRow>> byCase = new LinkedHashMap<>();
-    for (RunningRow row : mapper.findRunning(caseId, BATCH)) {
-      byCase.computeIfAbsent(row.caseId(), id -> new ArrayList<>()).add(row);
+  /**
+   * Looks at everybody in the order of the cases' ids.
+   *
+   * @param unreadable is given the case and why it could not be read
+   */
+  void each(Consumer<RunningMeasure> readable, BiConsumer<String, RuntimeException> unreadable) {
+    List<String> ids = mapper.findRunningCases("", BATCH);
+    while (!ids.isEmpty()) {
+      read(ids, unreadable).forEach(readable);
+      ids = mapper.findRunningCases(ids.get(ids.size() - 1), BATCH);
     }
-    return byCase.values().stream().map(this::measure).toList();
+  }
+
+  /** All at once, and one by one only if that fails. */
+  private List<RunningMeasure> read(
+      List<String> ids, BiConsumer<String, RuntimeException> unreadable) {
+    try {
+      Map<String, List<RunningRow>> byCase = new LinkedHashMap<>();
+      for (RunningRow row : mapper.findRunning(ids)) {
+        byCase.computeIfAbsent(row.caseId(), id -> new ArrayList<>()).add(row);
+      }
+      return byCase.values().stream().map(this::measure).toList();
+    } catch (RuntimeException someOfThem) {
+      return ids.stream().flatMap(id -> readAlone(id, unreadable).stream()).toList();
+    }
+  }
+
+  private Optional<RunningMeasure> readAlone(
+      String caseId, BiConsumer<String, RuntimeException> unreadable) {
+    try {
+      return of(caseId);
+    } catch (RuntimeException failure) {
+      unreadable.accept(caseId, failure);
+      return Optional.empty();
+    }
   }
 
   Optional<RunningMeasure> of(String caseId) {
-    List<RunningRow> rows = mapper.findRunningOf(caseId);
+    List<RunningRow> rows = mapper.findRunning(List.of(caseId));
     return rows.isEmpty() ? Optional.empty() : Optional.of(measure(rows));
   }
 

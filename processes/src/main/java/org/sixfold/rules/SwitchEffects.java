@@ -1,16 +1,21 @@
 package org.sixfold.rules;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.sixfold.rules.SwitchLine.Effect;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What the rules in force at a moment would make of everybody who is restricted now. */
 @Component
 class SwitchEffects {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SwitchEffects.class);
 
   private final RunningMeasures running;
   private final SwitchPlanner planner;
@@ -21,30 +26,47 @@ class SwitchEffects {
   }
 
   /**
+   * @param counts people by effect
+   * @param unreadable cases of which nobody can say what becomes of them; nothing is lost with
+   *     them, for on the day they are fitted to the rules like everybody
+   */
+  record Found(Map<Effect, Integer> counts, List<String> unreadable) {}
+
+  /**
    * Looks at everybody; who is free by then anyway is left out.
    *
    * @param changing is given those for whom something changes
-   * @return people by effect
    */
-  Map<Effect, Integer> at(Instant moment, Consumer<SwitchLine> changing) {
+  Found at(Instant moment, Consumer<SwitchLine> changing) {
     Map<Effect, Integer> counts = new LinkedHashMap<>();
     for (Effect effect : Effect.values()) {
       counts.put(effect, 0);
     }
-    List<RunningMeasure> batch = running.after("");
-    while (!batch.isEmpty()) {
-      for (RunningMeasure one : batch) {
-        if (!one.end().isAfter(moment)) {
-          continue;
-        }
-        SwitchLine line = planner.line(one, moment);
-        counts.merge(line.effect(), 1, Integer::sum);
-        if (line.effect() != Effect.UNCHANGED) {
-          changing.accept(line);
-        }
-      }
-      batch = running.after(batch.get(batch.size() - 1).caseId());
-    }
-    return counts;
+    List<String> unreadable = new ArrayList<>();
+    running.each(
+        one -> {
+          if (!one.end().isAfter(moment)) {
+            return;
+          }
+          SwitchLine line;
+          try {
+            line = planner.line(one, moment);
+          } catch (RuntimeException failure) {
+            leave(one.caseId(), failure, unreadable);
+            return;
+          }
+          counts.merge(line.effect(), 1, Integer::sum);
+          if (line.effect() != Effect.UNCHANGED) {
+            changing.accept(line);
+          }
+        },
+        (caseId, failure) -> leave(caseId, failure, unreadable));
+    return new Found(counts, List.copyOf(unreadable));
+  }
+
+  private static void leave(String caseId, RuntimeException failure, List<String> unreadable) {
+    LOG.error("Case {} left out of the switch: {}", caseId, failure.getClass().getName());
+    LOG.debug("Case {}", caseId, failure);
+    unreadable.add(caseId);
   }
 }

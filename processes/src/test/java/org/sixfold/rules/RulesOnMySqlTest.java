@@ -109,16 +109,15 @@ class RulesOnMySqlTest {
           "2022-06-21 08:00:00");
     }
 
-    assertThat(mapper.findRunning("r", 2))
-        .extracting(RunningRow::caseId)
-        .containsExactly("r1", "r2");
-    assertThat(mapper.findRunning("r", 10))
+    assertThat(mapper.findRunningCases("r", 2)).containsExactly("r1", "r2");
+    assertThat(mapper.findRunningCases("r2", 10)).containsExactly("r3");
+    assertThat(mapper.findRunning(List.of("r3", "r2", "r1")))
         .extracting(RunningRow::countedFrom)
         .containsExactly(
             Instant.parse("2022-06-20T07:00:00Z"),
             Instant.parse("2022-06-21T07:00:00Z"),
             Instant.parse("2022-06-22T00:00:00Z"));
-    assertThat(mapper.findRunningOf("r3"))
+    assertThat(mapper.findRunning(List.of("r3")))
         .singleElement()
         .satisfies(row -> assertThat(row.kind()).isEqualTo(Kind.CENTRALISED_ISOLATION));
   }

@@ -10,10 +10,11 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 public interface RuleSwitchMapper {
 
-  /** Those of the next cases in the order of their ids, whole cases only. */
-  List<RunningRow> findRunning(@Param("afterCase") String afterCase, @Param("cases") int cases);
+  /** The next cases in which something runs, in the order of their ids. */
+  List<String> findRunningCases(@Param("afterCase") String afterCase, @Param("limit") int limit);
 
-  List<RunningRow> findRunningOf(@Param("caseId") String caseId);
+  /** What runs in some cases, whole cases in the order of their ids. */
+  List<RunningRow> findRunning(@Param("caseIds") List<String> caseIds);
 
   void insert(RuleSwitchRow row);
 

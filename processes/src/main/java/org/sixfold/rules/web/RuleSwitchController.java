@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.sixfold.access.CurrentUser;
+import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.rules.RuleChange;
 import org.sixfold.rules.RuleSwitches;
 import org.sixfold.rules.SwitchLine;
@@ -42,13 +43,16 @@ class RuleSwitchController {
   record SignRequest(
       OffsetDateTime effectiveAt, String documentNo, String authority, String delegation) {}
 
+  /** {@code newKind} is null where everything ends. */
   record LineView(
       String caseId,
       Effect effect,
       String oldRule,
       Instant oldEnd,
+      Kind oldKind,
       String newRule,
       Instant newEnd,
+      Kind newKind,
       int testsDropped) {
 
     static LineView of(SwitchLine line) {
@@ -57,13 +61,19 @@ class RuleSwitchController {
           line.effect(),
           line.oldRule(),
           line.oldEnd(),
+          line.oldKind(),
           line.newRule(),
           line.newEnd(),
+          line.parts().isEmpty() ? null : line.parts().get(0).kind(),
           line.testsDropped());
     }
   }
 
-  record PreviewView(Instant effectiveAt, Map<Effect, Integer> counts, List<LineView> lines) {}
+  record PreviewView(
+      Instant effectiveAt,
+      Map<Effect, Integer> counts,
+      List<LineView> lines,
+      List<String> unreadable) {}
 
   record AheadView(List<RuleChange> items) {}
 
@@ -81,7 +91,8 @@ class RuleSwitchController {
     return new PreviewView(
         preview.effectiveAt(),
         preview.counts(),
-        preview.lines().stream().map(LineView::of).toList());
+        preview.lines().stream().map(LineView::of).toList(),
+        preview.unreadable());
   }
 
   /** One signature over the list. */
