@@ -2,7 +2,9 @@ package org.sixfold.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sixfold.testsupport.OnRealBrowser;
 import org.sixfold.testsupport.product.Database;
 import org.sixfold.testsupport.product.ListFile;
+import org.sixfold.testsupport.product.Pause;
 import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
 
@@ -69,10 +72,43 @@ class GateAtNightInBrowserIT {
       assertNeeds(people, FIRST, "WARMTH met");
       assertNeeds(people, SECOND, "MEDICINE open");
 
+      tellOfLeaving(again, people);
       assertNobodyIsPhoned(product, people);
       noteTooLate(police, people);
       look.assertNothingFound();
     }
+  }
+
+  /** Talked to and waiting for doctor and officer, the second one goes. */
+  private static void tellOfLeaving(Browser browser, People people) {
+    JsonNode waits =
+        held(people).stream()
+            .filter(one -> one.path("name").asString().equals(SECOND))
+            .findFirst()
+            .orElseThrow();
+    String task = waits.path("tasks").path(0).path("id").asString();
+    Map<String, Object> talk = new HashMap<>();
+    talk.put("metAt", waits.path("since").asString());
+    talk.put("place", "东卡口");
+    talk.put("docType", "ID_CARD");
+    talk.put("docNo", ListFile.document(31_002));
+    talk.put("saidFrom", "外地返回");
+    talk.put("personSays", "行程码未更新");
+    talk.put("shelter", "INDOORS");
+    talk.put("consents", "WILLING");
+    talk.put("outcome", "CONCERNED");
+    talk.put("actedAt", waits.path("since").asString());
+    talk.put("source", "IN_PERSON");
+    people.as(POLICE).post("/api/tasks/" + task + "/complete", Map.of("data", talk)).expect(200);
+    browser.reload();
+    browser.await(card(SECOND) + "?.innerText.includes('已离开')");
+    browser.clickText("已离开");
+    browser.clickText(SECOND + "确已离开");
+    browser.await("!" + card(SECOND));
+    Pause.until(
+        Duration.ofSeconds(20),
+        "the clock of who left has ended",
+        () -> held(people).stream().noneMatch(one -> one.path("name").asString().equals(SECOND)));
   }
 
   /** Noted where there was no signal, and sent when the limit had come: it stays to be seen. */
