@@ -17,7 +17,7 @@ import { useWriting } from './useWriting';
 export default function HandOverPage({ me }: { me: Me }) {
   const [read, setRead] = useState<Read<Prefilled>>();
   const [problem, setProblem] = useState<unknown>();
-  const [said, setSaid] = useState('');
+  const [givenTo, setGivenTo] = useState<string>();
   const [turn, setTurn] = useState(0);
   const [sending, setSending] = useState(false);
   const { writing, write, begin } = useWriting();
@@ -34,7 +34,9 @@ export default function HandOverPage({ me }: { me: Me }) {
   return (
     <>
       <h1>{t('handOver.title')}</h1>
-      <p role="status">{waiting ? t('handOver.waiting') : said}</p>
+      <p role="status">
+        {waiting ? t('handOver.waiting') : givenTo && t('handOver.sent', { name: givenTo })}
+      </p>
       <Received me={me} all turn={turn} />
       {problem !== undefined && (
         <p class="notice" role="alert">
@@ -66,7 +68,7 @@ export default function HandOverPage({ me }: { me: Me }) {
               sending={sending}
               onSending={setSending}
               onGiven={(taker, sent) => {
-                setSaid(sent ? t('handOver.sent', { name: taker }) : '');
+                setGivenTo(sent ? taker : undefined);
                 if (sent) begin();
                 setTurn((n) => n + 1);
                 window.scrollTo(0, 0);

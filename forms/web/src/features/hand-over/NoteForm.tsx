@@ -19,18 +19,23 @@ interface Props {
   onGiven: (taker: string, sent: boolean) => void;
 }
 
+/** What is wrong with a field or a person's line, said in the language that is read. */
+type Faults = Record<string, () => string>;
+
+const required = () => t('fault.required');
+
 /** Who takes over, a line for each person, words for the whole shift, and the signature. */
 export function NoteForm(props: Props) {
   const { draft, me, writing, write, sending, onSending, onGiven } = props;
   const [sign, setSign] = useState('');
-  const [faults, setFaults] = useState<Record<string, string>>({});
+  const [faults, setFaults] = useState<Faults>({});
   const [problem, setProblem] = useState<unknown>();
   const form = useRef<HTMLFormElement>(null);
   const taker = draft.takers.find((one) => one.username === writing.to);
   const people = shown(draft, writing);
   const given = handed(draft, writing);
 
-  const fail = (found: Record<string, string>) => {
+  const fail = (found: Faults) => {
     setFaults(found);
     requestAnimationFrame(() =>
       form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
@@ -41,10 +46,10 @@ export function NoteForm(props: Props) {
     if (sending) return;
     setProblem(undefined);
     setFaults({});
-    const missing: Record<string, string> = {};
-    if (!taker) missing['to'] = t('fault.required');
-    if (!sign.trim()) missing['sign'] = t('fault.required');
-    if (given.length === 0 && !writing.words.trim()) missing['words'] = t('fault.required');
+    const missing: Faults = {};
+    if (!taker) missing['to'] = required;
+    if (!sign.trim()) missing['sign'] = required;
+    if (given.length === 0 && !writing.words.trim()) missing['words'] = required;
     if (Object.keys(missing).length > 0 || !taker) {
       fail(missing);
       return;
@@ -75,7 +80,7 @@ export function NoteForm(props: Props) {
   const fault = (field: string) =>
     faults[field] && (
       <p class="field-error" id={`${field}-fault`}>
-        {faults[field]}
+        {faults[field]()}
       </p>
     );
   return (
@@ -110,7 +115,7 @@ export function NoteForm(props: Props) {
             person={person}
             writing={writing}
             write={write}
-            fault={faults[person.caseId]}
+            fault={faults[person.caseId]?.()}
           />
         ))}
       </ul>
@@ -160,11 +165,11 @@ export function NoteForm(props: Props) {
 }
 
 /** What the server says of each field; of a line, at its person. */
-function faultsOf(problem: ApiProblem, caseIds: string[]): Record<string, string> {
+function faultsOf(problem: ApiProblem, caseIds: string[]): Faults {
   return Object.fromEntries(
     problem.errors.map((error) => {
       const line = /^lines\[(\d+)\]/.exec(error.field)?.[1];
-      return [(line && caseIds[Number(line)]) ?? error.field, fieldText(error)];
+      return [(line && caseIds[Number(line)]) ?? error.field, () => fieldText(error)];
     }),
   );
 }

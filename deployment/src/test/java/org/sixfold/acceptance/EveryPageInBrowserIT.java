@@ -61,7 +61,9 @@ class EveryPageInBrowserIT {
       browser.await("document.querySelector('article:not(.task) h1')");
       look.at("person");
       for (String page :
-          new String[] {"morning", "reports", "notices", "outbox", "work/calls", "work/gate"}) {
+          new String[] {
+            "morning", "reports", "notices", "outbox", "work/calls", "work/gate", "work/hand-over"
+          }) {
         browser.evaluate("location.hash = '#/" + page + "'");
         browser.settle();
         look.at(page.replace('/', '-'));
