@@ -66,7 +66,7 @@ export function Temperature({ patient, method, onKept }: Props) {
           : typeof state === 'object'
             ? problemText(state.problem)
             : wrong
-              ? t('round.notATemperature')
+              ? t('round.notATemperature', temperature)
               : number !== undefined && number >= temperature.fever
                 ? t('round.willCallDoctor')
                 : ''}

@@ -37,5 +37,5 @@ export function temperatureOf(typed: string): number | undefined {
   const text = typed.normalize('NFKC').trim().replace(/[,。]/, '.');
   if (!/^\d{2}(\.?\d)?$/.test(text)) return undefined;
   const number = /^\d{3}$/.test(text) ? Number(text) / 10 : Number(text);
-  return number >= 34 && number <= 43 ? number : undefined;
+  return number >= limits.lowest && number <= limits.highest ? number : undefined;
 }

@@ -79,7 +79,7 @@ export function ReportForm({ link, onDone }: { link: string; onDone: () => void 
       />
       {fault && (
         <p class="field-error" id="temp-fault" role="alert">
-          {t('own.tempRange')}
+          {t('own.tempRange', temperature)}
         </p>
       )}
       {asked ? (

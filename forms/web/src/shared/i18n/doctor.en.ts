@@ -19,7 +19,7 @@ export const doctorEn: Record<keyof typeof doctorZh, string> = {
   'round.keep': 'Keep',
   'round.kept': 'Kept.',
   'round.temperatureOf': 'Temperature of {name}, {part}',
-  'round.notATemperature': '34.0 to 43.0, please',
+  'round.notATemperature': '{lowest} to {highest}, please',
   'round.willCallDoctor': 'Fever: a doctor will be asked to assess',
   'round.medicine': 'Lasting medicine',
   'round.lastsUntil': 'Lasts until',

@@ -18,7 +18,7 @@ export const doctorZh = {
   'round.keep': '保存',
   'round.kept': '已保存。',
   'round.temperatureOf': '{name} {part}体温',
-  'round.notATemperature': '请填 34.0 到 43.0',
+  'round.notATemperature': '请填 {lowest} 到 {highest} 之间',
   'round.willCallDoctor': '发热：保存后转医生评估',
   'round.medicine': '常用药',
   'round.lastsUntil': '可用到',

@@ -49,7 +49,7 @@ export const ownEn: Record<keyof typeof ownZh, string> = {
   'own.reportAnyway': 'Something changed: report again',
   'own.reportTitle': 'Health report',
   'own.temp': 'Temperature (℃)',
-  'own.tempRange': 'Please enter a temperature from 34 to 43, such as 36.5',
+  'own.tempRange': 'Please enter a temperature from {lowest} to {highest}, such as 36.5',
   'own.noThermometer': 'No thermometer?',
   'own.thermometer': 'no thermometer',
   'own.thermometerAsked':

@@ -43,7 +43,7 @@ export const ownZh = {
   'own.reportAnyway': '有变化，再报一次',
   'own.reportTitle': '健康报告',
   'own.temp': '体温（℃）',
-  'own.tempRange': '请填写34至43之间的体温，例如36.5',
+  'own.tempRange': '请填写{lowest}至{highest}之间的体温，例如36.5',
   'own.noThermometer': '没有体温计？',
   'own.thermometer': '没有体温计',
   'own.thermometerAsked': '已请网格员送一支体温计。没有量过体温请不要估计，网格员会打电话给您。',

@@ -118,7 +118,7 @@ class DoctorsEveningInBrowserIT {
     browser.press("Enter");
     browser.await("document.activeElement?.matches('.temperature input')");
     browser.insert("9");
-    browser.awaitText("请填 34.0 到 43.0");
+    browser.awaitText("请填 34 到 43 之间");
     look.at("temperatures");
     browser.type(".temperature input", "36.6");
     browser.press("Enter");

@@ -14,9 +14,9 @@ public final class FormLimits {
   private static final JsonNode TEMPERATURE = LIMITS.path("temperature");
 
   /** Degrees Celsius of a living person: below and above is a mistake in writing. */
-  static final BigDecimal LOWEST_TEMPERATURE = TEMPERATURE.path("lowest").decimalValue();
+  public static final BigDecimal LOWEST_TEMPERATURE = TEMPERATURE.path("lowest").decimalValue();
 
-  static final BigDecimal HIGHEST_TEMPERATURE = TEMPERATURE.path("highest").decimalValue();
+  public static final BigDecimal HIGHEST_TEMPERATURE = TEMPERATURE.path("highest").decimalValue();
 
   /** Degrees Celsius from which on it is a fever. */
   public static final BigDecimal FEVER = TEMPERATURE.path("fever").decimalValue();

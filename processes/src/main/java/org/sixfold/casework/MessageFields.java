@@ -74,7 +74,7 @@ public final class MessageFields {
   }
 
   /** A required number with at most one decimal. */
-  public BigDecimal number(String field, String least, String most) {
+  public BigDecimal number(String field, BigDecimal least, BigDecimal most) {
     Object value = payload.get(field);
     if (value == null) {
       problems.add(new FieldProblem(field, "form.required"));
@@ -87,10 +87,10 @@ public final class MessageFields {
     BigDecimal number = new BigDecimal(value.toString()).stripTrailingZeros();
     if (number.scale() > 1) {
       problems.add(new FieldProblem(field, "form.decimals", 1));
-    } else if (number.compareTo(new BigDecimal(least)) < 0) {
-      problems.add(new FieldProblem(field, "form.min", least));
-    } else if (number.compareTo(new BigDecimal(most)) > 0) {
-      problems.add(new FieldProblem(field, "form.max", most));
+    } else if (number.compareTo(least) < 0) {
+      problems.add(new FieldProblem(field, "form.min", least.toPlainString()));
+    } else if (number.compareTo(most) > 0) {
+      problems.add(new FieldProblem(field, "form.max", most.toPlainString()));
     }
     return number;
   }

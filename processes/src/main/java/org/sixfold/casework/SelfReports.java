@@ -13,6 +13,7 @@ import org.sixfold.casefile.Reports;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.Restrictions.Restriction;
+import org.sixfold.form.FormLimits;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Service;
@@ -35,7 +36,7 @@ public class SelfReports {
   /**
    * What a person declares.
    *
-   * @param temperature degrees Celsius, 34.0 to 43.0
+   * @param temperature degrees Celsius, within {@link FormLimits}
    * @param symptoms codes of the form {@code report-day}; empty or {@code NONE} for none
    * @param mood code of the form; null if not said
    * @param needs codes of the form
@@ -58,7 +59,7 @@ public class SelfReports {
       MessageFields fields = new MessageFields(payload);
       Declared declared =
           new Declared(
-              fields.number("temp", "34", "43"),
+              fields.number("temp", FormLimits.LOWEST_TEMPERATURE, FormLimits.HIGHEST_TEMPERATURE),
               fields.codes("symptoms", SYMPTOMS),
               fields.optionalCode("mood", MOODS),
               fields.codes("needs", NEEDS));
