@@ -6,7 +6,7 @@ import { findPrefilled, type Prefilled } from '../../shared/shift/notes.api';
 import { Received } from '../../shared/shift/Received';
 import { t } from '../../shared/i18n';
 import type { Read } from '../../shared/offline/last-known';
-import { handOver } from '../../shared/offline/outbox';
+import { handOver, outbox } from '../../shared/offline/outbox';
 import { useOutbox } from '../../shared/offline/useOutbox';
 import { clockWords, serverNow, setServerNow } from '../../shared/time/time';
 import './hand-over.css';
@@ -30,6 +30,16 @@ export default function HandOverPage({ me }: { me: Me }) {
       setRead(found);
     }, setProblem);
   }, [turn]);
+  // A note that waited goes out by itself: what was written of it must not come back.
+  useEffect(
+    () =>
+      outbox().onSent((entry) => {
+        if (entry.call !== handOver) return;
+        begin();
+        setTurn((n) => n + 1);
+      }),
+    [],
+  );
   const draft = read?.found;
   return (
     <>
@@ -44,7 +54,12 @@ export default function HandOverPage({ me }: { me: Me }) {
         </p>
       )}
       {!draft && problem === undefined && <p role="status">{t('loading')}</p>}
-      {draft && writing && !waiting && (
+      {givenTo && !waiting && (
+        <button type="button" class="button" onClick={() => setGivenTo(undefined)}>
+          {t('handOver.another')}
+        </button>
+      )}
+      {draft && writing && !waiting && !givenTo && (
         <>
           <h2>{t('handOver.open')}</h2>
           <p class="soft">
@@ -69,8 +84,6 @@ export default function HandOverPage({ me }: { me: Me }) {
               onSending={setSending}
               onGiven={(taker, sent) => {
                 setGivenTo(sent ? taker : undefined);
-                if (sent) begin();
-                setTurn((n) => n + 1);
                 window.scrollTo(0, 0);
               }}
             />

@@ -14,6 +14,7 @@ export const handOverEn: Record<keyof typeof handOverZh, string> = {
   'fact.NEED': 'need not met',
   'handOver.title': 'Hand-over',
   'handOver.open': 'Write the hand-over',
+  'handOver.another': 'Write another',
   'handOver.unreadable': 'The hand-over notes can’t be read.',
   'handOver.from': '{name} hands over to you',
   'handOver.signed': 'Signed {when}; yours from {from}',

@@ -13,6 +13,7 @@ export const handOverZh = {
   'fact.NEED': '需求未满足',
   'handOver.title': '交班',
   'handOver.open': '写交班单',
+  'handOver.another': '再写一份',
   'handOver.unreadable': '读不到交班单。',
   'handOver.from': '{name} 交班给您',
   'handOver.signed': '{when} 签，{from} 起由您接班',

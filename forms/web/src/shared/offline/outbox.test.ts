@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { actAs } from '../api/client';
 import { openStore } from './keys';
 import { names } from './names';
-import { Outbox, problemOf, type NewEntry } from './outbox';
+import { handOver, Outbox, problemOf, type NewEntry } from './outbox';
 import type { Store } from './store';
 import { gm, json, newDevice, type FakeServer } from './test-device';
 
@@ -38,6 +38,28 @@ describe('an entry', () => {
     expect(told).toEqual([['t1', done]]);
     expect(await store.names('draft/')).toEqual([]);
     expect(server.sent(complete)[0]?.body).toEqual({ data: answers.data });
+  });
+
+  it('that is a hand-over note goes as it stands, and its draft with it', async () => {
+    const note = { noteId: 'n1', to: 'dr-02', words: '', sign: '段佳庆', lines: [] };
+    await store.put(names.draft(handOver), 'half');
+    server.reachable = false;
+    await queue.deliver({
+      call: handOver,
+      taskId: handOver,
+      kind: handOver,
+      person: '罗明轩',
+      data: note,
+    });
+    expect(await store.names('draft/')).toHaveLength(1);
+    server.reachable = true;
+    server.on('POST /api/hand-over-notes', () => json(200, { id: 'h1' }));
+
+    await queue.flush();
+
+    expect(server.sent('POST /api/hand-over-notes').at(-1)?.body).toEqual(note);
+    expect(queue.entries).toEqual([]);
+    expect(await store.names('draft/')).toEqual([]);
   });
 
   it('goes in its owner’s name, whoever the page believes in', async () => {

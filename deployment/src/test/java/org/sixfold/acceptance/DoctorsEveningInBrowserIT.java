@@ -150,6 +150,7 @@ class DoctorsEveningInBrowserIT {
     browser.type("#note-sign", people.nameOf(DAY));
     browser.clickText("签字交班");
     browser.awaitText("已交给" + people.nameOf(NIGHT));
+    assertThat(text(browser, "document.querySelector('main')")).contains("未签收", "再写一份");
     look.at("handed-over");
   }
 
@@ -157,6 +158,7 @@ class DoctorsEveningInBrowserIT {
   private static void takeOver(
       Browser browser, RunningProduct product, Look look, People people, String feverish) {
     browser.clickText("退出");
+    browser.awaitText("登录六对一");
     signIn(browser, product, NIGHT);
     browser.clickText("医生巡查");
     browser.awaitText(people.nameOf(DAY) + " 交班给您");
