@@ -10,8 +10,6 @@ export default defineConfig({
     ...(process.env['SIXFOLD_MOCK'] ? [(await import('./mock/plugin.ts')).mock()] : []),
   ],
   build: {
-    outDir: process.env['SIXFOLD_WEB_OUT'] ?? 'dist',
-    emptyOutDir: true,
     // Small files would otherwise become data: URLs, which the content security policy refuses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -19,11 +17,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       checks: { moduleLevelDirective: false },
-      input: {
-        handler: here('./index.html'),
-        desk: here('./desk/index.html'),
-        own: here('./own/index.html'),
-      },
+      // What a page begins with is one file: a phone waits for the line with each of a dozen.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
     },
   },
   server: {

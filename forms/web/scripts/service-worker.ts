@@ -15,8 +15,10 @@ export function serviceWorker(template: string): Plugin {
     name: 'sixfold-service-worker',
     apply: 'build',
     writeBundle(options, bundle) {
+      const parts = partsOf('handler', bundle);
+      if (parts.size === 0) return;
       const out = options.dir ?? 'dist';
-      const files = [...partsOf('handler', bundle), ...fixed].sort();
+      const files = [...parts, ...fixed].sort();
       const digest = createHash('sha256').update(readFileSync(template));
       for (const file of ['index.html', ...files]) {
         digest.update(file).update(readFileSync(join(out, file)));

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { markLang } from '../shared/i18n';
 import { keepPage } from '../shared/offline/update';
+import { afterFirstView } from '../shared/ui/first-view';
 import '../shared/ui/tokens.css';
 import '../shared/ui/base.css';
 import '../shared/ui/controls.css';
@@ -11,6 +12,6 @@ import './handler/handler.css';
 import { App } from './handler/App';
 
 markLang();
-void keepPage().catch(() => undefined);
+afterFirstView(() => void keepPage().catch(() => undefined));
 const root = document.getElementById('app');
 if (root) render(<App />, root);

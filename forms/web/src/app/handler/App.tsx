@@ -42,7 +42,12 @@ export function App() {
 
   const me = typeof session === 'object' && 'username' in session ? session : undefined;
   const problem = typeof session === 'object' && 'problem' in session ? session : undefined;
-  useEffect(() => (me ? keepUp() : undefined), [me]);
+  useEffect(() => {
+    if (!me) return;
+    // Grids have names once they are there; what stands by then is shown again with them.
+    void allGrids().then(() => redraw((n) => n + 1));
+    return keepUp();
+  }, [me]);
   useEffect(() => {
     if (!problem) return;
     window.addEventListener('online', begin);
@@ -104,8 +109,8 @@ async function enter(me: Me): Promise<Session> {
     return 'asking';
   }
   try {
+    void allGrids();
     await enterDevice(me);
-    await allGrids();
     return me;
   } catch (problem) {
     return { problem };

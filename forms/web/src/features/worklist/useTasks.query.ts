@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { allGrids } from '../../shared/api/grids';
 import { ApiProblem } from '../../shared/api/problem';
 import type { Task } from '../../shared/api/types';
 import { isReached, onConnection } from '../../shared/offline/connection';
@@ -43,7 +44,8 @@ export function useTasks(wanted: Wanted): Tasks {
     if (!quiet.current) setState((old) => ({ ...old, loading: true }));
     quiet.current = false;
     try {
-      const part = await readPart(wanted, from);
+      // Rows stand under their grids' names.
+      const [part] = await Promise.all([readPart(wanted, from), allGrids()]);
       await matchClock(part.items);
       if (!current()) return;
       setState((old) => ({

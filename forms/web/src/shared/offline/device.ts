@@ -3,6 +3,7 @@ import { actAs } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import { signOut } from '../api/session';
 import type { GridNode, Me } from '../api/types';
+import { afterFirstView } from '../ui/first-view';
 import { onShout, shout } from './between-tabs';
 import {
   everybodyLeft,
@@ -73,8 +74,9 @@ export function keepUp(): () => void {
   const timer = setInterval(now, every);
   window.addEventListener('online', now);
   document.addEventListener('visibilitychange', now);
-  now();
+  const callOff = afterFirstView(now);
   return () => {
+    callOff();
     stopHearing();
     clearInterval(timer);
     window.removeEventListener('online', now);
