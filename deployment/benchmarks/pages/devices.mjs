@@ -24,6 +24,7 @@ export async function phone(browser, base, language) {
   await page.setViewport({ width: 390, height: 844, deviceScaleFactor: 2, isMobile: true });
   await page.goto(`${base}/own/`);
   await page.evaluate((lang) => localStorage.setItem('sixfold.lang', lang), language);
+  await page.goto('about:blank');
   return { page, close: () => context.close() };
 }
 

@@ -53,7 +53,7 @@ if (
   writeFileSync(stamp, hash);
 }
 
-/** What a phone loads before a page works. */
+/** What a phone loads before a page works, all in one file. */
 function checkBudget(name, limit) {
   const page = readFileSync(join(out, name), 'utf8');
   const scripts = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(
@@ -64,5 +64,6 @@ function checkBudget(name, limit) {
     0,
   );
   console.log(`scripts of ${name}: ${size} bytes gzipped (limit ${limit})`);
-  if (scripts.length === 0 || size > limit) process.exit(1);
+  // In two they would take turns on a slow line.
+  if (scripts.length !== 1 || size > limit) process.exit(1);
 }

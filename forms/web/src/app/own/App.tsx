@@ -39,7 +39,11 @@ export function App() {
   useEffect(() => {
     onSignedOut(() => setShown('code'));
     void load();
-    const another = () => void load();
+    // Another link may be another person's.
+    const another = () => {
+      setShown('asking');
+      void load();
+    };
     window.addEventListener('hashchange', another);
     return () => window.removeEventListener('hashchange', another);
   }, []);
