@@ -1,4 +1,5 @@
 // The pages and how to reach them, for look.mjs.
+import { formPages } from './form-pages.mjs';
 import { roundPages, worklistPages } from './round-pages.mjs';
 
 async function signIn(page, address, who) {
@@ -78,7 +79,7 @@ const notices = [
 ];
 handlerPages.push(notices);
 
-handlerPages.push(...roundPages);
+handlerPages.push(...roundPages, ...formPages);
 
 const heading = (page, name) => page.getByRole('heading', { name, level: 1 }).waitFor();
 

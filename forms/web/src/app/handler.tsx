@@ -12,6 +12,6 @@ import './handler/handler.css';
 import { App } from './handler/App';
 
 markLang();
-afterFirstView(() => void keepPage().catch(() => undefined));
+afterFirstView(2_000, () => void keepPage().catch(() => undefined));
 const root = document.getElementById('app');
 if (root) render(<App />, root);

@@ -158,7 +158,7 @@ export const deskEn: Record<keyof typeof deskZh, string> = {
   'effect.MOVES': 'Moves to a lighter measure',
   'effect.ENDS': 'Ends',
   'registers.authorities': 'Bodies that may decide',
-  'registers.facilities': 'Facilities',
+  'registers.facilities': 'Isolation sites and hospitals',
   'registers.vehicles': 'Vehicles',
   'registers.name': 'Name',
   'registers.code': 'Code',

@@ -154,7 +154,7 @@ export const deskZh = {
   'effect.MOVES': '改为较轻的方式',
   'effect.ENDS': '即行解除',
   'registers.authorities': '可作决定的机关',
-  'registers.facilities': '集中隔离点',
+  'registers.facilities': '隔离点和医院',
   'registers.vehicles': '车辆',
   'registers.name': '名称',
   'registers.code': '代码',

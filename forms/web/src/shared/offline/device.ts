@@ -3,6 +3,7 @@ import { actAs } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import { signOut } from '../api/session';
 import type { GridNode, Me } from '../api/types';
+import { setServerClock, type ServerClock } from '../time/time';
 import { afterFirstView } from '../ui/first-view';
 import { onShout, shout } from './between-tabs';
 import {
@@ -47,6 +48,8 @@ export async function enterOffline(): Promise<Me | undefined> {
   use(store);
   actAs(me.username);
   learnGrids((await store.get<GridNode[]>(names.grids)) ?? []);
+  const clock = await store.get<ServerClock>(names.clock);
+  if (clock) setServerClock(clock);
   return me;
 }
 
@@ -74,7 +77,7 @@ export function keepUp(): () => void {
   const timer = setInterval(now, every);
   window.addEventListener('online', now);
   document.addEventListener('visibilitychange', now);
-  const callOff = afterFirstView(now);
+  const callOff = afterFirstView(500, now);
   return () => {
     callOff();
     stopHearing();

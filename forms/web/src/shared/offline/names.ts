@@ -2,6 +2,8 @@
 export const names = {
   me: 'me',
   grids: 'grids',
+  /** How far the server's clock is ahead of the device's. */
+  clock: 'clock',
   /** Which tasks were taken along, and when. */
   list: 'list',
   /** Opens with the right key only. */

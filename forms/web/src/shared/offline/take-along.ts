@@ -1,6 +1,6 @@
 import { findPack, findSchema } from '../api/tasks';
 import type { PackedTask, Task } from '../api/types';
-import { serverNow } from '../time/time';
+import { serverClock, serverNow } from '../time/time';
 import { exclusively } from './between-tabs';
 import { keepOpen } from './keys';
 import { names, tasks as prefix } from './names';
@@ -52,6 +52,7 @@ async function take(store: Store): Promise<void> {
     cursor = page.next;
   } while (cursor);
   await store.put(names.list, { asOf, ids } satisfies KeptList);
+  await store.put(names.clock, serverClock());
   const old = (await store.names(prefix)).filter(
     (name) => !ids.includes(name.slice(prefix.length)),
   );

@@ -24,6 +24,20 @@ export function serverNow(): number {
   return Date.now() + ahead;
 }
 
+/** How a device finds the server's clock and zone while it can't be asked. */
+export interface ServerClock {
+  ahead: number;
+  offset?: string;
+}
+
+export function serverClock(): ServerClock {
+  return { ahead, ...(offset && { offset }) };
+}
+
+export function setServerClock(clock: ServerClock): void {
+  ({ ahead, offset } = clock);
+}
+
 export function wall(time: string): string {
   return toLocalInput(time).replace('T', ' ');
 }

@@ -1,10 +1,8 @@
-const pause = 2_000;
-
 /**
- * Does something once the page stands and its first view had the line and the processor for itself:
- * a phone in a stairwell has little of both. Answers how to call it off.
+ * Does something once the page stands and its first view had the line and the processor for itself
+ * for some milliseconds: a phone in a stairwell has little of both. Answers how to call it off.
  */
-export function afterFirstView(work: () => void): () => void {
+export function afterFirstView(pause: number, work: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const begin = () => {
     timer = setTimeout(work, pause);

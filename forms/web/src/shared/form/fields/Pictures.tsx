@@ -57,7 +57,7 @@ export default function Pictures({ id, value, onChange, invalid, describedBy }: 
       )}
       {references.length < pictures.most && (
         <label class="button">
-          <span aria-hidden="true">📷</span> {t('picture.add')}
+          {t('picture.add')}
           <input
             id={id}
             type="file"

@@ -62,6 +62,8 @@ class OfflineInBrowserIT extends DeviceScenario {
     handler.restartWithoutSignal();
     handler.browser().awaitText("没有网络，显示的是");
     handler.browser().awaitText(call.name());
+    // By the server's clock, which is years behind this machine's.
+    handler.browser().awaitText("时限 今天");
     handler.browser().awaitText("等待发送");
     assertAccessible("without signal");
 

@@ -67,6 +67,7 @@ class PhotoAndSignatureInBrowserIT {
     browser.clickText("矛盾情况说明");
     browser.awaitText("拍照或选择照片");
     browser.await("navigator.serviceWorker.controller !== null");
+    new Kept(browser).await("list", 1);
     browser.type("#f-personSays", "那天在别处，有车票");
     browser.click("document.querySelector('input[type=radio][value=PERSON]')");
     browser.evaluate(
