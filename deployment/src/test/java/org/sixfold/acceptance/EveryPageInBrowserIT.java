@@ -86,6 +86,7 @@ class EveryPageInBrowserIT {
       browser.evaluate("location.hash = '#/tasks'");
       browser.awaitText("没有网络，显示的是");
       look.at("tasks-offline", REMARK);
+      people.catchUp();
       handler.connection().restore();
       handler.kept().await("outbox/", 0);
 

@@ -75,6 +75,7 @@ class OfflineInBrowserIT extends DeviceScenario {
     handler.submit();
     handler.browser().awaitText(WAITING);
 
+    people.catchUp();
     handler.connection().restore();
     handler.kept().await("outbox/", 0);
     assertAppliedOnce();
@@ -84,6 +85,7 @@ class OfflineInBrowserIT extends DeviceScenario {
   void endOfTheSessionKeepsTheQueue() {
     fillInWithoutSignal();
     handler.browser().endSession(product);
+    people.catchUp();
     handler.connection().restore();
     handler.browser().awaitText("未发送的内容 1 项，已加密");
     assertAccessible("session ended");
@@ -102,6 +104,7 @@ class OfflineInBrowserIT extends DeviceScenario {
     assertThat(raw).as("the reading finds what stands in clear").contains(GRID_MEMBER);
     assertThat(raw).doesNotContain(TYPED, "云杉路口", call.name(), call.phone(), "identityStated");
 
+    people.catchUp();
     handler.connection().restore();
     handler.kept().await("outbox/", 0);
     handler.browser().clickText("退出");
@@ -123,6 +126,7 @@ class OfflineInBrowserIT extends DeviceScenario {
     assertThat(handler.kept().names("outbox/")).hasSize(1);
     assertThat(handler.kept().names("me")).as("nobody else reads on").isEmpty();
 
+    people.catchUp();
     handler.connection().restore();
     handler.browser().reload();
     handler.signIn();
@@ -143,6 +147,7 @@ class OfflineInBrowserIT extends DeviceScenario {
   /** By itself when the signal is back, and by hand when nothing was heard of that. */
   private void sendTwice() {
     Connection connection = handler.connection();
+    people.catchUp();
     connection.restore();
     Pause.until(PATIENCE, "the first answer is lost", () -> !isOpen());
     handler.browser().awaitText(WAITING);

@@ -31,6 +31,11 @@ final class People {
     return signedIn.computeIfAbsent(username, name -> Client.signedIn(product, name));
   }
 
+  /** The product's clock stands while that of a device runs on: it goes some minutes ahead. */
+  void catchUp() {
+    as("command-1").post("/api/clock/advance", Map.of("duration", "PT5M")).expect(200);
+  }
+
   /** The name with which somebody signs. */
   String nameOf(String username) {
     return as(username).get("/api/me").expect(200).path("name").asString();

@@ -91,6 +91,7 @@ class PhotoAndSignatureInBrowserIT {
     browser.clickText("提交");
     browser.awaitText("等待");
     assertAccessible("photo-waiting");
+    people.catchUp();
     browser.connection().restore();
     browser.evaluate("window.dispatchEvent(new Event('online')); true");
     browser.awaitText("已办理");

@@ -42,6 +42,7 @@ class TwoDevicesInBrowserIT extends DeviceScenario {
       second.type("remark", "第二台写的");
       second.browser().awaitText("草稿已保存");
     }
+    people.catchUp();
     handler.connection().restore();
     handler.browser().awaitText("两台设备都填写了这张表");
     assertAccessible("both typed");
@@ -103,6 +104,7 @@ class TwoDevicesInBrowserIT extends DeviceScenario {
         .as(GRID_MEMBER)
         .post("/api/tasks/" + call.taskId() + "/complete", Map.of("data", data))
         .expect(200);
+    people.catchUp();
     handler.connection().restore();
     handler.browser().awaitText("同事已经办理了这项任务");
   }
