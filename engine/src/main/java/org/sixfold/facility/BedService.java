@@ -126,6 +126,12 @@ class BedService implements Beds {
 
   @Override
   @Transactional(readOnly = true)
+  public boolean hasArrived(String caseId) {
+    return !mapper.arrivedOfCases(List.of(caseId)).isEmpty();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public Optional<Stay> present(String caseId) {
     return held(caseId).stream().filter(Stay::isPresent).findFirst();
   }

@@ -44,6 +44,9 @@ public interface Beds {
   /** The bed booked for an arrival to come. */
   Optional<Stay> expected(String caseId);
 
+  /** Whether the person ever came to a facility, whatever holds the bed now. */
+  boolean hasArrived(String caseId);
+
   /** The bed in which somebody lies. */
   Optional<Stay> present(String caseId);
 

@@ -11,6 +11,7 @@ import org.sixfold.casework.Answers;
 import org.sixfold.casework.CareCalls;
 import org.sixfold.casework.CaseNote;
 import org.sixfold.casework.CaseTaskHandler;
+import org.sixfold.casework.DecisionNotices;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.Needs;
 import org.sixfold.casework.Notes;
@@ -27,6 +28,7 @@ class HandBackHandler extends CaseTaskHandler {
   private static final Set<String> CALLING = Set.of("WELL", "UNWELL", "NO_ANSWER");
 
   private final Destinations destinations;
+  private final DecisionNotices notices;
   private final Beds beds;
   private final CareCalls care;
   private final Needs needs;
@@ -36,6 +38,7 @@ class HandBackHandler extends CaseTaskHandler {
   HandBackHandler(
       EngineTasks tasks,
       Destinations destinations,
+      DecisionNotices notices,
       Beds beds,
       CareCalls care,
       Needs needs,
@@ -43,6 +46,7 @@ class HandBackHandler extends CaseTaskHandler {
       SixfoldClock clock) {
     super(tasks, ReleaseProcess.HAND_BACK);
     this.destinations = destinations;
+    this.notices = notices;
     this.beds = beds;
     this.care = care;
     this.needs = needs;
@@ -73,6 +77,9 @@ class HandBackHandler extends CaseTaskHandler {
     Set<String> others = isCall(submission.task()) ? LEAVING : CALLING;
     boolean stays = submission.outcome().equals("STAYS_BY_WISH");
     boolean unfit = others.contains(submission.outcome()) || stays && isMove(submission.task());
+    if (!unfit && isMove(submission.task())) {
+      notices.requireServed(submission.task().caseId());
+    }
     return unfit ? List.of(new FieldProblem("outcome", "task.outcomeUnfit")) : List.of();
   }
 

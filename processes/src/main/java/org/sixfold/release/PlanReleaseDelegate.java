@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sixfold.casefile.Restrictions;
+import org.sixfold.casefile.Restrictions.Decision;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.Restrictions.Restriction;
+import org.sixfold.facility.Beds;
 import org.springframework.stereotype.Component;
 
 /** The moments before the lawful end, and before the stay at a facility ends. */
@@ -22,9 +25,11 @@ class PlanReleaseDelegate implements JavaDelegate {
   private static final Duration CHASE = Duration.ofHours(6);
 
   private final Restrictions restrictions;
+  private final Beds beds;
 
-  PlanReleaseDelegate(Restrictions restrictions) {
+  PlanReleaseDelegate(Restrictions restrictions, Beds beds) {
     this.restrictions = restrictions;
+    this.beds = beds;
   }
 
   @Override
@@ -34,20 +39,46 @@ class PlanReleaseDelegate implements JavaDelegate {
     set(execution, ReleaseProcess.CHECK_OPENS_AT, end.minus(CHECK));
     set(execution, ReleaseProcess.ANNOUNCE_OPENS_AT, end.minus(ANNOUNCE));
     set(execution, ReleaseProcess.CHASE_AT, end.minus(CHASE));
-    Optional<Instant> departure = departure(execution.getProcessBusinessKey());
+    String caseId = execution.getProcessBusinessKey();
+    Optional<Instant> stayEnds = stayEnds(caseId);
+    Optional<Instant> sentHome = stayEnds.isPresent() ? Optional.empty() : sentHome(caseId);
+    Optional<Instant> departure = stayEnds.or(() -> sentHome);
     Instant leaves = departure.orElse(end);
     execution.setVariable(ReleaseProcess.LEAVES_FACILITY, departure.isPresent());
+    execution.setVariable(ReleaseProcess.LEAVES_AT_ONCE, sentHome.isPresent());
     execution.setVariable(ReleaseProcess.LEAVES_BEFORE_END, leaves.isBefore(end));
     set(execution, ReleaseProcess.DEPARTURE_AT, leaves);
     set(execution, ReleaseProcess.DESTINATION_OPENS_AT, leaves.minus(DESTINATION));
   }
 
-  /** When the stay at a facility ends; empty for who is at home. */
-  private Optional<Instant> departure(String caseId) {
+  /** When the stay at a facility ends; empty for whom nothing keeps in one any more. */
+  private Optional<Instant> stayEnds(String caseId) {
     return restrictions.of(caseId).stream()
         .filter(one -> one.endedAt() == null && one.kind() == Kind.CENTRALISED_ISOLATION)
         .max(Comparator.comparingInt(Restriction::seq))
         .map(Restriction::lawfulEnd);
+  }
+
+  /**
+   * When the decision in force put nothing but monitoring in place of a stay. Isolation at home has
+   * the departure in its transfer.
+   */
+  private Optional<Instant> sentHome(String caseId) {
+    List<Decision> decisions = restrictions.decisionsOf(caseId);
+    Instant signedAt = decisions.get(decisions.size() - 1).signedAt();
+    List<Restriction> all = restrictions.of(caseId);
+    boolean isolatedAtHome =
+        all.stream().anyMatch(one -> one.endedAt() == null && one.kind() == Kind.HOME_ISOLATION);
+    boolean stayReplaced =
+        all.stream()
+            .anyMatch(
+                one ->
+                    one.kind() == Kind.CENTRALISED_ISOLATION
+                        && one.start() != null
+                        && signedAt.equals(one.endedAt()));
+    return stayReplaced && !isolatedAtHome && beds.hasArrived(caseId)
+        ? Optional.of(signedAt)
+        : Optional.empty();
   }
 
   private static void set(DelegateExecution execution, String name, Instant moment) {

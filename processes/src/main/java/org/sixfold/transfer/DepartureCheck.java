@@ -10,40 +10,21 @@ import org.sixfold.fleet.NightRule;
 import org.sixfold.responsibility.Member;
 import org.sixfold.responsibility.Responsibility;
 import org.sixfold.shared.FieldProblem;
-import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
-import org.sixfold.transfer.persistence.TransferMapper;
 import org.springframework.stereotype.Component;
 
 /** What a hand-over at the door must show: two people, real times, and no journey at night. */
 @Component
 class DepartureCheck {
 
-  private static final String SERVE_NOTICE = "serve-notice";
-
   private final Journeys journeys;
   private final Responsibility responsibility;
-  private final TransferMapper mapper;
   private final SixfoldClock clock;
 
-  DepartureCheck(
-      Journeys journeys, Responsibility responsibility, TransferMapper mapper, SixfoldClock clock) {
+  DepartureCheck(Journeys journeys, Responsibility responsibility, SixfoldClock clock) {
     this.journeys = journeys;
     this.responsibility = responsibility;
-    this.mapper = mapper;
     this.clock = clock;
-  }
-
-  /**
-   * Nobody goes, or is limited at home, before the paper about it was served: a change of place
-   * begins its transfer while its paper is on the way.
-   *
-   * @throws ProblemException 409 {@code transfer.noticeNotServed}
-   */
-  void requireServed(String caseId) {
-    if (mapper.isOpen(caseId, SERVE_NOTICE)) {
-      throw ProblemException.conflict("transfer.noticeNotServed");
-    }
   }
 
   /**

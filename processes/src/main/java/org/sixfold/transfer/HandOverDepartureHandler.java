@@ -10,6 +10,7 @@ import org.sixfold.access.Role;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseTaskHandler;
+import org.sixfold.casework.DecisionNotices;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.VisitingHours;
 import org.sixfold.facility.Beds;
@@ -31,6 +32,7 @@ class HandOverDepartureHandler extends CaseTaskHandler {
 
   private final Restrictions restrictions;
   private final DepartureCheck check;
+  private final DecisionNotices notices;
   private final Journeys journeys;
   private final Beds beds;
   private final TransferCalls calls;
@@ -41,6 +43,7 @@ class HandOverDepartureHandler extends CaseTaskHandler {
       EngineTasks tasks,
       Restrictions restrictions,
       DepartureCheck check,
+      DecisionNotices notices,
       Journeys journeys,
       Beds beds,
       TransferCalls calls,
@@ -49,6 +52,7 @@ class HandOverDepartureHandler extends CaseTaskHandler {
     super(tasks, TransferProcess.HAND_OVER_DEPARTURE);
     this.restrictions = restrictions;
     this.check = check;
+    this.notices = notices;
     this.journeys = journeys;
     this.beds = beds;
     this.calls = calls;
@@ -73,7 +77,7 @@ class HandOverDepartureHandler extends CaseTaskHandler {
       return List.of(new FieldProblem("outcome", "task.outcomeUnfit"));
     }
     if (Set.of(LEFT, AT_HOME).contains(submission.outcome())) {
-      check.requireServed(submission.task().caseId());
+      notices.requireServed(submission.task().caseId());
     }
     return check.problems(
         submission.task().caseId(),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.sixfold.casefile.RetainedData;
 import org.sixfold.casework.persistence.AreaReviewMapper;
 import org.sixfold.casework.persistence.AreaReviewRow;
+import org.sixfold.casework.persistence.CaseworkMapper;
 import org.sixfold.casework.persistence.StayMapper;
 import org.sixfold.casework.persistence.StayRow;
 import org.sixfold.desks.persistence.AttemptRow;
@@ -45,6 +46,7 @@ class CaseworkOnMySqlTest {
   @Autowired AreaReviewMapper reviews;
   @Autowired CallMapper calls;
   @Autowired TransferMapper transfers;
+  @Autowired CaseworkMapper casework;
   @Autowired List<RetainedData> erasers;
   @Autowired JdbcTemplate jdbc;
 
@@ -116,7 +118,31 @@ class CaseworkOnMySqlTest {
             new AttemptRow("t1", "check-by-phone", "INVALID", FIRST),
             new AttemptRow("t1", "check-by-phone", "NO_ANSWER", LATER));
     assertThat(transfers.latestOutcome("t1", "arrange-care")).isEqualTo("ARRANGED");
-    assertThat(transfers.isOpen("t1", "serve-notice")).isFalse();
+  }
+
+  @Test
+  void onlyADecisionOnItsWayHoldsUpADeparture() {
+    notice("n1", "OBJECTION", "OPEN");
+    notice("n2", null, "COMPLETED");
+    notice("n3", null, "OPEN");
+    notice("n4", "ISOLATION", "OPEN");
+
+    assertThat(casework.isDecisionNoticeOpen("n1")).isFalse();
+    assertThat(casework.isDecisionNoticeOpen("n2")).isFalse();
+    assertThat(casework.isDecisionNoticeOpen("n3")).isTrue();
+    assertThat(casework.isDecisionNoticeOpen("n4")).isTrue();
+  }
+
+  private void notice(String caseId, String part, String state) {
+    jdbc.update(
+        "insert into work_item (id, case_id, kind, title, grid, grid_path, task_role, item_state,"
+            + " created_at, sort_due, bulk_allowed, level_no, has_draft, part) values (?, ?,"
+            + " 'serve-notice', '-', 'g', '/', 'VILLAGE_CADRE', ?, '2021-12-11 01:00:00',"
+            + " '2021-12-11 01:00:00', false, 0, false, ?)",
+        caseId,
+        caseId,
+        state,
+        part);
   }
 
   /** Of this module and all the others: each one's statements are run as erasure runs them. */

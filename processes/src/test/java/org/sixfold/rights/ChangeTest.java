@@ -75,14 +75,14 @@ class ChangeTest {
     propose(id, "MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-10T18:00");
     sign(id, "do-02", Map.of());
     walk.completeAll(id, "check-home", "FIT", Filled.home());
-    walk.complete(id, "hand-back", "LEFT", Filled.leaving(walk.now()));
 
-    assertThatThrownBy(
-            () -> walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now())))
+    assertThatThrownBy(() -> walk.complete(id, "hand-back", "LEFT", Filled.leaving(walk.now())))
         .hasMessage("transfer.noticeNotServed");
-    assertThat(walk.open(id)).contains("hand-over-departure");
+    assertThat(walk.open(id)).contains("hand-back");
+    assertThat(walk.bed(id)).isNotEmpty();
 
     walk.complete(id, "serve-notice", "SERVED", Filled.notice());
+    walk.complete(id, "hand-back", "LEFT", Filled.leaving(walk.now()));
     walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now()));
     assertThat(walk.open(id)).contains("acknowledge-arrival");
   }
@@ -106,15 +106,52 @@ class ChangeTest {
     assertThatThrownBy(() -> walk.complete(id, "hand-back", "STAYS_BY_WISH", stay))
         .as("only who is free stays by wish")
         .hasMessage("task.outcomeUnfit");
+    walk.complete(id, "serve-notice", "SERVED", Filled.notice());
     walk.complete(id, "hand-back", "LEFT", Filled.leaving(walk.now()));
 
     assertThat(walk.bed(id)).isEmpty();
     assertThat(walk.open(id)).contains("hand-over-departure").doesNotContain("hand-back");
     assertThat(walk.due(id, "hand-over-departure")).isEqualTo("2021-12-11T17:00");
-    walk.complete(id, "serve-notice", "SERVED", Filled.notice());
     walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now()));
     walk.complete(id, "acknowledge-arrival", "RECEIVED", Filled.arrivalAtHome(walk.now()));
     assertThat(walk.stage(id)).isEqualTo("ISOLATION");
+  }
+
+  /** An objection stops nothing, so neither does its answer: only a decision must be served. */
+  @Test
+  void anAnswerToAnObjectionThatIsNotServedHoldsUpNobody() {
+    String id = shortcuts.served("MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-10T18:00");
+    facts.send("command-1", id, "objection.filed", Map.of("text", "我没有去过那里"));
+    walk.completeAs("do-03", id, "review-objection", "UPHELD", Filled.review("UPHOLD", walk.now()));
+    assertThat(walk.open(id)).contains("serve-notice");
+
+    walk.completeAll(id, "check-home", "FIT", Filled.home());
+    walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now()));
+
+    assertThat(walk.open(id)).contains("acknowledge-arrival", "serve-notice");
+  }
+
+  @Test
+  void whomADecisionOnlyMonitorsIsHandedBackByTheFacilityAtOnce() {
+    walk.startAt("2022-07-02T09:00");
+    String id = shortcuts.isolated("HIGH_RISK_AREA", "2022-07-01T18:00");
+    ask(id, "PLACE");
+    propose(id, "LOW_RISK_AREA", "DAILY_MONITORING", "2022-07-01T18:00");
+    sign(id, "do-02", Map.of());
+    assertThat(walk.stage(id)).as("nobody waits for the departure").isEqualTo("MONITORING");
+
+    walk.until("2022-07-02T09:00");
+
+    assertThat(walk.open(id)).contains("hand-back", "serve-notice");
+    assertThat(walk.role(id, "hand-back")).isEqualTo("FACILITY_DESK");
+    assertThat(walk.due(id, "hand-back")).isEqualTo("2022-07-02T09:30");
+    assertThat(walk.bed(id)).as("no bed of somebody who may go").isEmpty();
+    assertThat(walk.shown(id, "hand-back")).containsEntry("part", "LEAVE");
+    walk.complete(id, "hand-back", "LEFT", Filled.leaving(walk.now()));
+    assertThat(walk.open(id)).containsExactly("report-day", "serve-notice", "take-sample");
+
+    walk.until("2022-07-05T00:00");
+    assertThat(walk.role(id, "hand-back")).as("the end is at home").isEqualTo("GRID_MEMBER");
   }
 
   @Test

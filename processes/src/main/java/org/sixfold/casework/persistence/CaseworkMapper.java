@@ -28,5 +28,8 @@ public interface CaseworkMapper {
   List<String> latestOutcomes(
       @Param("caseId") String caseId, @Param("kind") String kind, @Param("most") int most);
 
+  /** Whether a decision still waits to be served; not the answer to an objection. */
+  boolean isDecisionNoticeOpen(@Param("caseId") String caseId);
+
   int deleteProposals(@Param("caseId") String caseId, @Param("after") String after);
 }

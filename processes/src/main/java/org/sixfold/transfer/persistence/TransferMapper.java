@@ -14,7 +14,4 @@ public interface TransferMapper {
 
   /** The outcome of the latest answer of a kind; null if there is none. */
   String latestOutcome(@Param("caseId") String caseId, @Param("kind") String kind);
-
-  /** Whether a task of a kind waits in the case. */
-  boolean isOpen(@Param("caseId") String caseId, @Param("kind") String kind);
 }
