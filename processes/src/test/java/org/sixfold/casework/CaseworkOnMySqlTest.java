@@ -110,7 +110,9 @@ class CaseworkOnMySqlTest {
     answer("k1", "t1", "check-by-phone", "INVALID", FIRST);
     answer("k3", "t1", "arrange-care", "ARRANGED", LATER);
 
-    assertThat(calls.facts(List.of("t1", "none")))
+    task("call", "t1", "check-by-phone", null, "OPEN");
+
+    assertThat(calls.facts(List.of("call", "none")))
         .singleElement()
         .satisfies(facts -> assertThat(facts.openedAt()).isEqualTo(FIRST));
     assertThat(calls.attempts(List.of("t1"), List.of("check-by-phone")))
@@ -134,13 +136,18 @@ class CaseworkOnMySqlTest {
   }
 
   private void notice(String caseId, String part, String state) {
+    task(caseId, caseId, "serve-notice", part, state);
+  }
+
+  private void task(String id, String caseId, String kind, String part, String state) {
     jdbc.update(
         "insert into work_item (id, case_id, kind, title, grid, grid_path, task_role, item_state,"
             + " created_at, sort_due, bulk_allowed, level_no, has_draft, part) values (?, ?,"
-            + " 'serve-notice', '-', 'g', '/', 'VILLAGE_CADRE', ?, '2021-12-11 01:00:00',"
+            + " ?, '-', 'g', '/', 'VILLAGE_CADRE', ?, '2021-12-11 01:00:00',"
             + " '2021-12-11 01:00:00', false, 0, false, ?)",
+        id,
         caseId,
-        caseId,
+        kind,
         state,
         part);
   }
