@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { documentTypes } from '../../shared/api/document-types';
 import { fieldProblem, problemText } from '../../shared/api/problem';
 import { t, word } from '../../shared/i18n';
 import { problemOf, type Entry } from '../../shared/offline/outbox';
@@ -7,7 +8,6 @@ import { nowLocalInput } from '../../shared/time/time';
 import { Field } from './Field';
 import { needKinds, type NeedKind } from './gate.api';
 import {
-  documentTypes,
   dropTyped,
   keepTyped,
   keptTyped,

@@ -19,17 +19,6 @@ export interface Typed {
   needs: NeedKind[];
 }
 
-/** The words that the types of documents have in files are theirs here too. */
-export const documentTypes = [
-  'ID_CARD',
-  'PASSPORT',
-  'HK_MACAU_PERMIT',
-  'TAIWAN_PERMIT',
-  'FOREIGN_PR',
-  'HOUSEHOLD_BOOK',
-  'OTHER',
-];
-
 /** Somebody stands there from now on. */
 export function newTyped(): Typed {
   return {

@@ -2,6 +2,7 @@ import { Button, Card, Input } from 'antd';
 import { useRef, useState, type FormEvent } from 'react';
 import { fieldProblem } from '../../shared/api/problem';
 import { send } from '../../shared/api/client';
+import { documentTypes } from '../../shared/api/document-types';
 import { Labelled } from '../../shared/desk/Labelled';
 import { Problem } from '../../shared/desk/Problem';
 import { t, word } from '../../shared/i18n';
@@ -9,15 +10,6 @@ import { SubmissionKey } from '../../shared/task/submission-key';
 import { fromLocalInput, nowLocalInput } from '../../shared/time/time';
 
 const sources = ['GATE', 'POLICE_ORDER', 'SELF', 'HOTLINE', 'CONTACT'];
-const documentTypes = [
-  'ID_CARD',
-  'PASSPORT',
-  'HK_MACAU_PERMIT',
-  'TAIWAN_PERMIT',
-  'FOREIGN_PR',
-  'HOUSEHOLD_BOOK',
-  'OTHER',
-];
 const texts = ['name', 'document', 'phone', 'address'] as const;
 
 /** One person without a list: found again or newly opened by the same matching. */
