@@ -7,7 +7,10 @@ import type { ControlProps } from './props';
 
 const SignaturePad = lazy(() => import('./SignaturePad'));
 
-/** Signed by the written name, or by hand beside it: who can't draw loses nothing. */
+/**
+ * Signed by the written name, or by hand beside it: who can't draw loses nothing. The own name is
+ * one key where the worker signs, and only there: nobody signs for somebody else by habit.
+ */
 export function Signature(props: ControlProps) {
   const { id, value, signer, onChange } = props;
   const drawn = isDrawing(value) ? value : undefined;
@@ -29,9 +32,11 @@ export function Signature(props: ControlProps) {
           aria-required={props.required}
           onInput={(event) => change(event.currentTarget.value, strokes)}
         />
-        <button type="button" class="button" onClick={() => change(signer, strokes)}>
-          {t('form.signAs', { name: signer })}
-        </button>
+        {props.component.properties?.['signedBy'] === 'WORKER' && (
+          <button type="button" class="button" onClick={() => change(signer, strokes)}>
+            {t('form.signAs', { name: signer })}
+          </button>
+        )}
       </div>
       {open && (
         <SignaturePad strokes={strokes} onChange={(next: number[][]) => change(name, next)} />

@@ -23,6 +23,9 @@ final class FormParser {
   private static final Set<String> VALIDATIONS =
       Set.of("required", "min", "max", "minLength", "maxLength", "pattern");
 
+  /** Whose signature is asked for: the page offers the own name by one key to the worker only. */
+  private static final Set<String> SIGNERS = Set.of("WORKER", "OTHER");
+
   private final JsonMapper json;
 
   FormParser(JsonMapper json) {
@@ -64,6 +67,9 @@ final class FormParser {
     }
     JsonNode properties = node.path("properties");
     Special special = special(properties.path("type").asString(""));
+    if (special == Special.SIG && !SIGNERS.contains(properties.path("signedBy").asString(""))) {
+      throw new IllegalArgumentException("Signature " + key + " does not say by whom: signedBy");
+    }
     List<FormField> children = fields(node.path("components"));
     if (type == Type.DYNAMICLIST) {
       children.forEach(FormParser::refuseInRow);

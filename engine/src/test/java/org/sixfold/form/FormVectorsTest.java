@@ -104,6 +104,19 @@ class FormVectorsTest {
         .hasMessageContaining("Not understood");
   }
 
+  @Test
+  void aSignatureSaysWhoseItIs() {
+    FormParser parser = new FormParser(JSON);
+    String form =
+        "{\"schemaVersion\":16,\"id\":\"x\",\"components\":[{\"type\":\"textfield\",\"key\":\"sign\","
+            + "\"properties\":{\"type\":\"sig\"%s}}]}";
+
+    assertThat(parser.parse(form.formatted(",\"signedBy\":\"OTHER\"")).fields()).hasSize(1);
+    assertThatThrownBy(() -> parser.parse(form.formatted(""))).hasMessageContaining("sign");
+    assertThatThrownBy(() -> parser.parse(form.formatted(",\"signedBy\":\"ANYBODY\"")))
+        .hasMessageContaining("signedBy");
+  }
+
   @SuppressWarnings("unchecked")
   private static Map<String, Object> map(JsonNode node) {
     return node.isMissingNode() ? Map.of() : JSON.convertValue(node, Map.class);
