@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { documentType } from '../../shared/api/document-types';
 import { gridName } from '../../shared/api/grids';
 import { Time } from '../../shared/desk/Time';
 import { t, word } from '../../shared/i18n';
@@ -10,7 +11,7 @@ export function CaseFacts({ file }: { file: CaseFile }) {
     <section className="card">
       <h2>{t('task.person')}</h2>
       <dl className="facts">
-        <Fact label={t('person.documentType')}>{word('documentType', person.documentType)}</Fact>
+        <Fact label={t('person.documentType')}>{documentType(person.documentType)}</Fact>
         <Fact label={t('person.document')}>{person.document}</Fact>
         <Fact label={t('person.phone')}>
           {[person.phone, ...(person.furtherPhones ?? [])].filter(Boolean).join(t('list.comma'))}

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { documentTypes } from '../../shared/api/document-types';
+import { documentType, documentTypes } from '../../shared/api/document-types';
 import { fieldProblem, problemText } from '../../shared/api/problem';
-import { t, word } from '../../shared/i18n';
+import { t } from '../../shared/i18n';
 import { problemOf, type Entry } from '../../shared/offline/outbox';
 import { nowLocalInput } from '../../shared/time/time';
 import { Field } from './Field';
@@ -98,7 +98,7 @@ export function OpenCase({ entries }: { entries: Entry[] }) {
           >
             {documentTypes.map((one) => (
               <option key={one} value={one}>
-                {word('documentType', one)}
+                {documentType(one)}
               </option>
             ))}
           </select>

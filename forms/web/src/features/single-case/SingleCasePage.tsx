@@ -2,7 +2,7 @@ import { Button, Card, Input } from 'antd';
 import { useRef, useState, type FormEvent } from 'react';
 import { fieldProblem } from '../../shared/api/problem';
 import { send } from '../../shared/api/client';
-import { documentTypes } from '../../shared/api/document-types';
+import { documentType, documentTypes } from '../../shared/api/document-types';
 import { Labelled } from '../../shared/desk/Labelled';
 import { Problem } from '../../shared/desk/Problem';
 import { t, word } from '../../shared/i18n';
@@ -91,7 +91,7 @@ export function SingleCasePage() {
             >
               {documentTypes.map((code) => (
                 <option key={code} value={code}>
-                  {word('documentType', code)}
+                  {documentType(code)}
                 </option>
               ))}
             </select>

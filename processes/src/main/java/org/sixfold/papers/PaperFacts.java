@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sixfold.access.Role;
+import org.sixfold.casefile.DocumentTypes;
 import org.sixfold.casefile.Persons;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Decision;
@@ -65,7 +66,9 @@ class PaperFacts {
 
   private static void addPerson(Map<String, String> facts, Persons.Person person) {
     facts.put("name", person.name());
-    facts.put("documentType", person.documentType() == null ? "证件" : person.documentType());
+    DocumentTypes.Words type = DocumentTypes.of(person.documentType());
+    facts.put("documentType", type == null ? "证件" : type.zh());
+    facts.put("documentTypeEn", type == null ? "Document" : type.en());
     facts.put("document", person.document());
     facts.put("phone", person.phone());
     facts.put("address", person.address());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sixfold.casefile.CaseOrigins;
+import org.sixfold.casefile.DocumentTypes;
 import org.sixfold.casefile.Persons;
 import org.sixfold.shared.SixfoldClock;
 import org.sixfold.verification.BothLanguages.Line;
@@ -33,16 +34,6 @@ class Contradiction {
 
   private static final Map<String, String> DOCUMENT_WORDS =
       Map.of("MATCHES", "与本人一致", "DIFFERS", "与本人不一致", "NOT_SHOWN", "未出示");
-
-  private static final Map<String, String> DOCUMENT_TYPES =
-      Map.of(
-          "ID_CARD", "居民身份证",
-          "PASSPORT", "护照",
-          "HK_MACAU_PERMIT", "港澳居民来往内地通行证",
-          "TAIWAN_PERMIT", "台湾居民来往大陆通行证",
-          "FOREIGN_PR", "外国人永久居留身份证",
-          "HOUSEHOLD_BOOK", "户口簿",
-          "OTHER", "其他");
 
   private final CaseOrigins origins;
   private final Persons persons;
@@ -85,8 +76,8 @@ class Contradiction {
   }
 
   String documentSays(String caseId) {
-    String type = persons.of(caseId).documentType();
-    String listed = "名单所载证件：" + (type == null ? "无" : DOCUMENT_TYPES.getOrDefault(type, type));
+    DocumentTypes.Words type = DocumentTypes.of(persons.of(caseId).documentType());
+    String listed = "名单所载证件：" + (type == null ? "无" : type.zh());
     return answers.of(List.of(caseId), List.of(VerificationProcess.VISIT_PERSON)).stream()
         .map(visit -> DOCUMENT_WORDS.get(String.valueOf(visit.values().get("idShown"))))
         .filter(java.util.Objects::nonNull)

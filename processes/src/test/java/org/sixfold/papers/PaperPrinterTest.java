@@ -88,7 +88,8 @@ class PaperPrinterTest {
     Map<String, String> facts = new HashMap<>();
     facts.put("name", name);
     facts.put("document", "330784199001011234");
-    facts.put("documentType", "身份证");
+    facts.put("documentType", "港澳居民来往内地通行证");
+    facts.put("documentTypeEn", "Mainland travel permit for Hong Kong and Macau residents");
     facts.put("phone", "13800000000");
     facts.put("sex", "男");
     facts.put("address", "东城街道五金城社区永康人家5幢3单元201室");

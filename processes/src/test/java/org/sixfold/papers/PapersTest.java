@@ -18,6 +18,7 @@ import org.sixfold.casefile.Persons;
 import org.sixfold.papers.PaperReading.Listed;
 import org.sixfold.responsibility.Responsibility;
 import org.sixfold.shared.ProblemException;
+import org.sixfold.testsupport.Filled;
 import org.sixfold.testsupport.HandClock;
 import org.sixfold.testsupport.ProcessTest;
 import org.sixfold.testsupport.Shortcuts;
@@ -92,6 +93,18 @@ class PapersTest {
 
     walk.complete(id, "announce-release", "ANNOUNCED", Map.of("wagesLetter", true, "sign", "冯"));
     assertThat(kinds(id)).contains(PaperKind.RELEASE_NOTICE, PaperKind.EXPIRY_NOTICE);
+  }
+
+  @Test
+  void aPaperNamesTheDocumentInWordsOfBothLanguages() throws IOException {
+    String id = shortcuts.proposed("LOW_RISK_AREA", "DAILY_MONITORING", "2022-08-31T12:00");
+    persons.correct(
+        id, new Persons.Correction(null, "TAIWAN_PERMIT", "01234567", null, null), "seen");
+    walk.complete(id, "sign-decision", "SIGNED", Filled.decision());
+
+    assertThat(text(id, PaperKind.DECISION_ORDER).replaceAll("\\s", ""))
+        .contains("台湾居民来往大陆通行证", "MainlandtravelpermitforTaiwanresidents")
+        .doesNotContain("TAIWAN_PERMIT");
   }
 
   @Test
