@@ -37,6 +37,20 @@ describe('sections of the file', () => {
     expect(notices?.entries[0]?.facts).toEqual([['已说明', '依据、权利']]);
   });
 
+  it('names to whom the person was handed over, and who signed', () => {
+    const sent = { receiver: '永康市江南街道', reason: 'OUTSIDE', sentAt: at, receiptNo: null };
+    const [returns] = fileSections({ returns: [sent] });
+    expect(returns?.entries).toEqual([
+      {
+        head: '永康市江南街道',
+        facts: [
+          ['理由', '不在辖区'],
+          ['发出', '2021-12-11 08:30'],
+        ],
+      },
+    ]);
+  });
+
   it('tells what somebody at a gate needed, and when they had it', () => {
     const needs = [
       { need: 'TOILET', askedAt: at, metAt: '2021-12-11T08:40:00+08:00' },

@@ -181,6 +181,19 @@ const specs: Spec[] = [
     ],
   },
   {
+    name: 'returns',
+    title: 'fileSection.returns',
+    head: (row) => text(row, 'receiver'),
+    facts: [
+      ['reason', 'returnReason', 'fact.reason'],
+      ['sentAt', 'time', 'fact.sentAt'],
+      ['contact', 'text', 'fact.receiverContact'],
+      ['receiptNo', 'text', 'fact.receiptNo'],
+      ['receivedBy', 'text', 'fact.receivedBy'],
+      ['receivedAt', 'time', 'fact.receivedAt'],
+    ],
+  },
+  {
     name: 'policeOrders',
     title: 'fileSection.policeOrders',
     head: (row) => text(row, 'orderNo'),

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sixfold.grid.Divisions;
 import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
 import org.sixfold.responsibility.Member;
@@ -37,16 +38,19 @@ public class TimelineTexts {
   private final Properties english = load("timeline_en.properties");
   private final SixfoldClock clock;
   private final Grids grids;
+  private final Divisions divisions;
   private final Responsibility responsibility;
 
-  TimelineTexts(SixfoldClock clock, Grids grids, Responsibility responsibility) {
+  TimelineTexts(
+      SixfoldClock clock, Grids grids, Divisions divisions, Responsibility responsibility) {
     this.clock = clock;
     this.grids = grids;
+    this.divisions = divisions;
     this.responsibility = responsibility;
   }
 
   /**
-   * The sentence of an action, as {@code {zh, en}}; codes, grids, members and moments among the
+   * The sentence of an action, as {@code {zh, en}}; codes, places, members and moments among the
    * details become words.
    */
   public Map<String, String> tell(String action, Map<String, Object> details) {
@@ -99,6 +103,7 @@ public class TimelineTexts {
       return translated;
     }
     return switch (name) {
+      case "receiver" -> divisions.nameOf(text).orElse(text);
       case "grid", "from" -> grids.find(text).map(Grid::name).orElse(moment(text));
       case "member", "assignee", "told", "to", "by" ->
           responsibility.find(text).map(Member::name).orElse(moment(text));

@@ -8,6 +8,11 @@ package org.sixfold.grid;
  */
 public record Division(String code, String name, Level level, String parent) {
 
+  /** Its name behind that of the one above it, as many share a name. */
+  public String nameUnder(Division above) {
+    return above == null ? name : above.name + name;
+  }
+
   /** Levels of public divisions. */
   public enum Level {
     PROVINCE,

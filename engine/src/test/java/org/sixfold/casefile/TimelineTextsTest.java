@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,20 @@ class TimelineTextsTest {
     }
   }
 
+  /** The second would silently win. */
+  @Test
+  void noSentenceStandsTwice() throws Exception {
+    for (String language : List.of("zh", "en")) {
+      try (var in = TimelineTexts.class.getResourceAsStream(file(language))) {
+        assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
+            .filteredOn(line -> !line.isBlank() && !line.startsWith("#"))
+            .extracting(line -> line.substring(0, line.indexOf('=')))
+            .as(language)
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
   private static Set<String> details(String text) {
     return DETAIL
         .matcher(text)
@@ -41,10 +56,13 @@ class TimelineTextsTest {
     Properties texts = new Properties();
     try (var in =
         new InputStreamReader(
-            TimelineTexts.class.getResourceAsStream("/timeline_" + language + ".properties"),
-            StandardCharsets.UTF_8)) {
+            TimelineTexts.class.getResourceAsStream(file(language)), StandardCharsets.UTF_8)) {
       texts.load(in);
     }
     return texts;
+  }
+
+  private static String file(String language) {
+    return "/timeline_" + language + ".properties";
   }
 }

@@ -39,7 +39,7 @@ class Receivers {
     byCode.values().stream()
         .filter(one -> RECEIVING.contains(one.level()))
         .sorted(Comparator.comparing(Division::code))
-        .forEach(one -> options.add(option(one.code(), name(one, byCode), name(one, byCode))));
+        .forEach(one -> options.add(option(one, one.nameUnder(byCode.get(one.parent())))));
     options.add(option(NOT_LISTED, "不在名册内（请填写）", "Not in the register (please name it)"));
     return options;
   }
@@ -48,9 +48,13 @@ class Receivers {
     return options().stream().anyMatch(one -> one.get("value").equals(code));
   }
 
-  private static String name(Division one, Map<String, Division> byCode) {
-    Division above = byCode.get(one.parent());
-    return above == null ? one.name() : above.name() + one.name();
+  /** As people read it; a code that is no longer known stays as it is. */
+  String name(String code) {
+    return divisions.nameOf(code).orElse(code);
+  }
+
+  private static Map<String, String> option(Division one, String name) {
+    return option(one.code(), name, name);
   }
 
   private static Map<String, String> option(String value, String zh, String en) {

@@ -1,10 +1,8 @@
 package org.sixfold.verification;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import org.sixfold.access.SignedInUser;
-import org.sixfold.audit.Audit;
 import org.sixfold.casefile.CaseMessageHandler;
 import org.sixfold.casefile.CasePath;
 import org.sixfold.casework.MessageFields;
@@ -16,11 +14,11 @@ import org.springframework.stereotype.Component;
 class ReturnReceiptedHandler implements CaseMessageHandler {
 
   private final CasePath path;
-  private final Audit audit;
+  private final Returns returns;
 
-  ReturnReceiptedHandler(CasePath path, Audit audit) {
+  ReturnReceiptedHandler(CasePath path, Returns returns) {
     this.path = path;
-    this.audit = audit;
+    this.returns = returns;
   }
 
   @Override
@@ -33,14 +31,12 @@ class ReturnReceiptedHandler implements CaseMessageHandler {
       String caseId, SignedInUser sender, Instant at, Map<String, Object> payload) {
     MessageFields fields = new MessageFields(payload);
     String receiptNo = fields.text("receiptNo", 100);
-    fields.text("receivedBy", 100);
+    String receivedBy = fields.text("receivedBy", 100);
     fields.refuseProblems();
     if (path.correlate(caseId, name()) == 0) {
       throw ProblemException.conflict("message.notExpected");
     }
-    Map<String, Object> details = new HashMap<>();
-    details.put("receiptNo", receiptNo);
-    audit.record(new Audit.Change(caseId, name(), details));
+    returns.receipted(caseId, receiptNo, receivedBy, at);
     return Map.of();
   }
 }

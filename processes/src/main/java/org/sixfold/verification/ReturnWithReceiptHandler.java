@@ -1,5 +1,6 @@
 package org.sixfold.verification;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sixfold.access.Role;
@@ -8,6 +9,8 @@ import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.SixfoldClock;
+import org.sixfold.verification.persistence.PersonReturnRow;
 import org.springframework.stereotype.Component;
 
 /** Kind 7: nobody is dropped before the receiver has signed. */
@@ -16,16 +19,40 @@ class ReturnWithReceiptHandler extends CaseTaskHandler {
 
   private final CaseOrigins origins;
   private final Receivers receivers;
+  private final Returns returns;
+  private final SixfoldClock clock;
 
-  ReturnWithReceiptHandler(EngineTasks tasks, CaseOrigins origins, Receivers receivers) {
+  ReturnWithReceiptHandler(
+      EngineTasks tasks,
+      CaseOrigins origins,
+      Receivers receivers,
+      Returns returns,
+      SixfoldClock clock) {
     super(tasks, VerificationProcess.RETURN_WITH_RECEIPT);
     this.origins = origins;
     this.receivers = receivers;
+    this.returns = returns;
+    this.clock = clock;
   }
 
+  /** Who waits for a receipt, or settles a dispute, sees what was sent. */
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    return Map.of("part", task.part(), "receivers", receivers.options());
+    Map<String, Object> values = new HashMap<>();
+    values.put("part", task.part());
+    values.put("receivers", receivers.options());
+    returns.latest(task.caseId()).ifPresent(sent -> addSent(sent, values));
+    return values;
+  }
+
+  private void addSent(PersonReturnRow sent, Map<String, Object> values) {
+    values.put("to", sent.receiver());
+    if (sent.receiverOther() != null) {
+      values.put("toOther", sent.receiverOther());
+    }
+    values.put("contact", sent.contact());
+    values.put("reason", sent.reason());
+    values.put("sentAt", sent.sentAt().atZone(clock.zone()).toOffsetDateTime().toString());
   }
 
   /** Only the command room settles a dispute by taking the person back. */
@@ -45,13 +72,19 @@ class ReturnWithReceiptHandler extends CaseTaskHandler {
   @Override
   protected Map<String, Object> learn(Submission submission) {
     return switch (submission.outcome()) {
-      case "SENT" -> Map.of(VerificationProcess.PART, VerificationProcess.RECEIPT);
-      case "DISPUTED" ->
-          Map.of(
-              VerificationProcess.RETURN_ROLE,
-              Role.SUPERVISOR.name(),
-              VerificationProcess.PART,
-              "");
+      case "SENT" -> {
+        returns.sent(submission);
+        yield Map.of(VerificationProcess.PART, VerificationProcess.RECEIPT);
+      }
+      case "DISPUTED" -> {
+        returns.disputed(submission);
+        yield Map.of(
+            VerificationProcess.RETURN_ROLE, Role.SUPERVISOR.name(), VerificationProcess.PART, "");
+      }
+      case "RECEIPTED" -> {
+        returns.receipted(submission);
+        yield Map.of();
+      }
       case "TAKEN_BACK" -> takenBack(submission);
       default -> Map.of();
     };

@@ -6,7 +6,7 @@ import org.sixfold.casefile.RetainedData;
 import org.sixfold.verification.persistence.VerificationErasureMapper;
 import org.springframework.stereotype.Component;
 
-/** Erases who read a contradiction a second time. */
+/** Erases who read a contradiction a second time, and to whom the person was handed over. */
 @Component
 class VerificationErasure implements RetainedData {
 
@@ -20,6 +20,7 @@ class VerificationErasure implements RetainedData {
   public Map<String, Integer> erase(String caseId) {
     Map<String, Integer> erased = new LinkedHashMap<>();
     erased.put("secondReadings", erasures.secondReadings(caseId));
+    erased.put("returns", erasures.returns(caseId));
     return erased;
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sixfold.casefile.CasePath;
 import org.sixfold.grid.Grid;
 import org.sixfold.intake.PoliceOrders;
 import org.sixfold.testsupport.Filled;
@@ -29,7 +28,6 @@ class VerificationTest {
   private static final Map<String, Object> NO_ANSWER = Map.of("reached", "NO_ANSWER");
 
   @Autowired Walk walk;
-  @Autowired CasePath path;
   @Autowired PoliceOrders orders;
 
   @BeforeEach
@@ -82,52 +80,6 @@ class VerificationTest {
     walk.complete(id, "check-by-phone", "NO_ANSWER", NO_ANSWER);
 
     assertThat(walk.open(id)).containsExactly("visit-person");
-  }
-
-  @Test
-  void nobodyIsDroppedBeforeTheReceiverHasSigned() {
-    String id = walk.open(Grid.OUTSIDE, true, false);
-    assertThat(walk.role(id, "return-with-receipt")).isEqualTo("SUPERVISOR");
-    assertThat(walk.due(id, "return-with-receipt")).isEqualTo("2021-12-11T11:00");
-    assertThatThrownBy(() -> walk.complete(id, "return-with-receipt", "RECEIPTED", sent()))
-        .as("no receipt, no end")
-        .hasMessage("task.outcomeUnfit");
-    assertThatThrownBy(() -> walk.complete(id, "return-with-receipt", "SENT", sentTo("999999")))
-        .as("neither in the register nor named")
-        .hasMessage("form.invalid");
-    walk.complete(id, "return-with-receipt", "SENT", sent());
-    assertThat(walk.state(id)).isEqualTo("CHECKING");
-    assertThat(walk.due(id, "return-with-receipt"))
-        .as("24 hours of days, which end at 21:00")
-        .isEqualTo("2021-12-12T20:00");
-
-    assertThat(path.correlate(id, "return.receipted")).isEqualTo(1);
-
-    assertThat(walk.state(id)).isEqualTo("RETURNED");
-    assertThat(path.correlate(id, "return.receipted")).isZero();
-  }
-
-  @Test
-  void aDisputedReturnGoesToTheCommandRoomWhichMayTakeThePersonBack() {
-    String id = walk.open(Walk.GRID, true, false);
-    walk.complete(
-        id,
-        "check-by-phone",
-        "OUTSIDE",
-        Map.of("reached", "SELF", "identityStated", true, "wasInArea", "YES", "address", "外地"));
-    assertThat(walk.role(id, "return-with-receipt")).isEqualTo("VILLAGE_CADRE");
-    assertThatThrownBy(() -> walk.complete(id, "return-with-receipt", "TAKEN_BACK", Map.of()))
-        .hasMessage("task.outcomeUnfit");
-    walk.complete(id, "return-with-receipt", "SENT", sent());
-    walk.complete(id, "return-with-receipt", "DISPUTED", sent());
-    assertThat(walk.role(id, "return-with-receipt")).isEqualTo("SUPERVISOR");
-    assertThat(walk.due(id, "return-with-receipt")).isEqualTo("2021-12-11T11:00");
-
-    walk.complete(id, "return-with-receipt", "TAKEN_BACK", Map.of());
-    assertThat(walk.role(id, "place-person")).isEqualTo("SUPERVISOR");
-    walk.complete(id, "place-person", "PLACED", PLACED);
-
-    assertThat(walk.open(id)).containsExactly("check-by-phone");
   }
 
   @Test
@@ -312,23 +264,5 @@ class VerificationTest {
         .hasMessage("rule.noneInForce");
     walk.complete(id, "confirm-class", "ADVICE_ONLY", Map.of());
     assertThat(walk.state(id)).isEqualTo("NOT_CONCERNED");
-  }
-
-  private Map<String, Object> sent() {
-    return sentTo("NOT_LISTED");
-  }
-
-  private Map<String, Object> sentTo(String receiver) {
-    return Map.of(
-        "to",
-        receiver,
-        "toOther",
-        "江南街道",
-        "contact",
-        "值班",
-        "reason",
-        "OUTSIDE",
-        "sentAt",
-        walk.now());
   }
 }

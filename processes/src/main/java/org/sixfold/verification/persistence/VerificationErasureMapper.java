@@ -8,4 +8,6 @@ import org.apache.ibatis.annotations.Param;
 public interface VerificationErasureMapper {
 
   int secondReadings(@Param("caseId") String caseId);
+
+  int returns(@Param("caseId") String caseId);
 }
