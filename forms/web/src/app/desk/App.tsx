@@ -12,14 +12,17 @@ import { useLang } from '../../shared/desk/useLang';
 import { t } from '../../shared/i18n';
 import { enterPage } from '../../shared/offline/device';
 import { Header } from './Header';
+import { pageTitle } from './page-title';
 import { Pages } from './Pages';
 import { theme } from './theme';
+import { useRoute } from './useRoute';
 
 /** Sign-in has one place, the handler's page; it sends the command room back here. */
 const toSignIn = () => location.assign('/');
 
 export function App() {
   const language = useLang();
+  const route = useRoute();
   const [me, setMe] = useState<Me>();
   const [problem, setProblem] = useState<unknown>();
   useEffect(() => {
@@ -35,8 +38,8 @@ export function App() {
       });
   }, []);
   useEffect(() => {
-    document.title = t('desk.name');
-  }, [language]);
+    document.title = pageTitle(route);
+  }, [route, language]);
 
   return (
     <ConfigProvider

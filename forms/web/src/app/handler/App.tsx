@@ -16,18 +16,18 @@ import {
   lockDevice,
 } from '../../shared/offline/device';
 import { Header } from './Header';
+import { pageTitle } from './page-title';
 import { Pages } from './Pages';
 import { StatusBar } from './StatusBar';
+import { useHash } from './useHash';
 
 type Session = 'asking' | 'nobody' | Me | { problem: unknown };
 
 export function App() {
   const [session, setSession] = useState<Session>('asking');
   const [, redraw] = useState(0);
+  const [route] = useHash();
   useEffect(() => onLangChange(() => redraw((n) => n + 1)), []);
-  useEffect(() => {
-    document.title = t('app.title');
-  });
   const begin = () => void recognise().then(setSession);
   const leave = () => {
     // Nothing of a person is shown any more; the door tells what is locked by then.
@@ -42,6 +42,9 @@ export function App() {
 
   const me = typeof session === 'object' && 'username' in session ? session : undefined;
   const problem = typeof session === 'object' && 'problem' in session ? session : undefined;
+  useEffect(() => {
+    document.title = me ? pageTitle(route) : t('app.name');
+  });
   useEffect(() => {
     if (!me) return;
     // Grids have names once they are there; what stands by then is shown again with them.

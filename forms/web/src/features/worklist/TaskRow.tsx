@@ -14,6 +14,8 @@ interface Props {
   me: Me;
   /** Filled in already, and still here. */
   entry: Entry | undefined;
+  /** Whether a heading above it names the building. */
+  underBuilding: boolean;
   /** Whether it is chosen; undefined while nothing is being chosen. */
   chosen: boolean | undefined;
   onChoose: (chosen: boolean) => void;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** A task as a card: a link, or a tick box while several are chosen. */
-export function TaskRow({ task, me, entry, chosen, onChoose, onClaimed }: Props) {
+export function TaskRow({ task, me, entry, underBuilding, chosen, onChoose, onClaimed }: Props) {
   const names = { name: task.person.name, kind: kindName(task) };
   const head = (
     <>
@@ -47,7 +49,9 @@ export function TaskRow({ task, me, entry, chosen, onChoose, onClaimed }: Props)
         <a href={`#/task/${task.id}`}>{head}</a>
       )}
       <p class="soft">
-        {[task.door?.door, gridName(task.grid), ...whose(task, me)].filter(Boolean).join(' · ')}
+        {[doorOf(task, underBuilding), gridName(task.grid), ...whose(task, me)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {entry && <p class="queued">{t(`outbox.state.${entry.state}`)}</p>}
       <DueLine task={task} />
@@ -56,6 +60,10 @@ export function TaskRow({ task, me, entry, chosen, onChoose, onClaimed }: Props)
       )}
     </li>
   );
+}
+
+function doorOf({ door }: Task, underBuilding: boolean): string {
+  return [underBuilding ? '' : door?.building, door?.door].filter(Boolean).join(' ');
 }
 
 /** Whether the person's role may complete it. */

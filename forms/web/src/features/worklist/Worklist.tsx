@@ -102,6 +102,7 @@ export function Worklist({ me, ways }: Props) {
                 task={task}
                 me={me}
                 entry={entries.find((one) => one.taskId === task.id)}
+                underBuilding={wanted.sort === 'door'}
                 chosen={chosen?.some((one) => one.id === task.id)}
                 onChoose={(yes) => choose(task, yes)}
                 onClaimed={tasks.reload}

@@ -1,0 +1,17 @@
+import { t, type TextKey } from '../../shared/i18n';
+import { areaOf, type Route } from './useRoute';
+
+const titles: Record<string, TextKey> = {
+  lists: 'desk.lists',
+  placing: 'desk.placing',
+  new: 'desk.newCase',
+  cases: 'desk.cases',
+  rules: 'desk.rules',
+  registers: 'desk.registers',
+  notices: 'notices.title',
+};
+
+/** What a page is called in tabs and histories, by its route: never with a person's name. */
+export function pageTitle(route: Route): string {
+  return `${t(titles[areaOf(route)] ?? 'desk.overview')} · ${t('desk.name')}`;
+}
