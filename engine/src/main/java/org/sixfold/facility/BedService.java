@@ -24,6 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class BedService implements Beds {
 
+  private static final String STAY_OVER = "bed.stayOver";
+
+  /** With these words a bed is given to others, and nobody has left it yet. */
+  private static final Set<String> STAYS = Set.of(STAY_OVER, "bed.lapsed");
+
   private final FacilityMapper mapper;
   private final CurrentUser user;
   private final Audit audit;
@@ -69,7 +74,7 @@ class BedService implements Beds {
       return;
     }
     Bed last = slept.get(slept.size() - 1).toStay().bed();
-    free(caseId, "bed.stayOver");
+    free(caseId, STAY_OVER);
     BedWish wish = new BedWish(caseId, last.facility(), null, null, null, Set.of(), at);
     Bed bed = insert(wish, last) ? last : hold(wish, choice(wish));
     mapper.stayByWish(caseId, bed.facility(), bed.code(), at);
@@ -126,8 +131,13 @@ class BedService implements Beds {
 
   @Override
   @Transactional(readOnly = true)
-  public boolean hasArrived(String caseId) {
-    return !mapper.arrivedOfCases(List.of(caseId)).isEmpty();
+  public Optional<Instant> lodgedSince(String caseId) {
+    List<BookingRow> arrived = mapper.arrivedOfCases(List.of(caseId));
+    return arrived.isEmpty()
+        ? Optional.empty()
+        : Optional.of(arrived.get(arrived.size() - 1))
+            .filter(last -> last.freeReason() == null || STAYS.contains(last.freeReason()))
+            .map(BookingRow::arrivedAt);
   }
 
   @Override

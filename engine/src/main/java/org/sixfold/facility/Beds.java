@@ -44,8 +44,11 @@ public interface Beds {
   /** The bed booked for an arrival to come. */
   Optional<Stay> expected(String caseId);
 
-  /** Whether the person ever came to a facility, whatever holds the bed now. */
-  boolean hasArrived(String caseId);
+  /**
+   * Since when somebody lies in a facility whom no hospital and no escort took from it; the bed may
+   * have lapsed or been given back with the end of the stay, for nobody leaves by that.
+   */
+  Optional<Instant> lodgedSince(String caseId);
 
   /** The bed in which somebody lies. */
   Optional<Stay> present(String caseId);

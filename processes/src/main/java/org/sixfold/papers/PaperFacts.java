@@ -64,6 +64,19 @@ class PaperFacts {
     return facts;
   }
 
+  /** What new rules left of a measure; nothing left means that the person is free now. */
+  Map<String, String> ofRuleChange(List<Restriction> left, String newRule, Instant oldEnd) {
+    PaperDates dates = new PaperDates(clock.zone());
+    String free = "全部措施自" + dates.moment(clock.now()) + "起解除，您不再受任何限制";
+    return Map.of(
+        "newRule",
+        newRule == null ? "现行规则中没有适用于您的规则" : rule(newRule),
+        "oldEnd",
+        dates.end(oldEnd),
+        "left",
+        left.isEmpty() ? free : new MeasureWords(dates).lines(left));
+  }
+
   private static void addPerson(Map<String, String> facts, Persons.Person person) {
     facts.put("name", person.name());
     DocumentTypes.Words type = DocumentTypes.of(person.documentType());

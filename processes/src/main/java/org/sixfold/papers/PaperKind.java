@@ -9,6 +9,10 @@ public enum PaperKind {
   /** Condition, temperatures and results: for those who treat, lodge or decide. */
   HEALTH_RECORD("健康记录单", "（健康）", true),
   RELEASE_NOTICE("解除措施通知书", "（解除）", false),
+  /**
+   * Where rules changed and nobody signed a list: what no rule in force allows any more is over.
+   */
+  RULE_CHANGE_NOTICE("规则变更告知书", "（规则变更）", false),
   /** Where nobody signed in time: the end came by itself. */
   EXPIRY_NOTICE("期满解除证明", "（期满）", false),
   /** For the employer; nothing of the person's health. */

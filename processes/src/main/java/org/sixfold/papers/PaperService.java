@@ -3,12 +3,15 @@ package org.sixfold.papers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sixfold.audit.Audit;
 import org.sixfold.casefile.Restrictions;
+import org.sixfold.casefile.Restrictions.Restriction;
 import org.sixfold.papers.persistence.PaperMapper;
 import org.sixfold.papers.persistence.PaperRow;
 import org.sixfold.shared.Actor;
@@ -82,13 +85,28 @@ class PaperService implements Papers {
   public void issueOrder(String caseId, Map<String, String> facts) {
     Map<String, String> known = file.of(caseId);
     issue(PaperKind.DECISION_ORDER, caseId, known, facts);
-    boolean atHome =
-        restrictions.of(caseId).stream()
-            .filter(one -> one.endedAt() == null)
-            .anyMatch(MeasureWords::isAtHome);
-    if (atHome) {
+    issueForHome(caseId, known, facts);
+  }
+
+  @Override
+  public void issueRuleChange(String caseId, String newRule, Instant oldEnd) {
+    Map<String, String> known = file.of(caseId);
+    issue(
+        PaperKind.RULE_CHANGE_NOTICE,
+        caseId,
+        known,
+        file.ofRuleChange(running(caseId), newRule, oldEnd));
+    issueForHome(caseId, known, Map.of());
+  }
+
+  private void issueForHome(String caseId, Map<String, String> known, Map<String, String> facts) {
+    if (running(caseId).stream().anyMatch(MeasureWords::isAtHome)) {
       issue(PaperKind.HOME_NOTICE, caseId, known, facts);
     }
+  }
+
+  private List<Restriction> running(String caseId) {
+    return restrictions.of(caseId).stream().filter(one -> one.endedAt() == null).toList();
   }
 
   static String hash(String content) {

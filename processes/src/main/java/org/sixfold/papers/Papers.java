@@ -1,5 +1,6 @@
 package org.sixfold.papers;
 
+import java.time.Instant;
 import java.util.Map;
 
 /** Issues papers. All writes join the caller's transaction and are audited. */
@@ -21,4 +22,13 @@ public interface Papers {
    * @param facts as for {@link #issue}
    */
   void issueOrder(String caseId, Map<String, String> facts);
+
+  /**
+   * Makes the papers of a measure that new rules cut short without a signature: what is left of it,
+   * or that nothing is, and the notice for home where the rest is at home.
+   *
+   * @param newRule the rule's id; null where none is in force
+   * @param oldEnd the lawful end before
+   */
+  void issueRuleChange(String caseId, String newRule, Instant oldEnd);
 }

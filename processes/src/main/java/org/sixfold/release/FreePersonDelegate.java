@@ -26,6 +26,7 @@ class FreePersonDelegate implements JavaDelegate {
   private final CaseFiles cases;
   private final Papers papers;
   private final Occurrences occurrences;
+  private final Departures departures;
   private final SixfoldClock clock;
 
   FreePersonDelegate(
@@ -33,11 +34,13 @@ class FreePersonDelegate implements JavaDelegate {
       CaseFiles cases,
       Papers papers,
       Occurrences occurrences,
+      Departures departures,
       SixfoldClock clock) {
     this.restrictions = restrictions;
     this.cases = cases;
     this.papers = papers;
     this.occurrences = occurrences;
+    this.departures = departures;
     this.clock = clock;
   }
 
@@ -64,8 +67,20 @@ class FreePersonDelegate implements JavaDelegate {
     execution.setVariable(ReleaseProcess.PLACE, facility ? "FACILITY" : "HOME");
   }
 
-  /** Whether what limited the person last was a stay at a facility. */
+  /**
+   * Whether what limited the person last was a stay at a facility, or one ended today and nobody
+   * has handed the person back yet.
+   */
   private boolean leavesFacility(String caseId, Instant now) {
+    return stayedLast(caseId, now)
+        || departures.owedSince(caseId).filter(this::isToday).isPresent();
+  }
+
+  private boolean isToday(Instant moment) {
+    return moment.atZone(clock.zone()).toLocalDate().equals(clock.today());
+  }
+
+  private boolean stayedLast(String caseId, Instant now) {
     return restrictions.of(caseId).stream()
         .filter(one -> one.start() != null && !one.start().isAfter(now))
         .max(Comparator.comparingInt(Restriction::seq))

@@ -4,15 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sixfold.casefile.Restrictions;
-import org.sixfold.casefile.Restrictions.Decision;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.Restrictions.Restriction;
-import org.sixfold.facility.Beds;
 import org.springframework.stereotype.Component;
 
 /** The moments before the lawful end, and before the stay at a facility ends. */
@@ -25,11 +22,11 @@ class PlanReleaseDelegate implements JavaDelegate {
   private static final Duration CHASE = Duration.ofHours(6);
 
   private final Restrictions restrictions;
-  private final Beds beds;
+  private final Departures departures;
 
-  PlanReleaseDelegate(Restrictions restrictions, Beds beds) {
+  PlanReleaseDelegate(Restrictions restrictions, Departures departures) {
     this.restrictions = restrictions;
-    this.beds = beds;
+    this.departures = departures;
   }
 
   @Override
@@ -41,11 +38,11 @@ class PlanReleaseDelegate implements JavaDelegate {
     set(execution, ReleaseProcess.CHASE_AT, end.minus(CHASE));
     String caseId = execution.getProcessBusinessKey();
     Optional<Instant> stayEnds = stayEnds(caseId);
-    Optional<Instant> sentHome = stayEnds.isPresent() ? Optional.empty() : sentHome(caseId);
-    Optional<Instant> departure = stayEnds.or(() -> sentHome);
+    Optional<Instant> owed = departures.owedSince(caseId);
+    Optional<Instant> departure = stayEnds.or(() -> owed);
     Instant leaves = departure.orElse(end);
     execution.setVariable(ReleaseProcess.LEAVES_FACILITY, departure.isPresent());
-    execution.setVariable(ReleaseProcess.LEAVES_AT_ONCE, sentHome.isPresent());
+    execution.setVariable(ReleaseProcess.LEAVES_AT_ONCE, owed.isPresent());
     execution.setVariable(ReleaseProcess.LEAVES_BEFORE_END, leaves.isBefore(end));
     set(execution, ReleaseProcess.DEPARTURE_AT, leaves);
     set(execution, ReleaseProcess.DESTINATION_OPENS_AT, leaves.minus(DESTINATION));
@@ -57,28 +54,6 @@ class PlanReleaseDelegate implements JavaDelegate {
         .filter(one -> one.endedAt() == null && one.kind() == Kind.CENTRALISED_ISOLATION)
         .max(Comparator.comparingInt(Restriction::seq))
         .map(Restriction::lawfulEnd);
-  }
-
-  /**
-   * When the decision in force put nothing but monitoring in place of a stay. Isolation at home has
-   * the departure in its transfer.
-   */
-  private Optional<Instant> sentHome(String caseId) {
-    List<Decision> decisions = restrictions.decisionsOf(caseId);
-    Instant signedAt = decisions.get(decisions.size() - 1).signedAt();
-    List<Restriction> all = restrictions.of(caseId);
-    boolean isolatedAtHome =
-        all.stream().anyMatch(one -> one.endedAt() == null && one.kind() == Kind.HOME_ISOLATION);
-    boolean stayReplaced =
-        all.stream()
-            .anyMatch(
-                one ->
-                    one.kind() == Kind.CENTRALISED_ISOLATION
-                        && one.start() != null
-                        && signedAt.equals(one.endedAt()));
-    return stayReplaced && !isolatedAtHome && beds.hasArrived(caseId)
-        ? Optional.of(signedAt)
-        : Optional.empty();
   }
 
   private static void set(DelegateExecution execution, String name, Instant moment) {

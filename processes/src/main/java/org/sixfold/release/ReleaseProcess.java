@@ -24,7 +24,7 @@ public final class ReleaseProcess {
   /** Whether the stay ends before T, because something at home follows. */
   public static final String LEAVES_BEFORE_END = "leavesBeforeEnd";
 
-  /** Whether a decision ended the stay and left only monitoring: the person leaves now. */
+  /** Whether the stay is over and nobody has handed the person back yet: the person leaves now. */
   public static final String LEAVES_AT_ONCE = "leavesAtOnce";
 
   /** The end of the stay at a facility; T for who is at home. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.Restrictions.Part;
+import org.sixfold.papers.Papers;
 import org.sixfold.rules.SwitchLine.Effect;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Takes from a running measure what the rules in force allow no more, without any signature: it
  * ends where no rule is in force or none restricts the person in that way, and ends earlier where
- * one is shorter. What only a new decision could order, such as isolation at home in place of the
- * facility, is not made up: whom nobody signed it for is free.
+ * one is shorter; a paper says so. What only a new decision could order, such as isolation at home
+ * in place of the facility, is not made up: whom nobody signed it for is free.
  */
 @Component
 public class RuleFitting {
@@ -27,16 +28,19 @@ public class RuleFitting {
   private final RunningMeasures running;
   private final SwitchPlanner planner;
   private final Restrictions restrictions;
+  private final Papers papers;
   private final SixfoldClock clock;
 
   RuleFitting(
       RunningMeasures running,
       SwitchPlanner planner,
       Restrictions restrictions,
+      Papers papers,
       SixfoldClock clock) {
     this.running = running;
     this.planner = planner;
     this.restrictions = restrictions;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -54,7 +58,11 @@ public class RuleFitting {
   Optional<RunningMeasure> fit(RunningMeasure measure, Instant now) {
     SwitchLine line = planner.line(measure, now);
     Optional<RunningMeasure> fitted = left(measure, line, now);
-    fitted.ifPresent(left -> apply(measure, left, reason(line)));
+    fitted.ifPresent(
+        left -> {
+          apply(measure, left, reason(line));
+          papers.issueRuleChange(measure.caseId(), line.newRule(), measure.end());
+        });
     return fitted;
   }
 

@@ -281,6 +281,20 @@ class PositiveTest {
     assertThat(walk.restrictions(none)).noneMatch(one -> one.endsWith("running"));
   }
 
+  /** The bed was given back for the hospital: nobody lies in the facility. */
+  @Test
+  void whoseStayNoRuleAllowsAnyMoreIsNotHandedBackOutOfTheHospital() {
+    walk.startAt("2022-06-26T09:00");
+    String id = admitted("2022-06-19T18:00");
+    walk.startAt("2022-06-28T10:00");
+
+    laboratory.corrects(id, walk.at("2022-06-26T09:00"), Result.NEGATIVE, "L2", "L1");
+    walk.until("2022-06-28T10:00");
+
+    assertThat(walk.restrictions(id)).endsWith("HOME_MONITORING 2022-06-30T00:00 running");
+    assertThat(walk.open(id)).doesNotContain("hand-back");
+  }
+
   private String admitted(String countedFrom) {
     String id = shortcuts.isolated("CLOSE_CONTACT", countedFrom);
     walk.until(walk.now().substring(0, 16));

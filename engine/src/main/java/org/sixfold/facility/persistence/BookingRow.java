@@ -5,7 +5,11 @@ import org.sixfold.facility.Bed;
 import org.sixfold.facility.RoomKind;
 import org.sixfold.facility.Stay;
 
-/** A booking with its bed. */
+/**
+ * A booking with its bed.
+ *
+ * @param freeReason null while nobody gave the bed back
+ */
 public record BookingRow(
     String id,
     String caseId,
@@ -15,7 +19,8 @@ public record BookingRow(
     RoomKind roomKind,
     Instant expectedAt,
     Instant arrivedAt,
-    Instant byWishSince) {
+    Instant byWishSince,
+    String freeReason) {
 
   /** The stay it stands for. */
   public Stay toStay() {
