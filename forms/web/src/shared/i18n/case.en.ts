@@ -275,4 +275,5 @@ export const caseEn: Record<keyof typeof caseZh, string> = {
   'paper.EXPIRY_NOTICE': 'Proof of expiry',
   'paper.WAGES_LETTER': 'Letter for wages',
   'paper.OBJECTION_DECISION': 'Decision on the objection',
+  'paper.JOINT_VISIT': 'Record of a joint visit',
 };

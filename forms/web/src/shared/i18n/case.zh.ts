@@ -274,4 +274,5 @@ export const caseZh = {
   'paper.EXPIRY_NOTICE': '期满解除证明',
   'paper.WAGES_LETTER': '隔离期间证明',
   'paper.OBJECTION_DECISION': '异议复核决定书',
+  'paper.JOINT_VISIT': '联合上门关怀记录',
 } as const;

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sixfold.worklist.persistence.TaskAnswerMapper;
+import org.sixfold.worklist.persistence.TaskAnswerRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
@@ -29,6 +31,16 @@ public class EarlierAnswers {
   /** One completed form. */
   public record Answered(
       String caseId, String kind, String outcome, Map<String, Object> values, Instant at) {}
+
+  /** What completed tasks were answered with, by their ids. */
+  public Map<String, Map<String, Object>> ofTasks(Collection<String> taskIds) {
+    return taskIds.isEmpty()
+        ? Map.of()
+        : answers.findOfTasks(taskIds).stream()
+            .collect(
+                Collectors.toMap(
+                    TaskAnswerRow::taskId, row -> json.readValue(row.answers(), VALUES)));
+  }
 
   /** The latest completed forms of these cases and kinds, latest first, twenty at most. */
   public List<Answered> of(Collection<String> caseIds, Collection<String> kinds) {

@@ -1,6 +1,6 @@
 package org.sixfold.care;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -14,7 +14,6 @@ import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.Needs;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.Ids;
-import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,15 +26,12 @@ class VisitJointlyHandler extends CaseTaskHandler {
   private final JointVisits visits;
   private final Needs needs;
   private final CareCalls calls;
-  private final SixfoldClock clock;
 
-  VisitJointlyHandler(
-      EngineTasks tasks, JointVisits visits, Needs needs, CareCalls calls, SixfoldClock clock) {
+  VisitJointlyHandler(EngineTasks tasks, JointVisits visits, Needs needs, CareCalls calls) {
     super(tasks, CareProcess.VISIT_JOINTLY);
     this.visits = visits;
     this.needs = needs;
     this.calls = calls;
-    this.clock = clock;
   }
 
   @Override
@@ -56,13 +52,15 @@ class VisitJointlyHandler extends CaseTaskHandler {
     Answers answers = new Answers(submission.answers());
     OpenTask task = submission.task();
     String by = submission.by().username();
+    Instant planned = planned(task);
     boolean seen = !submission.outcome().equals("NOT_AT_HOME");
     boolean exitFree = Boolean.TRUE.equals(submission.answers().get("exitFree"));
     visits.signed(
         new JointVisitRow(
             Ids.next(),
             task.caseId(),
-            day(task),
+            visits.day(planned),
+            planned,
             task.part(),
             submission.outcome(),
             answers.text("seen"),
@@ -70,7 +68,8 @@ class VisitJointlyHandler extends CaseTaskHandler {
             answers.text("comfort"),
             String.join(",", answers.codes("who")),
             by,
-            submission.at()));
+            submission.at(),
+            task.id()));
     if (!exitFree) {
       calls.exitBlocked(task.caseId(), task.id(), by);
     }
@@ -98,10 +97,10 @@ class VisitJointlyHandler extends CaseTaskHandler {
     return codes;
   }
 
-  /** The day for which the visit was planned. */
-  private LocalDate day(OpenTask task) {
+  /** The moment for which the visit was planned. */
+  private Instant planned(OpenTask task) {
     return tasks().variable(task, CareProcess.VISIT_AT) instanceof Date planned
-        ? planned.toInstant().atZone(clock.zone()).toLocalDate()
-        : clock.today();
+        ? planned.toInstant()
+        : task.createdAt();
   }
 }

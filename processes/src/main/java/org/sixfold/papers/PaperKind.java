@@ -17,7 +17,9 @@ public enum PaperKind {
   EXPIRY_NOTICE("期满解除证明", "（期满）", false),
   /** For the employer; nothing of the person's health. */
   WAGES_LETTER("隔离期间证明", "（证明）", false),
-  OBJECTION_DECISION("异议复核决定书", "（复核）", false);
+  OBJECTION_DECISION("异议复核决定书", "（复核）", false),
+  /** Signed by three, each for the own part; what the doctor notes of health is not on it. */
+  JOINT_VISIT("联合上门关怀记录", "（上门）", false);
 
   private final String title;
   private final String suffix;

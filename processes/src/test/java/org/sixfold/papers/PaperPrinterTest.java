@@ -3,8 +3,6 @@ package org.sixfold.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -32,12 +29,12 @@ class PaperPrinterTest {
   @EnumSource(PaperKind.class)
   void everyPaperIsReadableWithItsFontInside(PaperKind kind) throws IOException {
     byte[] pdf = printer.print(kind.title(), List.of(sheet(kind, "陈小明")), ZONE);
-    keep(kind.template(), pdf);
+    Pdf.keep(kind.template(), pdf);
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      String text = text(document);
+      String text = Pdf.text(document);
       assertThat(text).contains("陈小明", "330784199001011234", "Check code");
-      assertThat(fonts(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
-      assertThat(fonts(document)).allSatisfy(font -> assertThat(font.getName()).contains("+"));
+      assertThat(Pdf.fonts(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
+      assertThat(Pdf.fonts(document)).allSatisfy(font -> assertThat(font.getName()).contains("+"));
       assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
     }
     assertThat(pdf).hasSizeLessThan(200_000);
@@ -47,7 +44,7 @@ class PaperPrinterTest {
   void aRareCharacterIsWrittenByItsCode() throws IOException {
     byte[] pdf = printer.print("x", List.of(sheet(PaperKind.RELEASE_NOTICE, "𠮷田赟")), ZONE);
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      assertThat(text(document)).contains("□〔U+20BB7〕田赟", "统一码").doesNotContain("#");
+      assertThat(Pdf.text(document)).contains("□〔U+20BB7〕田赟", "统一码").doesNotContain("#");
     }
   }
 
@@ -72,7 +69,7 @@ class PaperPrinterTest {
     String name = "<img src=\"file:///etc/passwd\"/> & {phone} \u0001";
     byte[] pdf = printer.print("x", List.of(sheet(PaperKind.WAGES_LETTER, name)), ZONE);
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      assertThat(text(document).replaceAll("\\s", ""))
+      assertThat(Pdf.text(document).replaceAll("\\s", ""))
           .contains("<imgsrc=\"file:///etc/passwd\"/>&{phone}");
     }
   }
@@ -117,24 +114,5 @@ class PaperPrinterTest {
     facts.put("doctorPhone", "13900000003");
     String content = PaperText.of(kind, facts);
     return new Sheet("永防指〔2022〕12号", ISSUED, content, PaperService.hash(content));
-  }
-
-  private static String text(PDDocument document) throws IOException {
-    return new PDFTextStripper().getText(document);
-  }
-
-  private static List<PDFont> fonts(PDDocument document) throws IOException {
-    List<PDFont> fonts = new ArrayList<>();
-    for (PDPage page : document.getPages()) {
-      for (var name : page.getResources().getFontNames()) {
-        fonts.add(page.getResources().getFont(name));
-      }
-    }
-    return fonts;
-  }
-
-  private static void keep(String name, byte[] pdf) throws IOException {
-    Path folder = Files.createDirectories(Path.of("target/papers"));
-    Files.write(folder.resolve(name + ".pdf"), pdf);
   }
 }

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.Role;
@@ -178,7 +175,7 @@ class PapersTest {
     String other = monitored();
     SignedInUser leader = member(Role.DECIDING_OFFICER);
 
-    String text = text(reading.print(List.of(one, other), PaperKind.DECISION_ORDER, leader));
+    String text = Pdf.text(reading.print(List.of(one, other), PaperKind.DECISION_ORDER, leader));
     assertThat(text).contains(persons.of(one).name(), persons.of(other).name());
 
     String unsigned = shortcuts.proposed("LOW_RISK_AREA", "DAILY_MONITORING", "2022-08-31T12:00");
@@ -209,13 +206,7 @@ class PapersTest {
   }
 
   private String text(String id, PaperKind kind) throws IOException {
-    return text(reading.pdf(id, find(id, kind), member(Role.DECIDING_OFFICER)));
-  }
-
-  private static String text(byte[] pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document);
-    }
+    return Pdf.text(reading.pdf(id, find(id, kind), member(Role.DECIDING_OFFICER)));
   }
 
   private SignedInUser member(Role role) {

@@ -18,6 +18,9 @@ public interface TaskAnswerMapper {
 
   TaskAnswerRow find(@Param("taskId") String taskId);
 
+  /** Without health values. */
+  List<TaskAnswerRow> findOfTasks(@Param("taskIds") Collection<String> taskIds);
+
   /** Latest first, without health values. */
   List<TaskAnswerRow> findLatest(
       @Param("caseIds") Collection<String> caseIds,

@@ -1,5 +1,6 @@
 package org.sixfold.care.persistence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -11,8 +12,11 @@ public interface JointVisitMapper {
 
   void insert(JointVisitRow visit);
 
-  /** Which parts of a day are signed. */
-  List<String> findParts(@Param("caseId") String caseId, @Param("day") LocalDate day);
+  /** The signed parts of one visit. */
+  List<JointVisitRow> findParts(
+      @Param("caseId") String caseId,
+      @Param("day") LocalDate day,
+      @Param("plannedAt") Instant plannedAt);
 
   /** Those of a case, newest first. */
   List<JointVisitRow> findOfCase(@Param("caseId") String caseId);

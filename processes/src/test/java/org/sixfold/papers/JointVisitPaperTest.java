@@ -1,0 +1,102 @@
+package org.sixfold.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sixfold.papers.PaperReading.Listed;
+import org.sixfold.testsupport.ProcessTest;
+import org.sixfold.testsupport.Shortcuts;
+import org.sixfold.testsupport.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The paper of a joint visit, with the signatures that were given. */
+@ProcessTest
+class JointVisitPaperTest {
+
+  private static final List<List<Integer>> CROSS =
+      List.of(List.of(100, 50, 900, 350), List.of(100, 350, 900, 50));
+
+  @Autowired Walk walk;
+  @Autowired Shortcuts shortcuts;
+  @Autowired PaperReading reading;
+
+  @BeforeEach
+  void saturdayMorning() {
+    walk.startAt("2021-12-11T09:00");
+  }
+
+  @Test
+  void theThirdSignatureMakesThePaperWithEverybodysOwnPart() throws IOException {
+    String id = atHome();
+    sign(id, "VILLAGE_CADRE", "NEED", Map.of("comfort", "YES", "needs", List.of("FOOD")));
+    walk.until("2021-12-11T11:00");
+    sign(id, "DOCTOR", "WELL", Map.of("seen", "VIDEO", "health", "咽红，已嘱多饮水", "signs", drawn()));
+    assertThat(records(id)).as("somebody has yet to sign").isEmpty();
+    walk.until("2021-12-11T12:00");
+    sign(id, "POLICE_OFFICER", "WELL", Map.of("exitFree", false));
+
+    byte[] pdf = reading.pdf(id, records(id).get(0).id(), walk.user("command-1"));
+    Pdf.keep("joint-visit-signed", pdf);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(Pdf.text(document).replaceAll("\\s", ""))
+          .contains("联合上门关怀记录", "2021年12月11日", "村社干部、医生、民警", "视频", "食品", "有封堵")
+          .contains("签VILLAGE_CADRE", "签DOCTOR", "签POLICE_OFFICER", "12时00分")
+          .doesNotContain("未签名", "咽红");
+      assertThat(Pdf.fonts(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
+      assertThat(document.getPage(0).getResources().getXObjectNames())
+          .as("what the doctor drew")
+          .hasSize(1);
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whenTheDayIsOverThePaperSaysWhoDidNotSign() throws IOException {
+    String id = atHome();
+    sign(id, "DOCTOR", "WELL", Map.of());
+    walk.until("2021-12-11T21:00");
+
+    assertThat(text(id)).contains("签DOCTOR", "未签名 not signed").doesNotContain("签POLICE");
+    walk.until("2021-12-12T21:00");
+    assertThat(records(id)).as("nobody signed on Sunday").hasSize(1);
+  }
+
+  private String atHome() {
+    String id = shortcuts.isolatedAtHome("2021-12-10T18:00");
+    walk.until("2021-12-11T09:00");
+    return id;
+  }
+
+  private void sign(String id, String role, String outcome, Map<String, Object> told) {
+    Map<String, Object> form = new HashMap<>();
+    form.put("who", List.of(role));
+    form.put("seen", "DOOR");
+    form.put("exitFree", true);
+    form.put("comfort", "NO");
+    form.put("signs", "签" + role);
+    form.putAll(told);
+    walk.completeFor(role, id, "visit-jointly", outcome, form);
+  }
+
+  private static Map<String, Object> drawn() {
+    return Map.of("name", "签DOCTOR", "strokes", CROSS);
+  }
+
+  private List<Listed> records(String id) {
+    return reading.of(id, walk.user("command-1")).stream()
+        .filter(one -> one.kind() == PaperKind.JOINT_VISIT)
+        .toList();
+  }
+
+  private String text(String id) throws IOException {
+    return Pdf.text(reading.pdf(id, records(id).get(0).id(), walk.user("command-1")));
+  }
+}
