@@ -39,6 +39,7 @@ public interface Tests {
    * @param labNo the laboratory's number of its report
    * @param corrects labNo of the result that this one replaces; null if it is a first one
    * @param sampleId the sample that it answers; null if none of ours fits
+   * @param tube the tube that it answers for; null if the laboratory names the person only
    */
   record NewResult(
       String caseId,
@@ -47,7 +48,8 @@ public interface Tests {
       String labNo,
       String corrects,
       String receivedBy,
-      String sampleId) {}
+      String sampleId,
+      String tube) {}
 
   /**
    * A result as it was kept.
@@ -113,7 +115,8 @@ public interface Tests {
    *
    * @throws org.sixfold.shared.ProblemException 422 {@code test.correctsUnknown} if the case has no
    *     uncorrected result with that number, 409 {@code laboratory.numberReused} if a result with
-   *     this number said something else or was corrected
+   *     this number said something else or was corrected, {@code laboratory.tubeAnswered} if the
+   *     tube was answered otherwise and the result does not say what it corrects
    */
   Kept resultReceived(NewResult result);
 

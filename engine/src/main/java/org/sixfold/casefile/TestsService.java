@@ -3,6 +3,7 @@ package org.sixfold.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sixfold.audit.Audit;
 import org.sixfold.casefile.persistence.SampleRow;
@@ -55,7 +56,12 @@ class TestsService implements Tests {
   public Kept resultReceived(NewResult result) {
     String id = Ids.next();
     refuseReusedNumber(result);
-    String corrects = result.corrects() == null ? null : corrected(result, id);
+    Optional<TestResultRow> wrong =
+        Optional.ofNullable(result.corrects()).map(labNo -> corrected(result, id));
+    if (wrong.filter(row -> isOfSameTube(row, result)).isEmpty()) {
+      refuseContradiction(result);
+    }
+    String corrects = wrong.map(TestResultRow::id).orElse(null);
     tests.insertResult(
         new TestResultRow(
             id,
@@ -68,7 +74,8 @@ class TestsService implements Tests {
             corrects,
             null,
             result.sampleId(),
-            null));
+            null,
+            result.tube()));
     if (result.sampleId() != null) {
       tests.answered(result.sampleId(), clock.now());
     }
@@ -152,11 +159,31 @@ class TestsService implements Tests {
     }
   }
 
-  private String corrected(NewResult result, String correctedById) {
+  /** Whoever answers a tube anew says so: a second word that differs takes nothing's place. */
+  private void refuseContradiction(NewResult result) {
+    boolean contradicts =
+        tests.findResults(result.caseId()).stream()
+            .filter(row -> row.correctedById() == null && row.outcome() != result.result())
+            .anyMatch(row -> isOfSameTube(row, result));
+    if (contradicts) {
+      throw ProblemException.conflict("laboratory.tubeAnswered");
+    }
+  }
+
+  /** Of a person who was sampled into two tubes at once each tube has an answer of its own. */
+  private boolean isOfSameTube(TestResultRow row, NewResult result) {
+    if (result.sampleId() == null) {
+      return row.sampleId() == null && row.sampledAt().equals(result.sampledAt());
+    }
+    return result.sampleId().equals(row.sampleId())
+        && (Objects.equals(row.tube(), result.tube())
+            || tests.findSample(result.sampleId()).secondTube() == null);
+  }
+
+  private TestResultRow corrected(NewResult result, String correctedById) {
     return tests.findResults(result.caseId()).stream()
         .filter(row -> row.correctedById() == null && result.corrects().equals(row.labNo()))
-        .map(TestResultRow::id)
-        .filter(id -> tests.correct(id, correctedById) == 1)
+        .filter(row -> tests.correct(row.id(), correctedById) == 1)
         .findFirst()
         .orElseThrow(
             () ->

@@ -1,6 +1,7 @@
 package org.sixfold.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -109,7 +110,7 @@ class CaseFileOnMySqlTest {
     reports.received(report, "gm-1");
     tests.sampleTaken(new Tests.NewSample(id, START, "T1", null, 10, "NOSE", "doctor-2", null));
     tests.resultReceived(
-        new Tests.NewResult(id, START, Tests.Result.NEGATIVE, "L1", null, "lab-1", null));
+        new Tests.NewResult(id, START, Tests.Result.NEGATIVE, "L1", null, "lab-1", null, null));
     assertThat(messages.take(id, "fact.counted", OFFICER, Map.of("messageId", "m1")))
         .isEqualTo(messages.take(id, "fact.counted", OFFICER, Map.of("messageId", "m1")));
 
@@ -208,7 +209,14 @@ class CaseFileOnMySqlTest {
     assertThat(tests.samplesIn("POOL-10")).extracting(Tests.Sample::id).containsExactly(sample);
     Tests.Kept kept =
         tests.resultReceived(
-            new Tests.NewResult(id, START, Tests.Result.POSITIVE, "L9", null, "lab-1", sample));
+            new Tests.NewResult(
+                id, START, Tests.Result.POSITIVE, "L9", null, "lab-1", sample, "T9"));
+    assertThatThrownBy(
+            () ->
+                tests.resultReceived(
+                    new Tests.NewResult(
+                        id, START, Tests.Result.NEGATIVE, "L10", null, "lab-1", sample, "T9")))
+        .hasMessage("laboratory.tubeAnswered");
     tests.told(kept.id(), due);
     tests.refuted(kept.id());
     assertThat(tests.results(id))

@@ -12,6 +12,7 @@ import org.sixfold.access.SignedInUser;
 import org.sixfold.audit.Audit;
 import org.sixfold.audit.AuditEntry;
 import org.sixfold.audit.AuditTrail;
+import org.sixfold.grid.Divisions;
 import org.sixfold.grid.Grids;
 import org.sixfold.responsibility.Member;
 import org.sixfold.responsibility.Responsibility;
@@ -58,6 +59,11 @@ class CaseFileStandIns {
   @Bean
   Grids grids() {
     return new FewGrids();
+  }
+
+  @Bean
+  Divisions divisions() {
+    return List::of;
   }
 
   @Bean

@@ -244,9 +244,9 @@ class FileAccessTest {
     Instant sampled = clock.now();
     tests.sampleTaken(new Tests.NewSample(id, sampled, "T1", null, null, "NOSE", "doctor-1", null));
     tests.resultReceived(
-        new Tests.NewResult(id, sampled, Tests.Result.POSITIVE, "L1", null, "lab-1", null));
+        new Tests.NewResult(id, sampled, Tests.Result.POSITIVE, "L1", null, "lab-1", null, null));
     tests.resultReceived(
-        new Tests.NewResult(id, sampled, Tests.Result.NEGATIVE, "L2", "L1", "lab-1", null));
+        new Tests.NewResult(id, sampled, Tests.Result.NEGATIVE, "L2", "L1", "lab-1", null, null));
     return id;
   }
 

@@ -59,7 +59,8 @@ public class LaboratoryReports {
    *
    * @throws ProblemException 403 {@code access.forbidden} for whoever is no laboratory; 422 {@code
    *     form.invalid} with {@code test.tubeUnknown}; 409 {@code laboratory.numberReused} for
-   *     another content under the same number
+   *     another content under the same number, {@code laboratory.tubeAnswered} for another content
+   *     of the same tube that does not say what it corrects
    */
   @Transactional
   public Taken take(SignedInUser sender, Report report) {

@@ -100,7 +100,8 @@ class Results {
                 received.labNo(),
                 received.corrects(),
                 received.sender(),
-                sample.map(Sample::id).orElse(null)));
+                sample.map(Sample::id).orElse(null),
+                received.tube()));
     Kind kind = kind(received, sample);
     boolean replaced =
         kept.correctedId() != null

@@ -92,6 +92,9 @@ class AcknowledgeArrivalHandler extends CaseTaskHandler {
     if (!home && answers.text("bed") == null) {
       problems.add(new FieldProblem("bed", "form.required"));
     }
+    if (!home && plan.isElsewhere(submission.task().caseId(), answers.text("bed"))) {
+      problems.add(new FieldProblem("bed", "facility.bedUnknown"));
+    }
     String receives = answers.text("receives");
     if (receives != null && receives.equals(giver(submission.task().caseId()))) {
       problems.add(new FieldProblem("receives", "transfer.takerGives"));

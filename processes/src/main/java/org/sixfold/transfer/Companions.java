@@ -53,12 +53,21 @@ class Companions {
     if (!guardians.needsGuardian(caseId)) {
       return List.of();
     }
-    boolean guarded =
-        relative != null
-            && companions.mayAccompany(relative)
-            && Stream.of(beds.expected(relative), beds.present(relative))
-                .flatMap(Optional::stream)
-                .anyMatch(stay -> stay.bed().facility().equals(facility));
+    boolean guarded = relative != null && mayGuardIn(facility, relative);
     return guarded ? List.of() : List.of(new FieldProblem("sameRoom", "transfer.childAlone"));
+  }
+
+  /** Who of the household looks after a child in a facility; empty for who is no child. */
+  Optional<String> guardianIn(String facility, String caseId) {
+    return guardians.needsGuardian(caseId)
+        ? household(caseId).stream().filter(one -> mayGuardIn(facility, one)).findFirst()
+        : Optional.empty();
+  }
+
+  private boolean mayGuardIn(String facility, String relative) {
+    return companions.mayAccompany(relative)
+        && Stream.of(beds.expected(relative), beds.present(relative))
+            .flatMap(Optional::stream)
+            .anyMatch(stay -> stay.bed().facility().equals(facility));
   }
 }

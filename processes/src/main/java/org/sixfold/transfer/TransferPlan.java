@@ -4,14 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.sixfold.casework.Answers;
+import org.sixfold.facility.Bed;
 import org.sixfold.facility.BedWish;
 import org.sixfold.facility.Beds;
 import org.sixfold.facility.Facilities;
 import org.sixfold.facility.FacilityKind;
 import org.sixfold.facility.FreeBeds;
 import org.sixfold.facility.RoomKind;
+import org.sixfold.facility.Stay;
 import org.sixfold.fleet.Journeys;
 import org.sixfold.fleet.Trip;
 import org.sixfold.shared.FieldProblem;
@@ -93,23 +95,37 @@ class TransferPlan {
             etaAt));
   }
 
-  /** The booked bed, or another one that the desk chose. */
+  /** Whether the desk names a bed of another facility than that where the person arrives. */
+  boolean isElsewhere(String caseId, String chosen) {
+    return held(caseId).filter(one -> BedCode.isElsewhere(chosen, one.facility())).isPresent();
+  }
+
+  private Optional<Bed> held(String caseId) {
+    return beds.expected(caseId).or(() -> beds.present(caseId)).map(Stay::bed);
+  }
+
+  /**
+   * The booked bed, or another one that the desk chose. Who was given an accessible room for being
+   * dependent is moved into no other kind, and no child away from its guardian.
+   */
   void moveIn(String caseId, String chosen, Instant at) {
-    var booked = beds.expected(caseId).or(() -> beds.present(caseId));
+    Optional<Bed> booked = held(caseId);
     if (booked.isEmpty()) {
       return;
     }
     String bed = BedCode.read(chosen);
-    Set<String> household = companions.household(caseId);
-    String facility = booked.get().bed().facility();
+    boolean accessible =
+        booked.get().kind() == RoomKind.ACCESSIBLE && special.needsAccessibleRoom(caseId);
     beds.arrive(
         new BedWish(
             caseId,
-            facility,
-            bed == null ? booked.get().bed().code() : bed,
-            null,
-            null,
-            household,
+            booked.get().facility(),
+            bed == null ? booked.get().code() : bed,
+            accessible ? RoomKind.ACCESSIBLE : null,
+            bed == null
+                ? null
+                : companions.guardianIn(booked.get().facility(), caseId).orElse(null),
+            companions.household(caseId),
             at),
         at);
   }

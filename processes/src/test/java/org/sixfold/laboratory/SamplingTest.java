@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.UserDirectory;
@@ -81,6 +83,58 @@ class SamplingTest {
         .isInstanceOfSatisfying(
             ProblemException.class,
             no -> assertThat(no.code()).isEqualTo("laboratory.numberReused"));
+  }
+
+  /** Whichever way it comes; only a correction takes the place of what was said. */
+  @Test
+  void anotherResultOfAnAnsweredTubeIsRefusedUnlessItSaysWhatItCorrects() {
+    String id = sampled();
+    String tube = walk.values("select tube from test_sample where case_id = ?", id).get(0);
+    laboratory.answersTube(tube, Result.NEGATIVE, "LT1");
+
+    assertAnswered(() -> laboratory.answersTube(tube, Result.POSITIVE, "LT2"));
+    assertAnswered(() -> laboratory.answers(id, walk.now(), Result.POSITIVE, "LT2"));
+    assertThat(walk.open(id)).doesNotContain("confirm-positive");
+    laboratory.answersTube(tube, Result.NEGATIVE, "LT3");
+
+    laboratory.corrects(id, walk.now(), Result.POSITIVE, "LT4", "LT1");
+    assertThat(walk.open(id)).contains("confirm-positive");
+    assertAnswered(() -> laboratory.answers(id, walk.now(), Result.NEGATIVE, "LT5"));
+    assertThat(walk.open(id)).as("a positive is not talked away").contains("confirm-positive");
+  }
+
+  @Test
+  void aCorrectionOfAnotherTubeIsNoneOfThisOne() {
+    String id = sampled();
+    laboratory.answers(id, walk.now(), Result.NEGATIVE, "LA1");
+    walk.until("2021-12-14T08:00");
+    sample(id, Filled.sample(walk.now()));
+    laboratory.answers(id, walk.now(), Result.NEGATIVE, "LA2");
+
+    assertAnswered(() -> laboratory.corrects(id, walk.now(), Result.POSITIVE, "LA3", "LA1"));
+  }
+
+  @Test
+  void ofTwoTubesTakenAtOnceEachHasItsOwnAnswer() {
+    String id = shortcuts.isolated("CLOSE_CONTACT", "2021-12-10T18:00");
+    walk.until("2021-12-11T09:00");
+    String tube = "T" + System.nanoTime();
+    Map<String, Object> both = new HashMap<>(Filled.sample(walk.now(), tube));
+    both.put("secondTube", tube + "-2");
+    sample(id, both);
+    laboratory.answersTube(tube, Result.NEGATIVE, "LD1");
+
+    laboratory.answersTube(tube + "-2", Result.POSITIVE, "LD2");
+
+    assertThat(walk.open(id)).contains("confirm-positive");
+    assertAnswered(() -> laboratory.answersTube(tube, Result.POSITIVE, "LD3"));
+  }
+
+  private static void assertAnswered(ThrowableAssert.ThrowingCallable second) {
+    assertThatThrownBy(second)
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            no -> assertThat(no.code()).isEqualTo("laboratory.tubeAnswered"));
   }
 
   @Test

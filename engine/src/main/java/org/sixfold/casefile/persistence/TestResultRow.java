@@ -3,7 +3,11 @@ package org.sixfold.casefile.persistence;
 import java.time.Instant;
 import org.sixfold.casefile.Tests;
 
-/** A laboratory's result. */
+/**
+ * A laboratory's result.
+ *
+ * @param tube null where the laboratory named the person only
+ */
 public record TestResultRow(
     String id,
     String caseId,
@@ -15,4 +19,5 @@ public record TestResultRow(
     String correctsId,
     String correctedById,
     String sampleId,
-    Instant toldAt) {}
+    Instant toldAt,
+    String tube) {}
