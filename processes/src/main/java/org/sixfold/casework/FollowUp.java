@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** How long somebody still asks after a person who is free; source: domain.md, phone follow-up. */
+/** How long somebody still asks after a person who is free, as the row of kind 30 says why. */
 public final class FollowUp {
 
   /** Days after release on which somebody calls. */
