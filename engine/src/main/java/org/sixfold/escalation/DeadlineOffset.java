@@ -74,12 +74,12 @@ final class DeadlineOffset {
   }
 
   /**
-   * A length of time such as {@code 30m}; empty if blank.
+   * A length of time such as {@code 30m}; empty if blank or {@code -}.
    *
    * @throws IllegalArgumentException if it is not of the grammar
    */
   static Optional<Duration> length(String text) {
-    if (text == null || text.isBlank()) {
+    if (text == null || text.isBlank() || "-".equals(text.strip())) {
       return Optional.empty();
     }
     Matcher length = Pattern.compile("(\\d{1,5})([mhd])").matcher(text.strip());

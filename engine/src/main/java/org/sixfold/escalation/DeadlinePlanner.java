@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sixfold.camunda.DecisionRules;
+import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
 import org.sixfold.worklist.TaskDeadlines;
 import org.springframework.stereotype.Service;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a task's row of the decision {@code task-deadlines} and computes its times. */
@@ -59,6 +62,49 @@ class DeadlinePlanner implements TaskDeadlines {
         text(row, "ladder"),
         "y".equals(text(row, "bulk")),
         json.writeValueAsString(Map.of("inputs", inputs, "rule", row)));
+  }
+
+  @Override
+  public Times moved(Ruled ruled, Times now, Instant due, Instant freeAt) {
+    Duration furthest = DeadlineOffset.length(defer(ruled.trace())).orElse(null);
+    if (furthest == null || now.dueAt() == null) {
+      throw ProblemException.conflict("task.deadlineFixed");
+    }
+    WorkCalendar calendar = WorkCalendar.of(ruled.calendar());
+    if (due == null) {
+      throw unfit(new FieldProblem("due", "form.required"));
+    }
+    Instant moved = due.truncatedTo(ChronoUnit.SECONDS);
+    if (!moved.isAfter(clock.now())) {
+      throw unfit(new FieldProblem("due", "task.deadlinePast"));
+    }
+    if (moved.isAfter(ruled.due().plus(furthest)) || (freeAt != null && moved.isAfter(freeAt))) {
+      throw unfit(new FieldProblem("due", "task.deadlineTooLate"));
+    }
+    if (!calendar.holds(moved, clock.zone())) {
+      throw unfit(new FieldProblem("due", "task.deadlineAtRest"));
+    }
+    Duration by = Duration.between(now.dueAt(), moved);
+    return new Times(
+        now.warnAt() == null ? null : now.warnAt().plus(by),
+        moved,
+        now.nextLevelAt() == null
+            ? null
+            : calendar.enter(now.nextLevelAt().plus(by).atZone(clock.zone())).toInstant());
+  }
+
+  private String defer(String trace) {
+    if (trace == null) {
+      return null;
+    }
+    Object row = json.readValue(trace, new TypeReference<Map<String, Object>>() {}).get("rule");
+    return row instanceof Map<?, ?> values && values.get("defer") instanceof String text
+        ? text
+        : null;
+  }
+
+  private static ProblemException unfit(FieldProblem problem) {
+    return ProblemException.unfit("form.invalid", List.of(problem));
   }
 
   /** In whole seconds, as MySQL and the engine keep due times. */

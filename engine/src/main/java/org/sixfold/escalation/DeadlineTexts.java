@@ -27,7 +27,7 @@ public final class DeadlineTexts {
                     ZoneOffset.UTC,
                     Map.of("lawfulEnd", ANY, "departAt", ANY, "etaAt", ANY)),
                 WorkCalendar.DAY_AND_NIGHT);
-        case "step" -> DeadlineOffset.length(text);
+        case "step", "defer" -> DeadlineOffset.length(text);
         case "calendar" -> WorkCalendar.of(text);
         case "ladder" -> Ladder.levels(text);
         default -> {

@@ -81,6 +81,12 @@ public record WorkCalendar(LocalTime opens, LocalTime closes) {
     return at.toLocalTime().isAfter(closes) ? day.atTime(closes).atZone(zone).toInstant() : moment;
   }
 
+  /** Whether a moment lies within these hours. */
+  boolean holds(Instant moment, ZoneId zone) {
+    return enter(moment.atZone(zone)).toInstant().equals(moment)
+        || (opens != null && moment.atZone(zone).toLocalTime().equals(closes));
+  }
+
   private ZonedDateTime enterDay(ZonedDateTime at) {
     LocalDate day = at.toLocalDate();
     if (at.toLocalTime().isBefore(opens)) {

@@ -29,6 +29,7 @@ public class BulkTasks {
   private final TaskCompletion completion;
   private final TaskHandlers handlers;
   private final TaskDrafts drafts;
+  private final TaskNotes notes;
   private final BulkUndo undo;
   private final ProblemTexts texts;
   private final TransactionTemplate step;
@@ -39,6 +40,7 @@ public class BulkTasks {
       TaskCompletion completion,
       TaskHandlers handlers,
       TaskDrafts drafts,
+      TaskNotes notes,
       BulkUndo undo,
       ProblemTexts texts,
       PlatformTransactionManager transactions) {
@@ -47,6 +49,7 @@ public class BulkTasks {
     this.completion = completion;
     this.handlers = handlers;
     this.drafts = drafts;
+    this.notes = notes;
     this.undo = undo;
     this.texts = texts;
     this.step = new TransactionTemplate(transactions);
@@ -57,6 +60,7 @@ public class BulkTasks {
   public enum Action {
     CLAIM,
     ASSIGN,
+    NUDGE,
     COMPLETE
   }
 
@@ -114,6 +118,10 @@ public class BulkTasks {
     return switch (action) {
       case CLAIM -> Optional.of(assignment.claim(user, id));
       case ASSIGN -> Optional.of(assignment.assign(user, id, String.valueOf(data.get("username"))));
+      case NUDGE -> {
+        notes.nudge(user, id);
+        yield Optional.empty();
+      }
       case COMPLETE -> {
         complete(user, id, data);
         yield Optional.empty();

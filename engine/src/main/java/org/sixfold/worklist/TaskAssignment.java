@@ -92,7 +92,7 @@ public class TaskAssignment {
     return assign(task, username, "task.assigned");
   }
 
-  private boolean mayHandOver(SignedInUser user, WorkItemRow task) {
+  boolean mayHandOver(SignedInUser user, WorkItemRow task) {
     return user.is(Role.SUPERVISOR)
         || user.username().equals(task.assignee())
         || reassignment.reached(task.id(), user.role());
@@ -113,13 +113,19 @@ public class TaskAssignment {
     assign(task, moved.from(), "task.movedBack");
   }
 
+  /** What the audit says of a task; more may be put in. */
+  static Map<String, Object> details(WorkItemRow task) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("taskId", task.id());
+    details.put("kind", task.kind());
+    return details;
+  }
+
   private Moved assign(WorkItemRow task, String assignee, String action) {
     items.assign(List.of(task.id()), assignee);
     news.changed(List.of(task));
     news.movedTo(assignee);
-    Map<String, Object> details = new LinkedHashMap<>();
-    details.put("taskId", task.id());
-    details.put("kind", task.kind());
+    Map<String, Object> details = details(task);
     if (task.assignee() != null) {
       details.put("from", task.assignee());
     }

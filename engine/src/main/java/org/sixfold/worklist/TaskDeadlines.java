@@ -38,4 +38,24 @@ public interface TaskDeadlines {
   }
 
   Plan plan(Request request);
+
+  /** Times of an open task as they stand, each null where there is none. */
+  record Times(Instant warnAt, Instant dueAt, Instant nextLevelAt) {}
+
+  /**
+   * What a task's rule said.
+   *
+   * @param trace as in {@link Plan}
+   * @param due the due time that came of it
+   */
+  record Ruled(String trace, String calendar, Instant due) {}
+
+  /**
+   * The times of an open task whose due time is moved.
+   *
+   * @param freeAt an end that the due time must not lie behind; null if there is none
+   * @throws org.sixfold.shared.ProblemException 409 {@code task.deadlineFixed} if the rule lets
+   *     nobody move it, 422 {@code form.invalid} with a problem of {@code due}
+   */
+  Times moved(Ruled ruled, Times now, Instant due, Instant freeAt);
 }

@@ -90,6 +90,19 @@ class DeadlineOffsetTest {
     assertThatThrownBy(() -> WorkCalendar.of(name)).isInstanceOf(IllegalArgumentException.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "D, 08:00, true",
+    "D, 21:00, true",
+    "D, 07:59, false",
+    "D, 21:01, false",
+    "24, 03:00, true"
+  })
+  void aDueTimeLiesWithinTheHoursOrNot(String calendar, String time, boolean within) {
+    assertThat(WorkCalendar.of(calendar).holds(local("2021-12-11T" + time), ZONE))
+        .isEqualTo(within);
+  }
+
   @Test
   void aLadderMayStopEarly() {
     assertThat(Ladder.levels("G")).isEqualTo(4);

@@ -16,6 +16,7 @@ import org.sixfold.shared.DueWork;
 import org.sixfold.testsupport.HandClock;
 import org.sixfold.worklist.Cases;
 import org.sixfold.worklist.TaskCompletion;
+import org.sixfold.worklist.TaskDeferral;
 import org.sixfold.worklist.WorklistTest;
 import org.sixfold.worklist.persistence.WorkItemMapper;
 import org.sixfold.worklist.persistence.WorkItemRow;
@@ -41,6 +42,7 @@ class EngineJobsSwitchTest {
   @Autowired Cases cases;
   @Autowired WorkItemMapper items;
   @Autowired TaskCompletion completion;
+  @Autowired TaskDeferral deferral;
   @Autowired HandClock clock;
 
   @Test
@@ -65,6 +67,22 @@ class EngineJobsSwitchTest {
     completion.complete(user(Role.GRID_MEMBER), call.id(), Map.of("outcome", "NOT_CONCERNED"));
     assertThat(items.openOf(caseId)).isEmpty();
     assertThat(management.createJobQuery().count()).isZero();
+  }
+
+  @Test
+  void theTimerFollowsADueTimeThatIsMoved() {
+    clock.set(NINE);
+    WorkItemRow call = items.openOf(cases.open(1, MICRO, true).get(0)).get(0);
+    Instant later = NINE.plus(Duration.ofHours(5));
+
+    deferral.move(user(Role.SUPERVISOR), call.id(), later, "本人下午才在家");
+
+    clock.set(NINE.plus(Duration.ofHours(2)));
+    assertThat(timers.runDue(clock.now())).isZero();
+    clock.set(later);
+    assertThat(timers.runDue(later)).isEqualTo(1);
+    assertThat(items.find(call.id()).level()).isEqualTo(1);
+    completion.complete(user(Role.GRID_MEMBER), call.id(), Map.of("outcome", "NOT_CONCERNED"));
   }
 
   @Test

@@ -29,57 +29,57 @@ class TaskDeadlinesTest {
       nullValues = "-",
       textBlock =
           """
-            place-person | false | - | - | c+30m | c+1h | c+1h | 30m | D | G | y
-            check-by-phone | true | WELFARE | - | c+30m | c+1h | c+1h | 30m | D | G | n
-            check-by-phone | true | - | - | c+60m | c+2h | c+2h | 30m | D07-22 | G | n
-            check-by-phone | false | - | - | 18:00 | min(20:00,c+24h) | min(20:00,c+24h) | 30m | D | G | n
-            visit-person | false | - | - | c+2h | c+4h | c+4h | 1h | D | G | n
-            trace-person | false | - | - | c+60m | c+2h | c+2h | 30m | 24 | P | n
-            clarify-contradiction | false | - | - | c+60m | c+2h | c+2h | 30m | D | G | n
-            confirm-class | true | - | - | c+30m | c+1h | c+1h | 15m | 24 | M | n
-            confirm-class | false | - | - | c+2h | c+4h | c+4h | 15m | 24 | M | n
-            return-with-receipt | false | RECEIPT | - | c+12h | c+24h | c+24h | 2h | D | G | y
-            return-with-receipt | false | - | - | c+1h | c+2h | c+2h | 2h | D | G | y
-            meet-at-gate | false | - | - | c+15m | c+30m | c+30m | 15m | 24 | P | n
-            sign-decision | true | - | - | c+20m | c+45m | c+30m | 15m | 24 | L | n
-            sign-decision | false | - | - | c+2h | c+4h | c+3h | 15m | 24 | L | n
-            review-objection | false | - | - | c+6h | c+24h | c+12h | 4h | 24 | L | n
-            fill-six | false | - | - | c+15m | c+30m | c+30m | 15m | 24 | L | y
-            serve-notice | false | - | - | c+30m | c+60m | c+45m | 15m | 24 | G | n
-            arrange-care | false | - | - | c+20m | c+60m | c+40m | 10m | 24 | G | n
-            resolve-refusal | true | - | - | c+60m | c+2h | c+90m | 30m | 24 | G | n
-            resolve-refusal | false | - | - | c+60m | c+2h | c+90m | 30m | D | G | n
-            prepare-transfer | false | - | - | c+60m | c+2h | c+90m | 30m | 24 | G | y
-            check-home | false | - | - | c+60m | c+2h | c+90m | 30m | D | M | n
-            hand-over-departure | false | HOME | - | c+4h | c+8h | c+6h | 1h | 24 | G | n
-            hand-over-departure | false | - | - | dep-15m | dep+15m | dep+30m | 15m | 24 | G | n
-            acknowledge-arrival | false | - | - | eta+15m | eta+30m | eta+30m | 15m | 24 | F | y
-            report-day | false | MORNING | FACILITY | 09:00 | 10:00 | 10:30 | 30m | W07-10,16-20 | F | y
-            report-day | false | MORNING | - | 09:00 | 10:00 | 10:30 | 30m | W07-10,16-20 | G | y
-            report-day | false | EVENING | FACILITY | 19:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | F | y
-            report-day | false | EVENING | - | 19:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | G | y
-            report-day | false | - | - | 18:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | G | y
-            assess-symptoms | false | - | - | c+10m | c+30m | c+20m | 10m | 24 | M | n
-            take-sample | false | EXTRA | - | c+60m | c+2h | c+90m | 30m | 24 | M | n
-            take-sample | false | - | - | 14:00 | 16:00 | 15:00 | 30m | W08-18 | M | n
-            confirm-positive | false | - | - | c+10m | c+20m | c+15m | 10m | 24 | M | n
-            refer-to-hospital | false | - | - | c+60m | c+2h | c+75m | 15m | 24 | M | n
-            visit-jointly | false | - | - | 15:00 | 18:00 | 18:30 | 30m | W09-20 | G | n
-            allow-medical-exit | false | RETURN | - | eta | eta+30m | eta+1h | 1h | 24 | M | n
-            allow-medical-exit | false | - | - | c+5m | c+20m | c+10m | 5m | 24 | M | n
-            meet-need | false | DISTRESS | - | c+15m | c+1h | c+1h | 30m | 24 | G | y
-            meet-need | false | MEDICINE | - | c+1h | c+2h | c+2h | 1h | 24 | G | y
-            meet-need | false | FOOD | - | c+2h | c+4h | c+4h | 2h | D | G | y
-            meet-need | false | - | - | c+8h | c+24h | c+24h | 12h | D | G | y
-            confirm-destination | false | - | - | T-36h | T-24h | T-24h | 4h | D | G | y
-            check-before-release | false | - | - | T-14h | T-12h | T-10h | 2h | 24 | M | y
-            announce-release | false | - | - | T-4h | T-2h | T-2h | 30m | 24 | L | y
-            hand-back | false | CALL | - | 12:00 | 18:00 | 18:00 | 1d | W09-20 | G1 | n
-            hand-back | false | MORNING | - | c+30m | c+1h | c+1h | 15m | 24 | F | n
-            hand-back | false | MOVE | - | c+30m | c+1h | c+1h | 15m | 24 | F | n
-            hand-back | false | - | HOME | T | T+30m | T+30m | 15m | 24 | G | n
-            hand-back | false | - | - | T | T+30m | T+30m | 15m | 24 | F | n
-            confirm-death | false | - | - | c+30m | c+2h | c+1h | 30m | 24 | M | n
+            place-person | false | - | - | c+30m | c+1h | c+1h | 30m | D | G | y | 4h
+            check-by-phone | true | WELFARE | - | c+30m | c+1h | c+1h | 30m | D | G | n | 12h
+            check-by-phone | true | - | - | c+60m | c+2h | c+2h | 30m | D07-22 | G | n | no
+            check-by-phone | false | - | - | 18:00 | min(20:00,c+24h) | min(20:00,c+24h) | 30m | D | G | n | no
+            visit-person | false | - | - | c+2h | c+4h | c+4h | 1h | D | G | n | 4h
+            trace-person | false | - | - | c+60m | c+2h | c+2h | 30m | 24 | P | n | no
+            clarify-contradiction | false | - | - | c+60m | c+2h | c+2h | 30m | D | G | n | 4h
+            confirm-class | true | - | - | c+30m | c+1h | c+1h | 15m | 24 | M | n | no
+            confirm-class | false | - | - | c+2h | c+4h | c+4h | 15m | 24 | M | n | no
+            return-with-receipt | false | RECEIPT | - | c+12h | c+24h | c+24h | 2h | D | G | y | 24h
+            return-with-receipt | false | - | - | c+1h | c+2h | c+2h | 2h | D | G | y | no
+            meet-at-gate | false | - | - | c+15m | c+30m | c+30m | 15m | 24 | P | n | no
+            sign-decision | true | - | - | c+20m | c+45m | c+30m | 15m | 24 | L | n | no
+            sign-decision | false | - | - | c+2h | c+4h | c+3h | 15m | 24 | L | n | no
+            review-objection | false | - | - | c+6h | c+24h | c+12h | 4h | 24 | L | n | no
+            fill-six | false | - | - | c+15m | c+30m | c+30m | 15m | 24 | L | y | no
+            serve-notice | false | - | - | c+30m | c+60m | c+45m | 15m | 24 | G | n | no
+            arrange-care | false | - | - | c+20m | c+60m | c+40m | 10m | 24 | G | n | no
+            resolve-refusal | true | - | - | c+60m | c+2h | c+90m | 30m | 24 | G | n | no
+            resolve-refusal | false | - | - | c+60m | c+2h | c+90m | 30m | D | G | n | no
+            prepare-transfer | false | - | - | c+60m | c+2h | c+90m | 30m | 24 | G | y | no
+            check-home | false | - | - | c+60m | c+2h | c+90m | 30m | D | M | n | 2h
+            hand-over-departure | false | HOME | - | c+4h | c+8h | c+6h | 1h | 24 | G | n | no
+            hand-over-departure | false | - | - | dep-15m | dep+15m | dep+30m | 15m | 24 | G | n | no
+            acknowledge-arrival | false | - | - | eta+15m | eta+30m | eta+30m | 15m | 24 | F | y | no
+            report-day | false | MORNING | FACILITY | 09:00 | 10:00 | 10:30 | 30m | W07-10,16-20 | F | y | no
+            report-day | false | MORNING | - | 09:00 | 10:00 | 10:30 | 30m | W07-10,16-20 | G | y | no
+            report-day | false | EVENING | FACILITY | 19:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | F | y | no
+            report-day | false | EVENING | - | 19:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | G | y | no
+            report-day | false | - | - | 18:00 | 20:00 | 20:30 | 30m | W07-10,16-20 | G | y | no
+            assess-symptoms | false | - | - | c+10m | c+30m | c+20m | 10m | 24 | M | n | no
+            take-sample | false | EXTRA | - | c+60m | c+2h | c+90m | 30m | 24 | M | n | no
+            take-sample | false | - | - | 14:00 | 16:00 | 15:00 | 30m | W08-18 | M | n | no
+            confirm-positive | false | - | - | c+10m | c+20m | c+15m | 10m | 24 | M | n | no
+            refer-to-hospital | false | - | - | c+60m | c+2h | c+75m | 15m | 24 | M | n | no
+            visit-jointly | false | - | - | 15:00 | 18:00 | 18:30 | 30m | W09-20 | G | n | 2h
+            allow-medical-exit | false | RETURN | - | eta | eta+30m | eta+1h | 1h | 24 | M | n | no
+            allow-medical-exit | false | - | - | c+5m | c+20m | c+10m | 5m | 24 | M | n | no
+            meet-need | false | DISTRESS | - | c+15m | c+1h | c+1h | 30m | 24 | G | y | no
+            meet-need | false | MEDICINE | - | c+1h | c+2h | c+2h | 1h | 24 | G | y | no
+            meet-need | false | FOOD | - | c+2h | c+4h | c+4h | 2h | D | G | y | no
+            meet-need | false | - | - | c+8h | c+24h | c+24h | 12h | D | G | y | 24h
+            confirm-destination | false | - | - | T-36h | T-24h | T-24h | 4h | D | G | y | 12h
+            check-before-release | false | - | - | T-14h | T-12h | T-10h | 2h | 24 | M | y | no
+            announce-release | false | - | - | T-4h | T-2h | T-2h | 30m | 24 | L | y | no
+            hand-back | false | CALL | - | 12:00 | 18:00 | 18:00 | 1d | W09-20 | G1 | n | 24h
+            hand-back | false | MORNING | - | c+30m | c+1h | c+1h | 15m | 24 | F | n | no
+            hand-back | false | MOVE | - | c+30m | c+1h | c+1h | 15m | 24 | F | n | no
+            hand-back | false | - | HOME | T | T+30m | T+30m | 15m | 24 | G | n | no
+            hand-back | false | - | - | T | T+30m | T+30m | 15m | 24 | F | n | no
+            confirm-death | false | - | - | c+30m | c+2h | c+1h | 30m | 24 | M | n | no
           """)
   void row(
       String kind,
@@ -92,7 +92,8 @@ class TaskDeadlinesTest {
       String step,
       String calendar,
       String ladder,
-      String bulk) {
+      String bulk,
+      String defer) {
     Map<String, Object> inputs = new HashMap<>();
     inputs.put("kind", kind);
     inputs.put("urgent", urgent);
@@ -109,7 +110,8 @@ class TaskDeadlinesTest {
         .containsEntry("step", step)
         .containsEntry("calendar", calendar)
         .containsEntry("ladder", ladder)
-        .containsEntry("bulk", bulk);
+        .containsEntry("bulk", bulk)
+        .containsEntry("defer", "no".equals(defer) ? "-" : defer);
   }
 
   @Test

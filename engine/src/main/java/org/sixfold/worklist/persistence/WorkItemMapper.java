@@ -64,6 +64,13 @@ public interface WorkItemMapper {
       @Param("phone") String phone,
       @Param("door") Door door);
 
+  /** Moves the times of an open task. */
+  int moveDue(
+      @Param("id") String id,
+      @Param("warnAt") Instant warnAt,
+      @Param("dueAt") Instant dueAt,
+      @Param("nextAt") Instant nextAt);
+
   int markDraft(@Param("id") String id);
 
   boolean hasOpen(@Param("caseId") String caseId, @Param("username") String username);
