@@ -19,6 +19,7 @@ import org.sixfold.camunda.Models;
 import org.sixfold.casefile.CasePath;
 import org.sixfold.form.FormSchema;
 import org.sixfold.form.Forms;
+import org.sixfold.grid.Divisions;
 import org.sixfold.grid.Grids;
 import org.sixfold.responsibility.Member;
 import org.sixfold.responsibility.Responsibility;
@@ -106,6 +107,11 @@ public class StandIns {
   @Bean
   Grids grids() {
     return new FewGrids();
+  }
+
+  @Bean
+  Divisions divisions() {
+    return List::of;
   }
 
   @Bean
