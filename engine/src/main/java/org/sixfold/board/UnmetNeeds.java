@@ -1,10 +1,10 @@
 package org.sixfold.board;
 
-import java.util.List;
+import java.util.Map;
 
 /** How many needs of people nobody could meet so far; whoever keeps needs counts them. */
 public interface UnmetNeeds {
 
-  /** In open cases of the grids with these paths and below. */
-  long count(List<String> gridPaths);
+  /** In open cases, by case. */
+  Map<String, Long> byCase();
 }

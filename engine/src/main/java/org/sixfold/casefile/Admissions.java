@@ -30,6 +30,7 @@ public class Admissions {
   private final RestrictionMapper restrictions;
   private final RestrictionEnds ends;
   private final CaseFileMapper cases;
+  private final CaseTally tally;
   private final CaseClosing closing;
   private final Audit audit;
   private final SixfoldClock clock;
@@ -38,12 +39,14 @@ public class Admissions {
       RestrictionMapper restrictions,
       RestrictionEnds ends,
       CaseFileMapper cases,
+      CaseTally tally,
       CaseClosing closing,
       Audit audit,
       SixfoldClock clock) {
     this.restrictions = restrictions;
     this.ends = ends;
     this.cases = cases;
+    this.tally = tally;
     this.closing = closing;
     this.audit = audit;
     this.clock = clock;
@@ -112,7 +115,7 @@ public class Admissions {
 
   private void move(
       String caseId, CaseState from, CaseState to, String action, Map<String, Object> further) {
-    cases.changeState(caseId, from, to);
+    tally.changing(caseId, () -> cases.changeState(caseId, from, to));
     Map<String, Object> details = new LinkedHashMap<>(further);
     details.put("state", to.name());
     audit.record(new Audit.Change(caseId, action, details));

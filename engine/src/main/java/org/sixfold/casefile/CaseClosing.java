@@ -12,13 +12,19 @@ import org.springframework.stereotype.Component;
 class CaseClosing {
 
   private final CaseFileMapper cases;
+  private final CaseTally tally;
   private final GateHolds holds;
   private final Audit audit;
   private final ApplicationEventPublisher events;
 
   CaseClosing(
-      CaseFileMapper cases, GateHolds holds, Audit audit, ApplicationEventPublisher events) {
+      CaseFileMapper cases,
+      CaseTally tally,
+      GateHolds holds,
+      Audit audit,
+      ApplicationEventPublisher events) {
     this.cases = cases;
+    this.tally = tally;
     this.holds = holds;
     this.audit = audit;
     this.events = events;
@@ -26,7 +32,7 @@ class CaseClosing {
 
   /** Whether the case was open till now. */
   boolean close(String caseId, CaseState endState, String reason, Instant at) {
-    if (cases.close(caseId, endState, reason, at) == 0) {
+    if (tally.changing(caseId, () -> cases.close(caseId, endState, reason, at)) == 0) {
       return false;
     }
     holds.end(caseId, at, GateHolds.End.CLOSED);

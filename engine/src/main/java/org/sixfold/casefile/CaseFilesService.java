@@ -28,6 +28,7 @@ class CaseFilesService implements CaseFiles {
   private static final int KEYS_PER_QUERY = 500;
 
   private final CaseFileMapper cases;
+  private final CaseTally tally;
   private final CaseOpening opening;
   private final CaseRefreshing refreshing;
   private final ContactData contactData;
@@ -40,6 +41,7 @@ class CaseFilesService implements CaseFiles {
 
   CaseFilesService(
       CaseFileMapper cases,
+      CaseTally tally,
       CaseOpening opening,
       CaseRefreshing refreshing,
       ContactData contactData,
@@ -50,6 +52,7 @@ class CaseFilesService implements CaseFiles {
       SixfoldClock clock,
       ApplicationEventPublisher events) {
     this.cases = cases;
+    this.tally = tally;
     this.opening = opening;
     this.refreshing = refreshing;
     this.contactData = contactData;
@@ -118,7 +121,7 @@ class CaseFilesService implements CaseFiles {
     if (stage == Stage.VERIFICATION && opening.isStarting(caseId)) {
       return;
     }
-    if (cases.enterStage(caseId, stage) == 1) {
+    if (tally.changing(caseId, () -> cases.enterStage(caseId, stage)) == 1) {
       record(caseId, "case.stageEntered", Map.of("stage", stage.name()));
     }
   }
@@ -138,7 +141,7 @@ class CaseFilesService implements CaseFiles {
   public void place(String caseId, String grid, String reason) {
     Grid target = grids.get(grid);
     Summary before = summaries(List.of(caseId)).get(caseId);
-    if (cases.place(caseId, target.code(), target.path()) == 1) {
+    if (tally.changing(caseId, () -> cases.place(caseId, target.code(), target.path())) == 1) {
       record(
           caseId,
           "case.placed",

@@ -46,6 +46,15 @@ public class CaseLists {
   /** A masked person. */
   public record PersonView(String name, String document, String phone) {}
 
+  /**
+   * Refuses who is given no list of cases.
+   *
+   * @throws org.sixfold.shared.ProblemException 403 {@code access.forbidden}
+   */
+  public static void requireReader(SignedInUser viewer) {
+    FileAccess.checkLists(viewer);
+  }
+
   @Transactional(readOnly = true)
   public Page<Item> list(SignedInUser viewer, Filter filter, Paging paging) {
     FileAccess.checkLists(viewer);

@@ -32,6 +32,7 @@ class CaseOpening {
   static final int CHUNK = 100;
 
   private final CaseFileMapper cases;
+  private final CaseTally tally;
   private final PersonMapper persons;
   private final MatchKeysService keys;
   private final Grids grids;
@@ -46,6 +47,7 @@ class CaseOpening {
 
   CaseOpening(
       CaseFileMapper cases,
+      CaseTally tally,
       PersonMapper persons,
       MatchKeysService keys,
       Grids grids,
@@ -55,6 +57,7 @@ class CaseOpening {
       JsonMapper json,
       ObjectProvider<CasePath> path) {
     this.cases = cases;
+    this.tally = tally;
     this.persons = persons;
     this.keys = keys;
     this.grids = grids;
@@ -92,6 +95,7 @@ class CaseOpening {
         .filter(row -> row.metAt() != null)
         .forEach(row -> holds.begin(row.id(), row.metAt(), row.gridPath()));
     List<String> ids = rows.stream().map(CaseRow::id).toList();
+    tally.opened(ids);
     starting.set(new HashSet<>(ids));
     try {
       path.ifAvailable(way -> way.start(starts(wanted, rows)));

@@ -28,6 +28,7 @@ class RestrictionsService implements Restrictions {
 
   private final RestrictionMapper restrictions;
   private final CaseFileMapper cases;
+  private final CaseTally tally;
   private final PathMessageMapper pathMessages;
   private final RestrictionStarts starts;
   private final RestrictionEnds ends;
@@ -39,6 +40,7 @@ class RestrictionsService implements Restrictions {
   RestrictionsService(
       RestrictionMapper restrictions,
       CaseFileMapper cases,
+      CaseTally tally,
       PathMessageMapper pathMessages,
       RestrictionStarts starts,
       RestrictionEnds ends,
@@ -48,6 +50,7 @@ class RestrictionsService implements Restrictions {
       SixfoldClock clock) {
     this.restrictions = restrictions;
     this.cases = cases;
+    this.tally = tally;
     this.pathMessages = pathMessages;
     this.starts = starts;
     this.ends = ends;
@@ -84,7 +87,9 @@ class RestrictionsService implements Restrictions {
       rows.add(row(signed.caseId(), decisionId, before.size() + rows.size() + 1, known));
     }
     restrictions.insertRestrictions(rows);
-    cases.changeState(signed.caseId(), CaseState.CHECKING, CaseState.UNDER_CONTROL);
+    tally.changing(
+        signed.caseId(),
+        () -> cases.changeState(signed.caseId(), CaseState.CHECKING, CaseState.UNDER_CONTROL));
     audit.record(
         new Audit.Change(signed.caseId(), "decision.signed", details(decisionId, signed, rows)));
     return decisionId;

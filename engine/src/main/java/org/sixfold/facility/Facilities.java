@@ -27,6 +27,9 @@ public interface Facilities {
   /** Free beds by facility code; a hospital's are not counted. */
   Map<String, FreeBeds> free();
 
+  /** Cases that hold a bed that counts in {@link #free()}, once for each; null for any. */
+  List<String> holders(String facility, RoomKind kind);
+
   /** Codes of the facilities at whose desk somebody works. */
   List<String> ofDesk(String username);
 

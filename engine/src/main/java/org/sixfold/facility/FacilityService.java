@@ -64,6 +64,11 @@ class FacilityService implements Facilities {
   }
 
   @Override
+  public List<String> holders(String facility, RoomKind kind) {
+    return mapper.holders(facility, kind, clock.now());
+  }
+
+  @Override
   public List<String> ofDesk(String username) {
     return all().stream().filter(one -> one.desk().contains(username)).map(Facility::code).toList();
   }

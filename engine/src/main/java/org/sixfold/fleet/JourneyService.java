@@ -3,6 +3,7 @@ package org.sixfold.fleet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +28,21 @@ class JourneyService implements Journeys {
 
   private final FleetMapper mapper;
   private final TripCheck check;
+  private final Fleet fleet;
   private final CurrentUser user;
   private final Audit audit;
   private final SixfoldClock clock;
 
   JourneyService(
-      FleetMapper mapper, TripCheck check, CurrentUser user, Audit audit, SixfoldClock clock) {
+      FleetMapper mapper,
+      TripCheck check,
+      Fleet fleet,
+      CurrentUser user,
+      Audit audit,
+      SixfoldClock clock) {
     this.mapper = mapper;
     this.check = check;
+    this.fleet = fleet;
     this.user = user;
     this.audit = audit;
     this.clock = clock;
@@ -141,5 +149,40 @@ class JourneyService implements Journeys {
   @Transactional(readOnly = true)
   public List<Journey> coming() {
     return mapper.since(clock.now(), clock.now()).stream().map(JourneyRow::toJourney).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<VehicleNow> now() {
+    Instant now = clock.now();
+    List<Journey> begun =
+        mapper.since(now.minus(DriverDay.SHORT_REST), now).stream()
+            .map(JourneyRow::toJourney)
+            .filter(one -> !one.departAt().isAfter(now))
+            .toList();
+    return fleet.vehicles(VehicleKind.TRANSFER).stream().map(one -> at(now, one, begun)).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<String> travelling(String vehicle) {
+    return mapper.travelling(vehicle, clock.now());
+  }
+
+  private static VehicleNow at(Instant now, Vehicle vehicle, List<Journey> begun) {
+    return begun.stream()
+        .filter(one -> one.vehicle().equals(vehicle.code()))
+        .max(Comparator.comparing(Journey::backAt))
+        .map(
+            last ->
+                last.backAt().isAfter(now)
+                    ? new VehicleNow(
+                        vehicle, VehicleNow.State.DRIVING, last.backAt(), last.passengers())
+                    : new VehicleNow(
+                        vehicle,
+                        VehicleNow.State.RESTING,
+                        last.backAt().plus(DriverDay.SHORT_REST),
+                        0))
+        .orElseGet(() -> new VehicleNow(vehicle, VehicleNow.State.FREE, null, 0));
   }
 }

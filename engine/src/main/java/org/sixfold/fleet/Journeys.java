@@ -30,4 +30,10 @@ public interface Journeys {
 
   /** What drives now or later, by departure. */
   List<Journey> coming();
+
+  /** What the vehicles of transfers do now, by code. */
+  List<VehicleNow> now();
+
+  /** Cases on a journey under way, once for each seat; null for any vehicle. */
+  List<String> travelling(String vehicle);
 }

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
       "org.sixfold.cluster",
       "org.sixfold.escalation",
       "org.sixfold.facility",
+      "org.sixfold.fleet",
       "org.sixfold.live",
       "org.sixfold.notification",
       "org.sixfold.shared",

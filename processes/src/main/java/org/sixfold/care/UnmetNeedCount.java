@@ -1,6 +1,8 @@
 package org.sixfold.care;
 
-import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sixfold.board.UnmetNeeds;
 import org.sixfold.care.persistence.NeedMapper;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,8 @@ class UnmetNeedCount implements UnmetNeeds {
   }
 
   @Override
-  public long count(List<String> gridPaths) {
-    return mapper.countUnmet(gridPaths);
+  public Map<String, Long> byCase() {
+    return mapper.unmet().stream()
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 }

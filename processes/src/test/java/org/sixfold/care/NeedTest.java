@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.UserDirectory;
 import org.sixfold.board.Board;
+import org.sixfold.board.BoardFilter;
 import org.sixfold.testsupport.Filled;
 import org.sixfold.testsupport.Outside;
 import org.sixfold.testsupport.ProcessTest;
@@ -203,7 +204,9 @@ class NeedTest {
   }
 
   private long unmet() {
-    return board.view(users.find(walk.someone("SUPERVISOR")).orElseThrow(), null).unmetNeeds();
+    return board
+        .view(users.find(walk.someone("SUPERVISOR")).orElseThrow(), BoardFilter.ALL)
+        .unmetNeeds();
   }
 
   private String helper(String prefix) {

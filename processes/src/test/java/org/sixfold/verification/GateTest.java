@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.board.Board;
+import org.sixfold.board.BoardFilter;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casefile.CaseMessages;
 import org.sixfold.casefile.GateHolds;
@@ -228,7 +229,7 @@ class GateTest {
   }
 
   private double hoursHeld() {
-    return board.view(walk.user("command-1"), null).hoursHeldWithoutDecision();
+    return board.view(walk.user("command-1"), BoardFilter.ALL).hoursHeldWithoutDecision();
   }
 
   private Map<String, Object> talk(String met) {

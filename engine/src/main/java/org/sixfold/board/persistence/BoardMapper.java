@@ -1,34 +1,23 @@
 package org.sixfold.board.persistence;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
-/** Counts for the board; each is one statement over the grids asked for. */
+/** What the board knows of lists and of its own timers. */
 @Mapper
 public interface BoardMapper {
 
-  List<StateStageCount> cases(@Param("paths") List<String> paths);
+  /** Lists of a day, or handed in since, that are being opened or are done; newest first. */
+  List<DayListRow> listsOf(
+      @Param("day") LocalDate day, @Param("since") Instant since, @Param("limit") int limit);
 
-  /** Ids of cases whose end and state contradict each other, at most a hundred. */
-  List<String> unbalanced(@Param("paths") List<String> paths);
+  /** Null if there is none. */
+  DayListRow list(@Param("id") String id);
 
-  List<GridCount> tasks(@Param("grids") Collection<String> grids, @Param("now") Instant now);
-
-  /** Seconds that restrictions lasted beyond their lawful end. */
-  long secondsBeyondEnd(@Param("paths") List<String> paths, @Param("now") Instant now);
-
-  /** Seconds between the first limitation and the signature, gates aside. */
-  long secondsBeforeSignature(@Param("paths") List<String> paths);
-
-  /** Seconds of holds at gates, from the first moment to the end or to now. */
-  long secondsAtGate(@Param("paths") List<String> paths, @Param("now") Instant now);
-
-  /** Samples that a laboratory has not answered in time. */
-  long resultsLate(@Param("paths") List<String> paths, @Param("now") Instant now);
-
-  /** Seconds by which the latest escalations came late, most recent first. */
-  List<Long> latenessSince(@Param("since") Instant since, @Param("limit") int limit);
+  /** The latest escalations, most recent first. */
+  List<LateTimerRow> timersSince(
+      @Param("paths") List<String> paths, @Param("since") Instant since, @Param("limit") int limit);
 }

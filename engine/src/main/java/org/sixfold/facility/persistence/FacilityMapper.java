@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.sixfold.facility.RoomKind;
 
 /** SQL of facilities, beds and bookings; every question about bookings asks for a moment. */
 @Mapper
@@ -23,6 +24,10 @@ public interface FacilityMapper {
   void updateBed(BedRow bed);
 
   List<KindCountRow> counts(@Param("now") Instant now);
+
+  /** Cases of the beds that {@link #counts} counts as held; null for any facility or kind. */
+  List<String> holders(
+      @Param("facility") String facility, @Param("kind") RoomKind kind, @Param("now") Instant now);
 
   List<BookingRow> held(@Param("facility") String facility, @Param("now") Instant now);
 

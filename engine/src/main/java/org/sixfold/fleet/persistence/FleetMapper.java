@@ -22,6 +22,9 @@ public interface FleetMapper {
   /** Journeys with a taken seat that are not back before the given moment. */
   List<JourneyRow> since(@Param("back") Instant back, @Param("now") Instant now);
 
+  /** Cases that sit on journeys under way; null for any vehicle. */
+  List<String> travelling(@Param("vehicle") String vehicle, @Param("now") Instant now);
+
   String findId(@Param("vehicle") String vehicle, @Param("departAt") Instant departAt);
 
   void insertJourney(NewJourneyRow journey);

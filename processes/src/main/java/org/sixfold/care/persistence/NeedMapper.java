@@ -38,5 +38,6 @@ public interface NeedMapper {
 
   List<NeedRow> findDue(@Param("now") Instant now, @Param("limit") int limit);
 
-  long countUnmet(@Param("paths") List<String> paths);
+  /** Cases under way with a need that cannot be met, once for each such need. */
+  List<String> unmet();
 }

@@ -1,0 +1,27 @@
+package org.sixfold.board.persistence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A figure and where it is counted; null members do not restrict.
+ *
+ * @param paths grid paths in which the cases lie
+ * @param grid only that grid's own cases
+ * @param calls kinds of tasks that are calls
+ * @param visits kinds of tasks that are visits
+ * @param amounts by case, of a figure that another module counts
+ */
+public record CaseSelection(
+    String figure,
+    String value,
+    List<String> paths,
+    String grid,
+    String stage,
+    String listId,
+    Instant openedSince,
+    Collection<String> calls,
+    Collection<String> visits,
+    Map<String, Long> amounts) {}

@@ -1,0 +1,100 @@
+package org.sixfold.worklist;
+
+import java.time.Instant;
+import java.util.List;
+import org.sixfold.access.SignedInUser;
+import org.sixfold.shared.Page;
+import org.sixfold.shared.Paging;
+import org.sixfold.shared.ProblemException;
+import org.sixfold.worklist.persistence.TaskFigureMapper;
+import org.sixfold.worklist.persistence.TaskFigureRow;
+import org.springframework.stereotype.Service;
+
+/** The numbers of open tasks on a board, each with the list that it counts. */
+@Service
+public class TaskFigures {
+
+  private final TaskFigureMapper mapper;
+  private final TaskViews views;
+
+  TaskFigures(TaskFigureMapper mapper, TaskViews views) {
+    this.mapper = mapper;
+    this.views = views;
+  }
+
+  /**
+   * Tasks of one grid, first role, assignee and level.
+   *
+   * @param loaded those of {@link TaskFigure#LOAD}
+   */
+  public record Count(
+      String grid,
+      String role,
+      String assignee,
+      int level,
+      long open,
+      long dueSoon,
+      long overdue,
+      long loaded) {}
+
+  /** All figures at once. */
+  public List<Count> count(TaskScope scope) {
+    return scope.grids().isEmpty()
+        ? List.of()
+        : mapper.count(scope).stream().map(TaskFigures::count).toList();
+  }
+
+  /**
+   * How many tasks the list of a figure has.
+   *
+   * @param value the level of {@code ESCALATED}, the username of {@code LOAD}; null for all
+   */
+  public long total(TaskScope scope, TaskFigure figure, String value) {
+    return scope.grids().isEmpty() ? 0 : mapper.total(scope, figure.name(), value);
+  }
+
+  /**
+   * A figure's tasks by due time.
+   *
+   * @throws ProblemException 403 {@code access.forbidden}
+   */
+  public Page<TaskView> list(
+      SignedInUser user, TaskScope scope, TaskFigure figure, String value, Paging paging) {
+    TaskAccess.requireWorker(user);
+    if (scope.grids().isEmpty()) {
+      return new Page<>(List.of(), null);
+    }
+    List<String> after = paging.afterParts(2).orElse(null);
+    return paging
+        .page(
+            mapper.list(
+                scope,
+                figure.name(),
+                value,
+                after == null ? null : moment(after.get(0)),
+                after == null ? null : after.get(1),
+                paging.fetch()),
+            row -> Paging.key(row.sortDue().toEpochMilli(), row.id()))
+        .map(row -> views.of(user, row));
+  }
+
+  private static Count count(TaskFigureRow row) {
+    return new Count(
+        row.grid(),
+        row.role(),
+        row.assignee(),
+        row.level(),
+        row.open(),
+        row.dueSoon(),
+        row.overdue(),
+        row.loaded());
+  }
+
+  private static Instant moment(String key) {
+    try {
+      return Instant.ofEpochMilli(Long.parseLong(key));
+    } catch (NumberFormatException e) {
+      throw ProblemException.badRequest("page.cursorInvalid");
+    }
+  }
+}
