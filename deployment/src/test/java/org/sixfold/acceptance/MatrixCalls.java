@@ -119,6 +119,8 @@ final class MatrixCalls {
                 .replace("/api/cases/{id}", "/api/cases/{caseId}")
                 .replace("/api/tasks/{id}", "/api/tasks/{taskId}")
                 .replace("{name}", "need.raised")
+                .replace("{figure}/cases", "STATE/cases")
+                .replace("{figure}/tasks", "OPEN/tasks")
                 .replace("{code}/occupants", "{facility}/occupants")
                 .replace("{row}", "1")
                 .replace("{n}", "99"))
