@@ -33,7 +33,7 @@ public class Board {
   private final TaskFigures tasks;
   private final DayLists lists;
   private final Timers timers;
-  private final Places places;
+  private final BedsAndVehicles places;
   private final Grids grids;
   private final Responsibility responsibility;
   private final ObjectProvider<GridColours> colours;
@@ -45,7 +45,7 @@ public class Board {
       TaskFigures tasks,
       DayLists lists,
       Timers timers,
-      Places places,
+      BedsAndVehicles places,
       Grids grids,
       Responsibility responsibility,
       ObjectProvider<GridColours> colours,

@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 class CaseFigures {
 
   private final CaseFigureMapper mapper;
-  private final Places places;
+  private final BedsAndVehicles places;
   private final ObjectProvider<UnmetNeeds> needs;
   private final ObjectProvider<StepKinds> kinds;
 
   CaseFigures(
       CaseFigureMapper mapper,
-      Places places,
+      BedsAndVehicles places,
       ObjectProvider<UnmetNeeds> needs,
       ObjectProvider<StepKinds> kinds) {
     this.mapper = mapper;

@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** Beds and vehicles: the sub-district's, whatever grid is looked at. */
 @Component
-class Places {
+class BedsAndVehicles {
 
   private final Facilities facilities;
   private final Journeys journeys;
 
-  Places(Facilities facilities, Journeys journeys) {
+  BedsAndVehicles(Facilities facilities, Journeys journeys) {
     this.facilities = facilities;
     this.journeys = journeys;
   }
