@@ -1,4 +1,5 @@
-import { grids, inMinutes, tasks } from './data.ts';
+import { boardRoutes } from './board-routes.ts';
+import { inMinutes, tasks } from './data.ts';
 import { registerRoutes, sections } from './register-routes.ts';
 import type { Reply, Request } from './routes.ts';
 
@@ -6,7 +7,7 @@ type Handler = (request: Request, ...parts: string[]) => Reply;
 
 export const deskRoutes: [string, RegExp, Handler][] = [
   ...registerRoutes,
-  ['GET', /^\/api\/board$/, board],
+  ...boardRoutes,
   ['GET', /^\/api\/demo\/lists$/, demoLists],
   ['GET', /^\/api\/demo\/lists\/(\d+)$/, () => ({ body: 'a file' })],
   ['POST', /^\/api\/lists$/, () => ({ status: 202, body: { id: 'l1' } })],
@@ -33,38 +34,6 @@ function demoLists(): Reply {
     listDate,
   }));
   return { body: { items, next: null } };
-}
-
-function board(): Reply {
-  return {
-    body: {
-      asOf: inMinutes(0),
-      states: {
-        CHECKING: 4210,
-        UNDER_CONTROL: 31,
-        IN_HOSPITAL: 1,
-        RELEASED: 12,
-        NOT_CONCERNED: 640,
-      },
-      stages: { VERIFICATION: 4210, DECISION: 9, TRANSFER: 4, ISOLATION: 18 },
-      tasks: { open: 4263, dueSoon: 120, overdue: 7 },
-      byGrid: grids.slice(3).map(({ code }, i) => ({
-        grid: code,
-        open: 40 - i,
-        dueSoon: i % 3 === 0 ? 0 : i,
-        overdue: i % 3 === 2 ? 1 : 0,
-        colour: ['BLUE', 'YELLOW', 'ORANGE'][i % 3],
-        why: [
-          { zh: '有待办任务，都在时限内', en: 'Open tasks, all in time' },
-          { zh: '有任务将到期，抓紧办理', en: 'A task is due soon: hurry' },
-          { zh: '有任务逾期，需要过问', en: 'A task is overdue: somebody should ask' },
-        ][i % 3],
-      })),
-      balance: { total: 4894, byState: { CHECKING: 4210, ENDED: 684 }, unbalanced: [] },
-      personHoursBeyondLawfulEnd: 0,
-      hoursHeldWithoutDecision: 1.5,
-    },
-  };
 }
 
 function list(id: string): object {

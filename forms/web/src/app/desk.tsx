@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { addTexts, markLang } from '../shared/i18n';
+import { boardEn } from '../shared/i18n/board.en';
+import { boardZh } from '../shared/i18n/board.zh';
 import { deskEn } from '../shared/i18n/desk.en';
 import { deskZh } from '../shared/i18n/desk.zh';
 import '../shared/ui/tokens.css';
@@ -12,6 +14,7 @@ import './desk/desk.css';
 import { App } from './desk/App';
 
 addTexts({ zh: deskZh, en: deskEn });
+addTexts({ zh: boardZh, en: boardEn });
 markLang();
 const root = document.getElementById('app');
 if (root) createRoot(root).render(<App />);

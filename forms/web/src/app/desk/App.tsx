@@ -15,7 +15,7 @@ import { Header } from './Header';
 import { pageTitle } from './page-title';
 import { Pages } from './Pages';
 import { theme } from './theme';
-import { useRoute } from './useRoute';
+import { isWall, useRoute } from './useRoute';
 
 /** Sign-in has one place, the handler's page; it sends the command room back here. */
 const toSignIn = () => location.assign('/');
@@ -23,6 +23,7 @@ const toSignIn = () => location.assign('/');
 export function App() {
   const language = useLang();
   const route = useRoute();
+  const wall = isWall(route);
   const [me, setMe] = useState<Me>();
   const [problem, setProblem] = useState<unknown>();
   useEffect(() => {
@@ -47,8 +48,8 @@ export function App() {
       theme={theme}
       button={{ autoInsertSpace: false }}
     >
-      <Header me={me} />
-      <main id="main" tabIndex={-1}>
+      {!wall && <Header me={me} />}
+      <main id="main" tabIndex={-1} className={wall ? 'whole' : undefined}>
         <Problem problem={problem} />
         {!me && problem === undefined && <p role="status">{t('loading')}</p>}
         {me && !mayOpenDesk(me) && (

@@ -43,7 +43,11 @@ export function Header({ me }: { me: Me | undefined }) {
         <nav className="areas" aria-label={t('desk.areas')}>
           {!worksAtDesk(me) && <a href="/#/tasks">{t('worklist.title')}</a>}
           {(worksAtDesk(me) ? [...ofTheRoom, ...ofAll] : ofAll).map(([path, text]) => (
-            <a key={path} href={`#/${path}`} aria-current={area === path ? 'page' : undefined}>
+            <a
+              key={path}
+              href={`#/${path}`}
+              aria-current={area === path || (path === '' && area === 'board') ? 'page' : undefined}
+            >
               {t(text)}
             </a>
           ))}

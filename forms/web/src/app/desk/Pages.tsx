@@ -13,16 +13,17 @@ import { SwitchPage } from '../../features/rule-switch/SwitchPage';
 import { SingleCasePage } from '../../features/single-case/SingleCasePage';
 import { worksAtDesk } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
-import { areaOf, idOf, useRoute } from './useRoute';
+import { areaOf, idOf, pathOf, useRoute } from './useRoute';
 
 export function Pages({ me }: { me: Me }) {
   const route = useRoute();
-  const before = useRef(route);
+  const path = pathOf(route);
+  const before = useRef(path);
   useEffect(() => {
-    if (before.current !== route) document.getElementById('main')?.focus();
-    before.current = route;
+    if (before.current !== path) document.getElementById('main')?.focus();
+    before.current = path;
     window.scrollTo(0, 0);
-  }, [route]);
+  }, [path]);
   const id = idOf(route);
   switch (areaOf(route)) {
     case 'lists':

@@ -16,6 +16,16 @@ export function areaOf(route: Route): string {
   return /^#\/(\w+)/.exec(route)?.[1] ?? '';
 }
 
+/** A route without what narrows its page. */
+export function pathOf(route: Route): string {
+  return route.split('?')[0] ?? '';
+}
+
+/** Whether the page is made for a wall: nothing but itself is on the screen. */
+export function isWall(route: Route): boolean {
+  return /^#\/board\?(.*&)?wall/.test(route);
+}
+
 export function idOf(route: Route): string | undefined {
   return /^#\/\w+\/([\w-]+)$/.exec(route)?.[1];
 }

@@ -1,87 +1,101 @@
-import { gridName } from '../../shared/api/grids';
-import { get } from '../../shared/api/client';
-import { DataTable } from '../../shared/desk/DataTable';
+import { Button } from 'antd';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
-import { useLoad } from '../../shared/desk/useLoad';
-import { inLanguage, t, word } from '../../shared/i18n';
-import { learnOffset } from '../../shared/time/time';
-import { Figures } from './Figures';
+import { t } from '../../shared/i18n';
+import './board.css';
+import './wall.css';
+import type { Board } from './board.api';
+import { DrillContext, type Drill } from './drill';
+import { DrillDrawer } from './DrillDrawer';
+import { isEmpty, ofHash, toHash, type Filter } from './filter';
+import { FilterBar } from './FilterBar';
+import { Funnel } from './Funnel';
+import { Grids } from './Grids';
+import { KeyNumbers } from './KeyNumbers';
+import { ListProgress } from './ListProgress';
 import { Overdue } from './Overdue';
+import { People } from './People';
+import { Places } from './Places';
+import { Unbalanced } from './Unbalanced';
+import { useBoard, useLast, type Shown } from './useBoard';
 
-export interface Board {
-  asOf: string;
-  states: Record<string, number>;
-  stages: Record<string, number>;
-  tasks: { open: number; dueSoon: number; overdue: number };
-  byGrid: GridLine[];
-  balance: { total: number; byState: Record<string, number>; unbalanced: string[] };
-  personHoursBeyondLawfulEnd: number;
-  hoursHeldWithoutDecision: number;
-}
+const linesAtDesk = 12;
+const linesOnWall = 11;
 
-interface GridLine {
-  grid: string;
-  open: number;
-  dueSoon: number;
-  overdue: number;
-  colour: string;
-  /** What the colour says, in both languages. */
-  why?: unknown;
-}
-
-const refreshAfter = 30_000;
-
-/** The sub-district at a glance: counts by state and stage, and the grids that need help. */
+/** The sub-district at a glance, at a desk or on a wall; every number opens its list. */
 export function BoardPage() {
-  const { data: board, problem, reload } = useLoad('board', loadBoard, () => refreshAfter);
+  const hash = useSyncExternalStore(onHash, () => location.hash);
+  const { filter, wall } = ofHash(hash);
+  const [drill, setDrill] = useState<Drill>();
+  const shown = useBoard(filter, wall ? linesOnWall : linesAtDesk);
+  const last = useLast<Shown>(shown.data);
+  const narrow = useCallback(
+    (next: Filter) => {
+      location.hash = toHash(next, wall);
+    },
+    [wall],
+  );
   return (
-    <>
-      <h1>{t('desk.overview')}</h1>
-      <Problem problem={problem} onRetry={reload} />
-      {!board && problem === undefined && <p role="status">{t('loading')}</p>}
+    <DrillContext value={setDrill}>
+      <div className={wall ? 'board wall' : 'board'}>
+        <Head board={last?.board} filter={filter} wall={wall} />
+        {!wall && <FilterBar filter={filter} onChange={narrow} />}
+        <Problem problem={shown.problem} onRetry={shown.reload} />
+        {!last && shown.problem === undefined && <p role="status">{t('loading')}</p>}
+        {last && (
+          <>
+            <Unbalanced balance={last.board.balance} />
+            <KeyNumbers board={last.board} />
+            <div className="panels">
+              <Funnel board={last.board} />
+              <ListProgress lists={last.board.lists} />
+              <Grids lines={last.board.byGrid} wall={wall} />
+              <Overdue tasks={last.overdue} />
+              <People board={last.board} />
+              <Places board={last.board} />
+            </div>
+          </>
+        )}
+      </div>
+      <DrillDrawer drill={drill} filter={filter} onClose={() => setDrill(undefined)} />
+    </DrillContext>
+  );
+}
+
+interface HeadProps {
+  board: Board | undefined;
+  filter: Filter;
+  wall: boolean;
+}
+
+function Head({ board, filter, wall }: HeadProps) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(location.href);
+    setCopied(true);
+  };
+  return (
+    <div className="board-head">
+      <h1>{t(wall ? 'board.wallTitle' : 'desk.overview')}</h1>
       {board && (
-        <>
-          <p className="soft">
-            {t('board.asOf')} <Time at={board.asOf} />
-          </p>
-          <Figures board={board} />
-          <Overdue />
-          <h2>{t('board.byGrid')}</h2>
-          <DataTable<GridLine>
-            label={t('board.byGrid')}
-            dataSource={worstFirst(board.byGrid)}
-            rowKey="grid"
-            columns={[
-              { title: t('task.grid'), render: (_, line) => gridName(line.grid) },
-              {
-                title: t('board.colour'),
-                render: (_, line) => (
-                  <span className={`colour ${line.colour.toLowerCase()}`}>
-                    {word('colour', line.colour.toUpperCase())}
-                  </span>
-                ),
-              },
-              { title: t('board.why'), render: (_, line) => inLanguage(line.why) },
-              { title: t('board.open'), dataIndex: 'open', align: 'right' },
-              { title: t('timing.DUE_SOON'), dataIndex: 'dueSoon', align: 'right' },
-              { title: t('timing.OVERDUE'), dataIndex: 'overdue', align: 'right' },
-            ]}
-          />
-        </>
+        <span className="soft">
+          {t('board.asOf')} <Time at={board.asOf} />
+        </span>
       )}
-    </>
+      <span className="board-keys">
+        {!wall && !isEmpty(filter) && (
+          <Button onClick={() => void copy()}>
+            {t(copied ? 'board.copied' : 'board.copyLink')}
+          </Button>
+        )}
+        <Button href={toHash(filter, !wall)}>{t(wall ? 'board.leaveWall' : 'board.toWall')}</Button>
+      </span>
+    </div>
   );
 }
 
-async function loadBoard(): Promise<Board> {
-  const board = await get<Board>('/api/board');
-  learnOffset(board.asOf);
-  return board;
-}
-
-function worstFirst(lines: GridLine[]): GridLine[] {
-  return [...lines].sort(
-    (a, b) => b.overdue - a.overdue || b.dueSoon - a.dueSoon || b.open - a.open,
-  );
+function onHash(changed: () => void): () => void {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
 }

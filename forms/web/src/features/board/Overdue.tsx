@@ -1,42 +1,47 @@
 import { gridName } from '../../shared/api/grids';
-import { findTasks } from '../../shared/api/tasks';
 import type { Task } from '../../shared/api/types';
-import { DataTable } from '../../shared/desk/DataTable';
-import { Problem } from '../../shared/desk/Problem';
-import { Time } from '../../shared/desk/Time';
-import { usePages } from '../../shared/desk/usePages';
 import { roleNames, t } from '../../shared/i18n';
 import { kindName } from '../../shared/task/kind';
+import type { Listed } from './board.api';
+import { Num } from './Num';
+import { Panel } from './Panel';
+import { howLate } from './late';
 
-/** What is late, the oldest first; the file is one click away. */
-export function Overdue() {
-  const tasks = usePages<Task>('overdue', (cursor) =>
-    findTasks({ view: 'grid', timing: 'OVERDUE', cursor, limit: 20 }),
-  );
-  if (tasks.problem === undefined && tasks.items.length === 0) return null;
+/** What is late, the oldest first: who, where, how late, how far up it was told. */
+export function Overdue({ tasks }: { tasks: Listed<Task> | undefined }) {
+  const items = tasks?.items ?? [];
   return (
-    <>
-      <h2>{t('board.overdue')}</h2>
-      <Problem problem={tasks.problem} onRetry={tasks.reload} />
-      <DataTable<Task>
-        label={t('board.overdue')}
-        pages={tasks}
-        rowKey="id"
-        columns={[
-          {
-            title: t('person.name'),
-            render: (_, task) => <a href={`#/cases/${task.caseId}`}>{task.person.name}</a>,
-          },
-          { title: t('desk.task'), render: (_, task) => kindName(task) },
-          { title: t('task.grid'), render: (_, task) => gridName(task.grid) },
-          { title: t('board.role'), render: (_, task) => roleNames(task.role) },
-          { title: t('task.due'), render: (_, task) => <Time at={task.due} /> },
-          {
-            title: t('board.level'),
-            render: (_, task) => (task.level > 0 ? t('task.level', { n: task.level }) : '–'),
-          },
-        ]}
-      />
-    </>
+    <Panel
+      title={t('board.overdue')}
+      area="overdue"
+      extra={
+        tasks && (
+          <Num
+            value={tasks.count}
+            label={t('board.overdue')}
+            drill={{ title: t('board.overdue'), kind: 'tasks', figure: 'OVERDUE' }}
+            alarm
+          />
+        )
+      }
+    >
+      {tasks && items.length === 0 && <p className="soft">{t('board.nothingLate')}</p>}
+      <ol className="overdue-list">
+        {items.map((task) => (
+          <li key={task.id}>
+            <a href={`#/cases/${task.caseId}`}>
+              <strong>{task.person.name}</strong> {kindName(task)}
+            </a>
+            <span className="how-late">{howLate(task.due, tasks?.asOf)}</span>
+            <span className="soft where">
+              {gridName(task.grid)} · {task.assigneeName ?? roleNames(task.role)}
+            </span>
+            <span className={task.level > 0 ? 'level-mark' : 'level-mark none'}>
+              {task.level > 0 ? t('board.levelN', { n: task.level }) : t('board.notTold')}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Panel>
   );
 }

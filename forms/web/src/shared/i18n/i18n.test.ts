@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { boardEn } from './board.en';
+import { boardZh } from './board.zh';
 import { en } from './common.en';
 import { zh } from './common.zh';
 import { deskEn } from './desk.en';
@@ -21,6 +23,7 @@ afterEach(() => setLang('zh'));
 
 describe('texts', () => {
   const pairs: [string, Record<string, string>, Record<string, string>][] = [
+    ['board', boardZh, boardEn],
     ['common', zh, en],
     ['desk', deskZh, deskEn],
     ['doctor', doctorZh, doctorEn],

@@ -1,5 +1,6 @@
 import { en } from './common.en';
 import { zh } from './common.zh';
+import type { boardZh } from './board.zh';
 import type { deskZh } from './desk.zh';
 import type { doctorZh } from './doctor.zh';
 import type { gateZh } from './gate.zh';
@@ -11,6 +12,7 @@ import type { workZh } from './work.zh';
 export type Lang = 'zh' | 'en';
 export type TextKey =
   | keyof typeof zh
+  | keyof typeof boardZh
   | keyof typeof deskZh
   | keyof typeof doctorZh
   | keyof typeof gateZh

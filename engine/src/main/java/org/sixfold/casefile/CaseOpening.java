@@ -25,7 +25,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Opens cases a hundred at a time: three statements for a hundred, then their paths. */
+/** Opens cases a hundred at a time: four statements for a hundred, then their paths. */
 @Component
 class CaseOpening {
 

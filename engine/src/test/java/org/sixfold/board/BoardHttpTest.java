@@ -49,7 +49,6 @@ class BoardHttpTest {
     assertThat(room.get("/api/board?due=tomorrow").status()).isEqualTo(400);
     assertThat(room.get("/api/board?due=-PT2H").code()).isEqualTo("board.filterInvalid");
     assertThat(room.get("/api/board?grid=nowhere").code()).isEqualTo("grid.unknown");
-    assertThat(room.get("/api/board?list=nothing").code()).isEqualTo("list.unknown");
     assertThat(room.get("/api/board/figures/LIST/cases?value=NAMED").code())
         .isEqualTo("board.filterInvalid");
     assertThat(room.get("/api/board/figures/ESCALATED/tasks?value=x").code())

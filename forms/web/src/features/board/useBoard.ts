@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import type { Task } from '../../shared/api/types';
+import { useLoad, type Loaded } from '../../shared/desk/useLoad';
+import { findOverdue, loadBoard, type Board, type Listed } from './board.api';
+import type { Filter } from './filter';
+
+/** Time alone makes things late: nobody tells of it. */
+const refreshAfter = 30_000;
+
+export interface Shown {
+  board: Board;
+  overdue: Listed<Task>;
+}
+
+/** Board and overdue list, asked together, and again when something is told or time passes. */
+export function useBoard(filter: Filter, lines: number): Loaded<Shown> {
+  return useLoad(
+    `board ${JSON.stringify(filter)} ${lines}`,
+    async () => {
+      const [board, overdue] = await Promise.all([loadBoard(filter), findOverdue(filter, lines)]);
+      return { board, overdue };
+    },
+    () => refreshAfter,
+  );
+}
+
+/** Remembers whether something was there before, so that a reload does not empty the page. */
+export function useLast<T>(value: T | undefined): T | undefined {
+  const last = useRef<T | undefined>(undefined);
+  useEffect(() => {
+    if (value !== undefined) last.current = value;
+  }, [value]);
+  return value ?? last.current;
+}
