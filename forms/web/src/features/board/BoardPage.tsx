@@ -17,6 +17,7 @@ import { ListProgress } from './ListProgress';
 import { Overdue } from './Overdue';
 import { People } from './People';
 import { Places } from './Places';
+import { Roles } from './Roles';
 import { Unbalanced } from './Unbalanced';
 import { useBoard, useLast, type Shown } from './useBoard';
 
@@ -53,6 +54,7 @@ export function BoardPage() {
               <Grids lines={last.board.byGrid} wall={wall} />
               <Overdue tasks={last.overdue} />
               <People board={last.board} />
+              <Roles board={last.board} />
               <Places board={last.board} />
             </div>
           </>

@@ -1,10 +1,9 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { gridName } from '../../shared/api/grids';
 import { DataTable } from '../../shared/desk/DataTable';
 import { inLanguage, t, word } from '../../shared/i18n';
 import type { GridLine } from './board.api';
-import { gridDrill } from './grid-drill';
+import { gridDrill, nameOf } from './grid-drill';
 import { Honeycomb } from './Honeycomb';
 import { Num } from './Num';
 import { Panel } from './Panel';
@@ -57,11 +56,11 @@ function GridTable({ lines }: { lines: GridLine[] }) {
     };
   return (
     <DataTable<GridLine>
-      label={t('board.byGrid')}
+      label={t('board.gridTable')}
       dataSource={worstFirst(lines)}
       rowKey="grid"
       columns={[
-        { title: t('task.grid'), render: (_, line) => gridName(line.grid) },
+        { title: t('task.grid'), render: (_, line) => nameOf(line) },
         {
           title: t('board.colour'),
           render: (_, line) => (

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { gridName } from '../../shared/api/grids';
 import { inLanguage, t, word } from '../../shared/i18n';
 import type { GridLine } from './board.api';
 import { useDrill } from './drill';
-import { gridDrill } from './grid-drill';
+import { gridDrill, nameOf } from './grid-drill';
 import { fit, flow, middle, outline, shortName } from './honeycomb';
 
 const cellRadius = 27;
@@ -53,14 +52,13 @@ export function Honeycomb({ lines, fill }: Props) {
                 <polygon points={shape} />
                 <g transform={`scale(${scale.toFixed(3)})`}>
                   <text y="-10" className="cell-name">
-                    {shortName(gridName(line.grid), 3)}
+                    {shortName(nameOf(line), 3)}
                   </text>
                   <text y="6" className="cell-open">
                     {line.open}
                   </text>
-                  <text y="18" className="cell-word">
-                    {word('colour', line.colour)}
-                    {line.overdue > 0 && ` ${t('board.lateShort', { n: line.overdue })}`}
+                  <text y="18" className={below(line).length > 6 ? 'cell-word long' : 'cell-word'}>
+                    {below(line)}
                   </text>
                 </g>
               </g>
@@ -72,9 +70,15 @@ export function Honeycomb({ lines, fill }: Props) {
   );
 }
 
+/** The colour's word, and how many are late. */
+function below(line: GridLine): string {
+  const late = line.overdue > 0 ? ` ${t('board.lateShort', { n: line.overdue })}` : '';
+  return word('colour', line.colour) + late;
+}
+
 function spoken(line: GridLine): string {
   return [
-    gridName(line.grid),
+    nameOf(line),
     word('colour', line.colour),
     `${t('board.open')} ${line.open}`,
     `${t('timing.DUE_SOON')} ${line.dueSoon}`,

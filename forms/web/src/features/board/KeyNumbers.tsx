@@ -56,7 +56,7 @@ export function KeyNumbers({ board }: { board: Board }) {
       />
       <div className="key">
         <dt>{t('board.lateness')}</dt>
-        <dd>
+        <dd className="levels">
           <Lateness label="p50" seconds={late.p50} />
           <Lateness label="p99" seconds={late.p99} />
         </dd>
@@ -119,7 +119,7 @@ function Escalations({ board }: { board: Board }) {
 
 function Lateness({ label, seconds }: { label: string; seconds: number }) {
   return (
-    <span className="late">
+    <span>
       <Num
         value={seconds}
         label={t('board.latenessOf', { what: label })}

@@ -1,49 +1,40 @@
-import { Time } from '../../shared/desk/Time';
 import { t, word } from '../../shared/i18n';
-import type { Board, VehicleLine } from './board.api';
+import { wall as wallClock } from '../../shared/time/time';
+import type { Board, FacilityLine, VehicleLine } from './board.api';
 import { Num } from './Num';
 import { Panel } from './Panel';
+
+const kinds = ['SINGLE', 'FAMILY', 'ACCESSIBLE'];
 
 /** Beds by facility and kind; vehicles and what they do. */
 export function Places({ board }: { board: Board }) {
   return (
     <Panel title={t('board.places')} area="places">
-      <table className="roles">
+      <table className="roles numbers">
         <caption className="sr-only">{t('board.beds')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('board.facility')}</th>
-            <th scope="col">{t('board.kindOfBed')}</th>
-            <th scope="col">{t('board.free')}</th>
-            <th scope="col">{t('board.held')}</th>
+            <th scope="col">
+              {t('board.facility')} <small>{t('board.freeHeld')}</small>
+            </th>
+            {kinds.map((kind) => (
+              <th key={kind} scope="col">
+                {word('roomKind', kind)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {board.beds.flatMap((facility) =>
-            facility.kinds.map((line, i) => (
-              <tr key={`${facility.code}/${line.kind}`} className={line.free === 0 ? 'full' : ''}>
-                {i === 0 && (
-                  <th scope="rowgroup" rowSpan={facility.kinds.length}>
-                    {facility.name}
-                  </th>
-                )}
-                <td className="words">{word('roomKind', line.kind)}</td>
-                <td>{line.free}</td>
-                <td>
-                  <Num
-                    value={line.held}
-                    label={`${facility.name} ${word('roomKind', line.kind)} ${t('board.held')}`}
-                    drill={{
-                      title: `${facility.name} · ${word('roomKind', line.kind)}`,
-                      kind: 'cases',
-                      figure: 'BED',
-                      value: `${facility.code}/${line.kind}`,
-                    }}
-                  />
+          {board.beds.map((facility) => (
+            <tr key={facility.code}>
+              <th scope="row">{facility.name}</th>
+              {kinds.map((kind) => (
+                <td key={kind}>
+                  <Beds facility={facility} kind={kind} />
                 </td>
-              </tr>
-            )),
-          )}
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
       <ul className="vehicles" aria-label={t('board.vehicles')}>
@@ -55,6 +46,22 @@ export function Places({ board }: { board: Board }) {
   );
 }
 
+function Beds({ facility, kind }: { facility: FacilityLine; kind: string }) {
+  const line = facility.kinds.find((one) => one.kind === kind);
+  if (!line) return <>–</>;
+  const title = `${facility.name} · ${word('roomKind', kind)} · ${t('board.held')}`;
+  return (
+    <>
+      <span className={line.free === 0 ? 'full' : ''}>{line.free}</span> /{' '}
+      <Num
+        value={line.held}
+        label={title}
+        drill={{ title, kind: 'cases', figure: 'BED', value: `${facility.code}/${kind}` }}
+      />
+    </>
+  );
+}
+
 function Vehicle({ line }: { line: VehicleLine }) {
   return (
     <li className={line.state.toLowerCase()}>
@@ -62,9 +69,7 @@ function Vehicle({ line }: { line: VehicleLine }) {
       {line.until && (
         <>
           {' '}
-          <small>
-            → <Time at={line.until} />
-          </small>
+          <small>→ {wallClock(line.until).slice(11)}</small>
         </>
       )}
       {line.state === 'DRIVING' && (
