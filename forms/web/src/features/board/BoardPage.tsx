@@ -4,6 +4,7 @@ import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
 import { t } from '../../shared/i18n';
 import './board.css';
+import './comb.css';
 import './wall.css';
 import type { Board } from './board.api';
 import { DrillContext, type Drill } from './drill';
