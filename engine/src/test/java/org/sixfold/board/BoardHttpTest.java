@@ -64,10 +64,7 @@ class BoardHttpTest {
     HttpClient laboratory = clients.basic("board-lab", SmallTown.PASSWORD);
 
     assertThat(member.get("/api/board?grid=" + SmallTown.OTHER_GRID).status()).isEqualTo(403);
-    assertThat(
-            member
-                .get("/api/board/figures/OPEN/tasks?grid=" + SmallTown.OTHER_GRID)
-                .status())
+    assertThat(member.get("/api/board/figures/OPEN/tasks?grid=" + SmallTown.OTHER_GRID).status())
         .isEqualTo(403);
     assertThat(member.get("/api/board/figures/BED/cases").status()).isEqualTo(403);
     assertThat(laboratory.get("/api/board/figures/OPEN/tasks").status()).isEqualTo(403);

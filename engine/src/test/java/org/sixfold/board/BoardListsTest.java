@@ -227,8 +227,7 @@ class BoardListsTest {
         .extracting(BoardCase::id)
         .doesNotContain(elsewhere);
     assertThat(view(filter).tasks().open()).isEqualTo(all(TaskFigure.OPEN, null, filter).size());
-    assertThatThrownBy(
-            () -> view(new BoardFilter(null, false, null, null, "unknown", null, null)))
+    assertThatThrownBy(() -> view(new BoardFilter(null, false, null, null, "unknown", null, null)))
         .hasMessageContaining("list.unknown");
     assertThatThrownBy(() -> all(CaseFigure.LIST, "FLOWN", filter))
         .isInstanceOf(ProblemException.class)
