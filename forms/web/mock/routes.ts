@@ -50,6 +50,8 @@ const handlerRoutes: [string, RegExp, Handler][] = [
   ['GET', /^\/api\/tasks\/(\w+)$/, (_, id) => ({ body: tasks.find((task) => task.id === id) })],
   ['GET', /^\/api\/tasks\/(\w+)\/form$/, form],
   ['GET', /^\/api\/tasks\/(\w+)\/why$/, why],
+  ['GET', /^\/api\/tasks\/(\w+)\/notes$/, notesOf],
+  ['POST', /^\/api\/tasks\/(\w+)\/notes$/, say],
   ['POST', /^\/api\/tasks\/(\w+)\/complete$/, complete],
 ];
 
@@ -96,6 +98,19 @@ function form(_: Request, id?: string): Reply {
       person: task?.person,
     },
   };
+}
+
+const notes = new Map<string, object[]>();
+
+function notesOf(_: Request, id = ''): Reply {
+  return { body: { items: notes.get(id) ?? [], next: null } };
+}
+
+function say({ user, body }: Request, id = ''): Reply {
+  const said = notes.get(id) ?? [];
+  const note = { id: `n${said.length}`, kind: 'COMMENT', by: user, at: inMinutes(0), ...body };
+  notes.set(id, [...said, note]);
+  return { body: note };
 }
 
 function why(): Reply {

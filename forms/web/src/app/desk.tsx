@@ -4,6 +4,8 @@ import { boardEn } from '../shared/i18n/board.en';
 import { boardZh } from '../shared/i18n/board.zh';
 import { deskEn } from '../shared/i18n/desk.en';
 import { deskZh } from '../shared/i18n/desk.zh';
+import { steeringEn } from '../shared/i18n/steering.en';
+import { steeringZh } from '../shared/i18n/steering.zh';
 import '../shared/ui/tokens.css';
 import '../shared/ui/base.css';
 import '../shared/ui/controls.css';
@@ -15,6 +17,7 @@ import { App } from './desk/App';
 
 addTexts({ zh: deskZh, en: deskEn });
 addTexts({ zh: boardZh, en: boardEn });
+addTexts({ zh: steeringZh, en: steeringEn });
 markLang();
 const root = document.getElementById('app');
 if (root) createRoot(root).render(<App />);

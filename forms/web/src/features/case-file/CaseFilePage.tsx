@@ -1,7 +1,8 @@
 import { Tag } from 'antd';
 import { useState } from 'react';
-import type { Me } from '../../shared/api/types';
+import type { Me, Task } from '../../shared/api/types';
 import { Problem } from '../../shared/desk/Problem';
+import { TaskSheet } from '../../shared/desk/steering/TaskSheet';
 import { TaskDrawer } from '../../shared/desk/TaskDrawer';
 import { useLoad } from '../../shared/desk/useLoad';
 import { inLanguage, t, word } from '../../shared/i18n';
@@ -32,6 +33,7 @@ export function CaseFilePage({ id, me }: { id: string; me: Me }) {
     return found;
   });
   const [taskId, setTaskId] = useState<string>();
+  const [steered, setSteered] = useState<Task>();
   const [turn, setTurn] = useState(0);
   const told = () => {
     setTurn((n) => n + 1);
@@ -64,7 +66,12 @@ export function CaseFilePage({ id, me }: { id: string; me: Me }) {
           <Tell caseId={id} me={me} onTold={told} />
           <div className="file">
             <div>
-              <OpenTasks tasks={file.openTasks ?? []} me={me} onOpen={setTaskId} />
+              <OpenTasks
+                tasks={file.openTasks ?? []}
+                me={me}
+                onOpen={setTaskId}
+                onSteer={me.role === 'SUPERVISOR' ? setSteered : undefined}
+              />
               <CaseFacts file={file} />
               <Measures file={file} />
               {file.access === 'WHOLE' && <Papers key={turn} caseId={id} />}
@@ -78,6 +85,7 @@ export function CaseFilePage({ id, me }: { id: string; me: Me }) {
           </div>
         </>
       )}
+      <TaskSheet task={steered} onClose={() => setSteered(undefined)} onChanged={told} />
       <TaskDrawer taskId={taskId} me={me} onClose={() => setTaskId(undefined)} onDone={done} />
     </>
   );

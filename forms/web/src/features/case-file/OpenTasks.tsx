@@ -9,10 +9,12 @@ interface Props {
   tasks: Task[];
   me: Me;
   onOpen: (id: string) => void;
+  /** For who may act on a task of others. */
+  onSteer: ((task: Task) => void) | undefined;
 }
 
 /** What is waiting and for whom; the form opens for who may complete it. */
-export function OpenTasks({ tasks, me, onOpen }: Props) {
+export function OpenTasks({ tasks, me, onOpen, onSteer }: Props) {
   return (
     <section className="card">
       <h2>{t('case.openTasks')}</h2>
@@ -29,6 +31,7 @@ export function OpenTasks({ tasks, me, onOpen }: Props) {
               <Time at={task.due} />
               {task.level > 0 && ` · ${t('task.level', { n: task.level })}`}
             </span>
+            {onSteer && <Button onClick={() => onSteer(task)}>{t('steer.open')}</Button>}
             {mayComplete(task, me) && (
               <Button onClick={() => onOpen(task.id)}>{t('placing.open')}</Button>
             )}

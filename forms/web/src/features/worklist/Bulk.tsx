@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { problemText } from '../../shared/api/problem';
 import type { Me, Task } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
-import { claimAll, type Moved } from './bulk.api';
+import { claimAll, type Moved } from '../../shared/task/bulk.api';
 import { BulkForm } from './BulkForm';
 import { HandOver } from './HandOver';
 import { HeldLine, type Held } from './HeldLine';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { problemText } from '../../shared/api/problem';
 import type { Colleague, Task } from '../../shared/api/types';
 import { t, word } from '../../shared/i18n';
-import { assignAll, findColleagues, type Moved } from './bulk.api';
+import { assignAll, findColleagues, type Moved } from '../../shared/task/bulk.api';
 
 interface Props {
   /** The first of the chosen: who could take it is offered. */

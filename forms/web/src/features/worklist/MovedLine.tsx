@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { problemText } from '../../shared/api/problem';
 import type { Task } from '../../shared/api/types';
 import { inLanguage, t } from '../../shared/i18n';
-import { undo, type Moved, type Result } from './bulk.api';
+import { undo, type Moved, type Result } from '../../shared/task/bulk.api';
 import { useSecondsTo } from './useSecondsTo';
 
 interface Props {

@@ -7,7 +7,7 @@ import { roleNames, t } from '../../shared/i18n';
 import type { Entry } from '../../shared/offline/outbox';
 import { DueLine } from '../../shared/task/DueLine';
 import { kindName } from '../../shared/task/kind';
-import { claim } from './bulk.api';
+import { claim } from '../../shared/task/bulk.api';
 
 interface Props {
   task: Task;

@@ -1,6 +1,7 @@
 import type { zh } from './common.zh';
 import { caseEn } from './case.en';
 import { noticesEn } from './notices.en';
+import { taskNotesEn } from './task-notes.en';
 import { offlineEn } from './offline.en';
 import { wordsEn } from './words.en';
 import { worklistEn } from './worklist.en';
@@ -11,6 +12,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...caseEn,
   ...noticesEn,
   ...offlineEn,
+  ...taskNotesEn,
   ...worklistEn,
   ...workplacesEn,
   'app.name': 'Sixfold',

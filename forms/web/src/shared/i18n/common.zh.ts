@@ -1,5 +1,6 @@
 import { caseZh } from './case.zh';
 import { noticesZh } from './notices.zh';
+import { taskNotesZh } from './task-notes.zh';
 import { offlineZh } from './offline.zh';
 import { wordsZh } from './words.zh';
 import { worklistZh } from './worklist.zh';
@@ -11,6 +12,7 @@ export const zh = {
   ...caseZh,
   ...noticesZh,
   ...offlineZh,
+  ...taskNotesZh,
   ...worklistZh,
   ...workplacesZh,
   'app.name': '六对一',

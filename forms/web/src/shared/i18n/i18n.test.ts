@@ -16,6 +16,8 @@ import { ownEn } from './own.en';
 import { ownZh } from './own.zh';
 import { roundsEn } from './rounds.en';
 import { roundsZh } from './rounds.zh';
+import { steeringEn } from './steering.en';
+import { steeringZh } from './steering.zh';
 import { workEn } from './work.en';
 import { workZh } from './work.zh';
 
@@ -31,6 +33,7 @@ describe('texts', () => {
     ['hand-over', handOverZh, handOverEn],
     ['own', ownZh, ownEn],
     ['rounds', roundsZh, roundsEn],
+    ['steering', steeringZh, steeringEn],
     ['work', workZh, workEn],
   ];
 

@@ -7,6 +7,7 @@ import type { gateZh } from './gate.zh';
 import type { handOverZh } from './hand-over.zh';
 import type { ownZh } from './own.zh';
 import type { roundsZh } from './rounds.zh';
+import type { steeringZh } from './steering.zh';
 import type { workZh } from './work.zh';
 
 export type Lang = 'zh' | 'en';
@@ -19,6 +20,7 @@ export type TextKey =
   | keyof typeof handOverZh
   | keyof typeof ownZh
   | keyof typeof roundsZh
+  | keyof typeof steeringZh
   | keyof typeof workZh;
 
 const kept = 'sixfold.lang';

@@ -12,6 +12,7 @@ import { lazy } from '../ui/lazy';
 import { Answering } from './Answering';
 import { kindName } from './kind';
 import { PersonCard } from './PersonCard';
+import { TaskNotes } from './TaskNotes';
 import { useTask, type LoadedTask } from './useTask';
 import { WaitingCard } from './WaitingCard';
 import { WhyLine } from './WhyLine';
@@ -75,6 +76,7 @@ export function TaskPanel({ taskId, me, heading, fileHref, onDone, onBack }: Tas
       ) : loaded ? (
         <>
           <Before loaded={loaded} />
+          {loaded.notes && <TaskNotes taskId={taskId} before={loaded.notes} />}
           {loaded.task.kind === 'serve-notice' && mayGive(me.role) && (
             <PageLink caseId={loaded.task.caseId} />
           )}

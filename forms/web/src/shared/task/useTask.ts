@@ -9,6 +9,7 @@ import { keptDraft, meet, type KeptDraft, type Meeting } from '../offline/drafts
 import { keptTask } from '../offline/take-along';
 import { matchClock } from '../time/clock';
 import { fromLocalInput, nowLocalInput } from '../time/time';
+import { findNotes, type TaskNote } from './notes.api';
 
 export interface LoadedTask {
   task: Task;
@@ -20,6 +21,8 @@ export interface LoadedTask {
   /** What was typed before, here or elsewhere. */
   draft: KeptDraft | undefined;
   told: Meeting | undefined;
+  /** What was said about it; unknown without a connection. */
+  notes?: TaskNote[];
   /** Not asked from the server now, but taken along then. */
   asOf?: string;
 }
@@ -70,14 +73,16 @@ export async function loadTask(id: string): Promise<LoadedTask | { ended: Task }
 }
 
 async function fromServer(id: string): Promise<LoadedTask | { ended: Task }> {
-  const [task, form, why] = await Promise.all([
+  const [task, form, why, notes] = await Promise.all([
     findTask(id),
     findForm(id).catch(unlessEnded),
     findWhy(id).catch(() => undefined),
+    findNotes(id).catch(() => undefined),
   ]);
   if (!form) return { ended: task };
   await matchClock([task]);
-  return begin(task, form.schema, form, why);
+  const begun = await begin(task, form.schema, form, why);
+  return notes ? { ...begun, notes: notes.items } : begun;
 }
 
 function unlessEnded(problem: unknown): undefined {

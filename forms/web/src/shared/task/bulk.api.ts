@@ -1,5 +1,5 @@
-import { get, send } from '../../shared/api/client';
-import type { Colleague, Page, Task } from '../../shared/api/types';
+import { get, send } from '../api/client';
+import type { Colleague, Page, Task } from '../api/types';
 
 /** How one task fared; the texts only where it was refused. */
 export interface Result {
@@ -26,6 +26,10 @@ export function claimAll(ids: string[]): Promise<Moved> {
 
 export function assignAll(ids: string[], username: string): Promise<Moved> {
   return send('POST', '/api/tasks/bulk', { body: { action: 'assign', ids, data: { username } } });
+}
+
+export function nudgeAll(ids: string[]): Promise<Moved> {
+  return send('POST', '/api/tasks/bulk', { body: { action: 'nudge', ids } });
 }
 
 export function undo(id: string): Promise<{ results: Result[] }> {

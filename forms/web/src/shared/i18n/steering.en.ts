@@ -1,0 +1,25 @@
+import type { steeringZh } from './steering.zh';
+
+export const steeringEn: Record<keyof typeof steeringZh, string> = {
+  'steer.open': 'Steer',
+  'steer.nudge': 'Remind',
+  'steer.nudged': 'Reminded',
+  'steer.assign': 'Reassign',
+  'steer.assignTo': 'Reassign to',
+  'steer.assigned': 'Reassigned to {name}',
+  'steer.nobody': 'Nobody on duty can take it.',
+  'steer.defer': 'Move the due time',
+  'steer.due': 'New due time',
+  'steer.reason': 'Reason',
+  'steer.deferred': 'The due time was moved',
+  'steer.chosen': '{n} chosen',
+  'steer.nudgeAll': 'Remind of the chosen',
+  'steer.assignAll': 'Reassign the chosen',
+  'steer.done': '{done} done, {refused} not',
+  'steer.undo': 'Undo',
+  'steer.undone': '{n} undone',
+  'steer.load': 'Move all tasks',
+  'steer.loadOf': 'Move all tasks of {name}',
+  'steer.loadTo': 'To',
+  'steer.loadGo': 'Move',
+};
