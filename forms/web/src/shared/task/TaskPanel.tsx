@@ -11,8 +11,10 @@ import { clockWords } from '../time/time';
 import { lazy } from '../ui/lazy';
 import { Answering } from './Answering';
 import { kindName } from './kind';
+import { NoteList } from './NoteList';
+import type { TaskNote } from './notes.api';
 import { PersonCard } from './PersonCard';
-import { TaskNotes } from './TaskNotes';
+import { SayNote } from './SayNote';
 import { useTask, type LoadedTask } from './useTask';
 import { WaitingCard } from './WaitingCard';
 import { WhyLine } from './WhyLine';
@@ -34,6 +36,7 @@ export interface TaskPanelProps {
 export function TaskPanel({ taskId, me, heading, fileHref, onDone, onBack }: TaskPanelProps) {
   const { loaded, ended, problem, reload } = useTask(taskId);
   const entry = useOutbox().find((one) => one.taskId === taskId);
+  const [said, setSaid] = useState<TaskNote[]>([]);
   const [sending, setSending] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const before = useRef(entry?.state);
@@ -76,7 +79,7 @@ export function TaskPanel({ taskId, me, heading, fileHref, onDone, onBack }: Tas
       ) : loaded ? (
         <>
           <Before loaded={loaded} />
-          {loaded.notes && <TaskNotes taskId={taskId} before={loaded.notes} />}
+          {loaded.notes && <NoteList notes={withSaid(loaded.notes, said)} />}
           {loaded.task.kind === 'serve-notice' && mayGive(me.role) && (
             <PageLink caseId={loaded.task.caseId} />
           )}
@@ -87,6 +90,9 @@ export function TaskPanel({ taskId, me, heading, fileHref, onDone, onBack }: Tas
             onSending={setSending}
             onDone={(done) => onDone(done, loaded.task)}
           />
+          {loaded.notes && (
+            <SayNote taskId={taskId} onSaid={(note) => setSaid((old) => [...old, note])} />
+          )}
         </>
       ) : ended ? (
         <Ended task={ended} onBack={onBack} />
@@ -112,6 +118,10 @@ function Before({ loaded }: { loaded: LoadedTask }) {
       {told && told !== 'both' && <p role="status">{t(`draft.${told}`, { when })}</p>}
     </>
   );
+}
+
+function withSaid(read: TaskNote[], said: TaskNote[]): TaskNote[] {
+  return [...read, ...said.filter(({ id }) => read.every((one) => one.id !== id))];
 }
 
 function Refusal({ problem, onBack }: { problem: unknown; onBack: () => void }) {

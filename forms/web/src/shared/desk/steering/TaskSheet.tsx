@@ -98,7 +98,7 @@ function Comment({ id, onDone }: StepProps) {
     return undefined;
   });
   return (
-    <section className="gap">
+    <section className="steer">
       <Labelled
         id="steer-words"
         label={t('note.words')}
@@ -127,7 +127,7 @@ function Nudge({ id, onDone }: StepProps) {
     return t('steer.nudged');
   });
   return (
-    <section className="gap">
+    <section className="steer">
       <h3>{t('steer.nudge')}</h3>
       <Button onClick={step.run} loading={step.busy}>
         {t('steer.nudge')}
@@ -151,7 +151,7 @@ function Reassign({ id, onDone }: StepProps) {
     });
   });
   return (
-    <section className="gap">
+    <section className="steer">
       <h3>{t('steer.assign')}</h3>
       <Problem problem={problem} />
       {data?.items.length === 0 && <p>{t('steer.nobody')}</p>}
@@ -186,7 +186,7 @@ function Defer({ task, onDone }: { task: Task; onDone: () => void }) {
   });
   if (!task.due) return null;
   return (
-    <section className="gap">
+    <section className="steer">
       <h3>{t('steer.defer')}</h3>
       <Labelled id="steer-due" label={t('steer.due')} error={fieldProblem(step.problem, 'due')}>
         <input
