@@ -45,6 +45,6 @@ export function Pages({ me }: { me: Me }) {
         <RegistersPage me={me} />
       );
     default:
-      return worksAtDesk(me) ? <BoardPage /> : <CasesPage me={me} />;
+      return worksAtDesk(me) ? <BoardPage me={me} /> : <CasesPage me={me} />;
   }
 }

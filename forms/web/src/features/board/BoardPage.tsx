@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useCallback, useState, useSyncExternalStore } from 'react';
+import type { Me } from '../../shared/api/types';
 import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
 import { t } from '../../shared/i18n';
@@ -26,7 +27,7 @@ const linesAtDesk = 12;
 const linesOnWall = 11;
 
 /** The sub-district at a glance, at a desk or on a wall; every number opens its list. */
-export function BoardPage() {
+export function BoardPage({ me }: { me: Me }) {
   const hash = useSyncExternalStore(onHash, () => location.hash);
   const { filter, wall } = ofHash(hash);
   const [drill, setDrill] = useState<Drill>();
@@ -61,7 +62,12 @@ export function BoardPage() {
           </>
         )}
       </div>
-      <DrillDrawer drill={drill} filter={filter} onClose={() => setDrill(undefined)} />
+      <DrillDrawer
+        drill={drill}
+        filter={filter}
+        steers={me.role === 'SUPERVISOR'}
+        onClose={() => setDrill(undefined)}
+      />
     </DrillContext>
   );
 }

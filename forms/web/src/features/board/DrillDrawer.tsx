@@ -1,11 +1,13 @@
-import { Drawer, type TableProps } from 'antd';
-import { useState } from 'react';
+import { Button, Drawer, type TableProps } from 'antd';
+import { useState, type ReactNode } from 'react';
 import { gridName } from '../../shared/api/grids';
 import type { Task } from '../../shared/api/types';
 import { DataTable } from '../../shared/desk/DataTable';
 import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
-import { usePages } from '../../shared/desk/usePages';
+import { SteerBar } from '../../shared/desk/steering/SteerBar';
+import { TaskSheet } from '../../shared/desk/steering/TaskSheet';
+import { usePages, type Pages } from '../../shared/desk/usePages';
 import { roleNames, t, word } from '../../shared/i18n';
 import { kindName } from '../../shared/task/kind';
 import { findListed, type LateTimer, type ListedCase } from './board.api';
@@ -15,11 +17,13 @@ import type { Filter } from './filter';
 interface Props {
   drill: Drill | undefined;
   filter: Filter;
+  /** Whether the reader may act on tasks of others. */
+  steers: boolean;
   onClose: () => void;
 }
 
 /** What stands behind a number, beside the board. */
-export function DrillDrawer({ drill, filter, onClose }: Props) {
+export function DrillDrawer({ drill, filter, steers, onClose }: Props) {
   return (
     <Drawer
       open={drill !== undefined}
@@ -29,14 +33,24 @@ export function DrillDrawer({ drill, filter, onClose }: Props) {
       closable={{ 'aria-label': t('desk.close') }}
       destroyOnHidden
     >
-      {drill && <Lines drill={drill} filter={filter} />}
+      {drill && <Lines drill={drill} filter={filter} steers={steers} />}
     </Drawer>
   );
 }
 
-function Lines({ drill, filter }: { drill: Drill; filter: Filter }) {
+interface LinesProps {
+  drill: Drill;
+  filter: Filter;
+  steers: boolean;
+}
+
+function Lines({ drill, filter, steers }: LinesProps) {
   if (drill.kind === 'tasks') {
-    return <Listing<Task> drill={drill} filter={filter} rowKey="id" columns={taskColumns()} />;
+    return steers ? (
+      <SteeredTasks drill={drill} filter={filter} />
+    ) : (
+      <Listing<Task> drill={drill} filter={filter} rowKey="id" columns={taskColumns()} />
+    );
   }
   if (drill.kind === 'timers') {
     return (
@@ -53,13 +67,52 @@ function Lines({ drill, filter }: { drill: Drill; filter: Filter }) {
   );
 }
 
-interface ListingProps<T> extends Pick<TableProps<T>, 'rowKey' | 'columns'> {
+/** Tasks to choose from, and what to do with the chosen. */
+function SteeredTasks({ drill, filter }: Omit<LinesProps, 'steers'>) {
+  const [chosen, setChosen] = useState<Task[]>([]);
+  const [opened, setOpened] = useState<Task>();
+  return (
+    <Listing<Task>
+      drill={drill}
+      filter={filter}
+      rowKey="id"
+      columns={[...taskColumns(), steerColumn(setOpened)]}
+      rowSelection={{
+        selectedRowKeys: chosen.map((task) => task.id),
+        onChange: (_, rows) => setChosen(rows),
+        getCheckboxProps: (task) => ({
+          'aria-label': t('worklist.select.one', {
+            name: task.person.name,
+            kind: kindName(task),
+          }),
+        }),
+      }}
+      above={(pages) => (
+        <>
+          <SteerBar
+            shown={pages.items}
+            chosen={chosen}
+            loadOf={drill.figure === 'LOAD' ? drill.value : undefined}
+            onDone={() => {
+              setChosen([]);
+              pages.reload();
+            }}
+          />
+          <TaskSheet task={opened} onClose={() => setOpened(undefined)} onChanged={pages.reload} />
+        </>
+      )}
+    />
+  );
+}
+
+interface ListingProps<T> extends Pick<TableProps<T>, 'rowKey' | 'columns' | 'rowSelection'> {
   drill: Drill;
   filter: Filter;
+  above?: (pages: Pages<T>) => ReactNode;
 }
 
 /** The number that the list itself has, of its own moment, and the list. */
-function Listing<T extends object>({ drill, filter, ...table }: ListingProps<T>) {
+function Listing<T extends object>({ drill, filter, above, ...table }: ListingProps<T>) {
   const [head, setHead] = useState<{ asOf: string; count: number; total: number }>();
   const path = pathOf(drill);
   const wanted = { ...filter, ...drill.within };
@@ -79,6 +132,7 @@ function Listing<T extends object>({ drill, filter, ...table }: ListingProps<T>)
           {t('board.asOf')} <Time at={head.asOf} />
         </p>
       )}
+      {above?.(pages)}
       <DataTable<T> label={drill.title} pages={pages} {...table} />
     </>
   );
@@ -101,6 +155,15 @@ function taskColumns(): NonNullable<TableProps<Task>['columns']> {
       render: (_, task) => (task.level > 0 ? t('board.levelN', { n: task.level }) : '–'),
     },
   ];
+}
+
+function steerColumn(open: (task: Task) => void) {
+  return {
+    title: t('lists.todo'),
+    render: (_: unknown, task: Task) => (
+      <Button onClick={() => open(task)}>{t('steer.open')}</Button>
+    ),
+  };
 }
 
 function caseColumns(drill: Drill): NonNullable<TableProps<ListedCase>['columns']> {
