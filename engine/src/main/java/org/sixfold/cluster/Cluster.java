@@ -14,6 +14,9 @@ public interface Cluster {
   /** Hears what nodes tell; the listener must return at once. */
   void subscribe(String topic, Consumer<String> listener);
 
+  /** Hears when a node is gone: what it had to tell may be lost. */
+  void whenNodeIsGone(Runnable listener);
+
   /** Numbers that all nodes share under this name. */
   SharedNumbers numbers(String name);
 }

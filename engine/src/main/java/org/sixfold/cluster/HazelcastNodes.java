@@ -1,5 +1,7 @@
 package org.sixfold.cluster;
 
+import com.hazelcast.cluster.MembershipEvent;
+import com.hazelcast.cluster.MembershipListener;
 import com.hazelcast.config.Config;
 import com.hazelcast.config.EvictionConfig;
 import com.hazelcast.config.EvictionPolicy;
@@ -66,6 +68,23 @@ final class HazelcastNodes implements Cluster, AutoCloseable {
   public void subscribe(String topic, Consumer<String> listener) {
     node.<String>getTopic(topic)
         .addMessageListener(message -> listener.accept(message.getMessageObject()));
+  }
+
+  @Override
+  public void whenNodeIsGone(Runnable listener) {
+    node.getCluster()
+        .addMembershipListener(
+            new MembershipListener() {
+              @Override
+              public void memberAdded(MembershipEvent added) {
+                // It tells for itself.
+              }
+
+              @Override
+              public void memberRemoved(MembershipEvent removed) {
+                listener.run();
+              }
+            });
   }
 
   @Override

@@ -23,6 +23,11 @@ final class OneNode implements Cluster {
   }
 
   @Override
+  public void whenNodeIsGone(Runnable listener) {
+    // There is no other.
+  }
+
+  @Override
   public SharedNumbers numbers(String name) {
     return numbers.computeIfAbsent(name, one -> SharedNumbers.ofOneNode(System::nanoTime));
   }

@@ -14,6 +14,8 @@ import org.sixfold.audit.Audit;
 import org.sixfold.escalation.persistence.DueItem;
 import org.sixfold.escalation.persistence.EscalationMapper;
 import org.sixfold.escalation.persistence.RaisedRow;
+import org.sixfold.live.LiveLog;
+import org.sixfold.live.Told;
 import org.sixfold.notification.Notifications;
 import org.sixfold.responsibility.Member;
 import org.sixfold.responsibility.Responsibility;
@@ -36,6 +38,7 @@ class LevelRaising {
   private final Responsibility responsibility;
   private final Notifications notifications;
   private final Audit audit;
+  private final LiveLog log;
   private final SixfoldClock clock;
 
   LevelRaising(
@@ -43,11 +46,13 @@ class LevelRaising {
       Responsibility responsibility,
       Notifications notifications,
       Audit audit,
+      LiveLog log,
       SixfoldClock clock) {
     this.mapper = mapper;
     this.responsibility = responsibility;
     this.notifications = notifications;
     this.audit = audit;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -72,6 +77,7 @@ class LevelRaising {
     mapper.raise(raised);
     audit.recordAll(changes);
     notifications.queueAll(mails);
+    due.forEach(item -> log.tell(Told.Kind.ESCALATION, item.gridPath(), item.id()));
   }
 
   private RaisedRow next(DueItem item, Instant now, Map<String, List<Member>> known) {

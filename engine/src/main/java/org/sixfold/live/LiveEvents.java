@@ -2,13 +2,9 @@ package org.sixfold.live;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.sixfold.cluster.Cluster;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,6 +20,7 @@ public class LiveEvents {
 
   private final Cluster cluster;
   private final JsonMapper json;
+  private final AfterCommit<LiveEvent> collected = new AfterCommit<>(this::publish);
 
   LiveEvents(Cluster cluster, JsonMapper json) {
     this.cluster = cluster;
@@ -35,49 +32,7 @@ public class LiveEvents {
   }
 
   public void tell(Collection<LiveEvent> events) {
-    if (events.isEmpty()) {
-      return;
-    }
-    if (TransactionSynchronizationManager.isSynchronizationActive()) {
-      collected().addAll(events);
-    } else {
-      publish(events);
-    }
-  }
-
-  @SuppressWarnings("unchecked")
-  private Set<LiveEvent> collected() {
-    Set<LiveEvent> events =
-        (Set<LiveEvent>) TransactionSynchronizationManager.getResource(LiveEvents.class);
-    return events == null ? collect() : events;
-  }
-
-  private Set<LiveEvent> collect() {
-    Set<LiveEvent> events = new LinkedHashSet<>();
-    TransactionSynchronizationManager.bindResource(LiveEvents.class, events);
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void suspend() {
-            TransactionSynchronizationManager.unbindResource(LiveEvents.class);
-          }
-
-          @Override
-          public void resume() {
-            TransactionSynchronizationManager.bindResource(LiveEvents.class, events);
-          }
-
-          @Override
-          public void afterCommit() {
-            publish(events);
-          }
-
-          @Override
-          public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(LiveEvents.class);
-          }
-        });
-    return events;
+    collected.add(events);
   }
 
   private void publish(Collection<LiveEvent> events) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.sixfold.access.Presence;
 import org.sixfold.cluster.Cluster;
+import org.sixfold.shared.Ids;
 import org.sixfold.shared.ProblemException;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
@@ -29,17 +30,21 @@ public class LiveStreams implements SmartLifecycle {
   private static final int MOST = 5_000;
   private static final int WRITERS = 4;
   private static final int RETRY_SECONDS = 300;
+  private static final int TICK_MILLIS = 500;
+  private static final int MOST_MISSED = 1_000;
 
-  private final Cluster cluster;
+  private final LiveLog log;
   private final JsonMapper json;
-  private final Set<LiveStream> streams = ConcurrentHashMap.newKeySet();
+  private final Set<OpenStream> streams = ConcurrentHashMap.newKeySet();
   private volatile ScheduledExecutorService ticks;
   private volatile ExecutorService writers;
 
-  LiveStreams(Cluster cluster, JsonMapper json) {
-    this.cluster = cluster;
+  LiveStreams(Cluster cluster, LiveLog log, JsonMapper json) {
+    this.log = log;
     this.json = json;
     cluster.subscribe(LiveEvents.TOPIC, this::heard);
+    cluster.subscribe(LiveLog.TOPIC, this::told);
+    cluster.whenNodeIsGone(() -> streams.forEach(OpenStream::lost));
   }
 
   /**
@@ -50,14 +55,43 @@ public class LiveStreams implements SmartLifecycle {
    * @throws ProblemException 429 {@code request.tooMany} for too many streams of one user or node
    */
   public SseEmitter open(Presence presence, Set<LiveEvent.Kind> kinds) {
+    admit(presence);
+    LiveStream stream = new LiveStream(presence, kinds, streams::remove);
+    streams.add(stream);
+    return stream.emitter();
+  }
+
+  /**
+   * Opens a board's stream. Who says what they heard last is told what came after it; where that is
+   * too long ago, or nobody said, to look at the whole board.
+   *
+   * @param lastHeard id of an event; null if nothing was heard yet
+   * @throws ProblemException 429 {@code request.tooMany} for too many streams of one user or node
+   */
+  public SseEmitter openBoard(Presence presence, String lastHeard) {
+    admit(presence);
+    // The latest is known before what is missed is read: nothing falls between.
+    String from = Ids.next();
+    List<Told> missed =
+        lastHeard == null || !Ids.isId(lastHeard)
+            ? List.of()
+            : log.after(lastHeard, MOST_MISSED).orElse(List.of());
+    BoardStream stream = new BoardStream(presence, missed, from, json, streams::remove);
+    streams.add(stream);
+    return stream.emitter();
+  }
+
+  private void admit(Presence presence) {
     String username = presence.username();
     long own = streams.stream().filter(one -> one.isOf(username)).count();
     if (ticks == null || own >= MOST_OF_A_USER || streams.size() >= MOST) {
       throw ProblemException.retryLater(429, "request.tooMany", RETRY_SECONDS);
     }
-    LiveStream stream = new LiveStream(presence, kinds, streams::remove);
-    streams.add(stream);
-    return stream.emitter();
+  }
+
+  private void told(String message) {
+    List<Told> events = json.readValue(message, new TypeReference<List<Told>>() {});
+    streams.forEach(stream -> stream.told(events));
   }
 
   private void heard(String message) {
@@ -66,10 +100,10 @@ public class LiveStreams implements SmartLifecycle {
   }
 
   private void tick() {
-    streams.stream().filter(LiveStream::beginsWriting).forEach(this::write);
+    streams.stream().filter(OpenStream::beginsWriting).forEach(this::write);
   }
 
-  private void write(LiveStream stream) {
+  private void write(OpenStream stream) {
     writers.execute(stream::write);
   }
 
@@ -77,7 +111,7 @@ public class LiveStreams implements SmartLifecycle {
   public void start() {
     writers = Executors.newFixedThreadPool(WRITERS);
     ticks = Executors.newSingleThreadScheduledExecutor();
-    ticks.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+    ticks.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** Before the server waits for its requests: a stream would never be over. */
@@ -85,7 +119,7 @@ public class LiveStreams implements SmartLifecycle {
   public void stop() {
     ticks.shutdownNow();
     ticks = null;
-    streams.forEach(LiveStream::end);
+    streams.forEach(OpenStream::end);
     writers.shutdown();
   }
 

@@ -1,6 +1,7 @@
 package org.sixfold.shared;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -13,7 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Ids {
 
-  private static final char[] ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
+  private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
+  private static final char[] ALPHABET = DIGITS.toCharArray();
   private static final int SEQUENCE_BITS = 12;
   private static final long NODE = new SecureRandom().nextLong() & ((1L << 35) - 1);
   private static final AtomicLong LAST =
@@ -29,6 +31,29 @@ public final class Ids {
     write(id, 0, 11, tick);
     write(id, 11, 7, NODE);
     return new String(id);
+  }
+
+  /** Whether it could have been given by a node. */
+  public static boolean isId(String text) {
+    return text.matches("[0-9a-hj-km-np-tv-z]{18}");
+  }
+
+  /**
+   * What an id given so much earlier would begin with: ids before it are smaller.
+   *
+   * @throws IllegalArgumentException if it is no id
+   */
+  public static String earlier(String id, Duration by) {
+    if (!isId(id)) {
+      throw new IllegalArgumentException("no id");
+    }
+    long tick = 0;
+    for (int i = 0; i < 11; i++) {
+      tick = tick << 5 | DIGITS.indexOf(id.charAt(i));
+    }
+    char[] begin = new char[11];
+    write(begin, 0, 11, Math.max(0, tick - (by.toMillis() << SEQUENCE_BITS)));
+    return new String(begin);
   }
 
   private static void write(char[] target, int from, int length, long bits) {

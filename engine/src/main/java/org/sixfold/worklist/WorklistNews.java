@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.sixfold.access.Role;
 import org.sixfold.live.LiveEvent;
 import org.sixfold.live.LiveEvents;
+import org.sixfold.live.LiveLog;
+import org.sixfold.live.Told;
 import org.sixfold.worklist.persistence.WorkItemRow;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +19,17 @@ import org.springframework.stereotype.Component;
 class WorklistNews {
 
   private final LiveEvents live;
+  private final LiveLog log;
 
-  WorklistNews(LiveEvents live) {
+  WorklistNews(LiveEvents live, LiveLog log) {
     this.live = live;
+    this.log = log;
   }
 
   /** Those who may have it in hand, and who has. */
   void changed(Collection<WorkItemRow> tasks) {
     live.tell(tasks.stream().flatMap(task -> concerned(task).stream()).distinct().toList());
+    tasks.forEach(task -> log.tell(Told.Kind.TASK, task.gridPath(), task.id()));
   }
 
   void movedTo(String username) {

@@ -61,6 +61,21 @@ class TwoNodesTest {
   }
 
   @Test
+  void whoStaysHearsThatANodeIsGone() throws IOException, InterruptedException {
+    int port = freePort();
+    int other = freePort();
+    List<String> members = List.of(HERE + ":" + port, HERE + ":" + other);
+    CountDownLatch gone = new CountDownLatch(1);
+    try (HazelcastNodes stays =
+        new HazelcastNodes(new ClusterProperties(members, HERE, port, "node-gone-test"))) {
+      stays.whenNodeIsGone(gone::countDown);
+      new HazelcastNodes(new ClusterProperties(members, HERE, other, "node-gone-test")).close();
+
+      assertThat(gone.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
   void callsOnBothNodesCountTogether() {
     RateLimit here = new RateLimit(3, 3600, first.numbers("pace"));
     RateLimit there = new RateLimit(3, 3600, second.numbers("pace"));

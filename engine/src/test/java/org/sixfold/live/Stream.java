@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,13 @@ final class Stream implements AutoCloseable {
 
   static Stream open(HttpClient client) {
     return new Stream(client.open("/api/live"));
+  }
+
+  /** A board's; the id is that of the event heard last, or null. */
+  static Stream openBoard(HttpClient client, String lastHeard) {
+    return new Stream(
+        client.open(
+            "/api/board/stream", lastHeard == null ? Map.of() : Map.of("Last-Event-ID", lastHeard)));
   }
 
   HttpResponse<InputStream> answer() {
@@ -63,6 +71,23 @@ final class Stream implements AutoCloseable {
         }
         if (line.equals(wanted)) {
           return heard.toString();
+        }
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The id of the next event that has one, or of the one at hand. */
+  String awaitId() {
+    try {
+      for (; ; ) {
+        String line = events.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (line == null || line.equals(END)) {
+          throw new AssertionError("no id");
+        }
+        if (line.startsWith("id:")) {
+          return line.substring(3);
         }
       }
     } catch (InterruptedException e) {

@@ -66,8 +66,13 @@ public final class HttpClient {
 
   /** An answer that goes on; the caller closes its body. */
   public HttpResponse<InputStream> open(String path) {
+    return open(path, Map.of());
+  }
+
+  /** The same with further headers. */
+  public HttpResponse<InputStream> open(String path, Map<String, String> headers) {
     try {
-      return http.send(request(path, Map.of()).build(), BodyHandlers.ofInputStream());
+      return http.send(request(path, headers).build(), BodyHandlers.ofInputStream());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -9,6 +9,7 @@ public record DueItem(
     String kind,
     String title,
     String grid,
+    String gridPath,
     String assignee,
     Instant dueAt,
     int level,

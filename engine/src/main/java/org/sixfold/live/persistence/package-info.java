@@ -1,0 +1,2 @@
+/** What was told, for who comes back. */
+package org.sixfold.live.persistence;
