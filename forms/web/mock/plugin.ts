@@ -29,7 +29,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, url: U
     body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {},
     user: /SESSION=(\w+)/.exec(request.headers.cookie ?? '')?.[1],
   };
-  if (asked.path === '/api/live' && asked.user) {
+  if ((asked.path === '/api/live' || asked.path === '/api/board/stream') && asked.user) {
     openStream(response);
     return;
   }

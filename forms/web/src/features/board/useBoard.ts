@@ -3,28 +3,44 @@ import type { Task } from '../../shared/api/types';
 import { useLoad, type Loaded } from '../../shared/desk/useLoad';
 import { findOverdue, loadBoard, type Board, type Listed } from './board.api';
 import type { Filter } from './filter';
+import { onBoardNews, paced } from './stream';
 
-/** Time alone makes things late: nobody tells of it. */
-const refreshAfter = 30_000;
+/** Twenty things that happen in a second are one question. */
+const pause = 1_000;
 
 export interface Shown {
   board: Board;
   overdue: Listed<Task>;
 }
 
-/** Board and overdue list, asked together, and again when something is told or time passes. */
+/** Board and overdue list, asked together, and again whenever the server says that it changed. */
 export function useBoard(filter: Filter, lines: number): Loaded<Shown> {
-  return useLoad(
-    `board ${JSON.stringify(filter)} ${lines}`,
-    async () => {
-      const [board, overdue] = await Promise.all([loadBoard(filter), findOverdue(filter, lines)]);
-      return { board, overdue };
-    },
-    () => refreshAfter,
-  );
+  const loaded = useLoad(`board ${JSON.stringify(filter)} ${lines}`, async () => {
+    const [board, overdue] = await Promise.all([loadBoard(filter), findOverdue(filter, lines)]);
+    return { board, overdue };
+  });
+  const { reload, loading } = loaded;
+  const asking = useRef(loading);
+  const again = useRef(false);
+  asking.current = loading;
+  useEffect(() => {
+    if (loading || !again.current) return;
+    again.current = false;
+    reload();
+  }, [loading, reload]);
+  useEffect(() => {
+    // An answer that is under way is waited for: else news without end would never be shown.
+    const pace = paced(() => (asking.current ? (again.current = true) : reload()), pause);
+    const stop = onBoardNews(pace.act);
+    return () => {
+      stop();
+      pace.stop();
+    };
+  }, [reload]);
+  return loaded;
 }
 
-/** Remembers whether something was there before, so that a reload does not empty the page. */
+/** Remembers what was there before, so that another question does not empty the page. */
 export function useLast<T>(value: T | undefined): T | undefined {
   const last = useRef<T | undefined>(undefined);
   useEffect(() => {
