@@ -12,14 +12,7 @@ final class BoardNumbers {
   private static final List<String> TASKS = List.of("open", "dueSoon", "overdue");
   private static final List<String> STEPS =
       List.of(
-          "rows",
-          "rejected",
-          "named",
-          "checked",
-          "called",
-          "visited",
-          "returned",
-          "underControl");
+          "rows", "rejected", "named", "checked", "called", "visited", "returned", "underControl");
 
   /** The board shows no more people. */
   private static final int MOST_LOADS = 20;

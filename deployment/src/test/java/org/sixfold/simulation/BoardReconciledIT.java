@@ -138,12 +138,8 @@ class BoardReconciledIT {
   void everyListIsAsLongAsItsNumber() {
     JsonNode board = board();
     List<String> wrong = new ArrayList<>();
-    board
-        .path("states")
-        .forEachEntry((s, n) -> check(wrong, "STATE/cases?value=" + s, n.asLong()));
-    board
-        .path("stages")
-        .forEachEntry((s, n) -> check(wrong, "STAGE/cases?value=" + s, n.asLong()));
+    board.path("states").forEachEntry((s, n) -> check(wrong, "STATE/cases?value=" + s, n.asLong()));
+    board.path("stages").forEachEntry((s, n) -> check(wrong, "STAGE/cases?value=" + s, n.asLong()));
     check(wrong, "OPEN/tasks?limit=1", board.path("tasks").path("open").asLong());
     check(wrong, "DUE_SOON/tasks?limit=1", board.path("tasks").path("dueSoon").asLong());
     check(wrong, "OVERDUE/tasks?limit=1", board.path("tasks").path("overdue").asLong());
@@ -152,13 +148,22 @@ class BoardReconciledIT {
       check(wrong, "OVERDUE/tasks?" + own, grid.path("overdue").asLong());
     }
     for (JsonNode role : board.path("byRole")) {
-      check(wrong, "OPEN/tasks?limit=1&role=" + role.path("role").asString(), role.path("open").asLong());
+      check(
+          wrong,
+          "OPEN/tasks?limit=1&role=" + role.path("role").asString(),
+          role.path("open").asLong());
     }
     for (JsonNode level : board.path("escalations")) {
-      check(wrong, "ESCALATED/tasks?value=" + level.path("level").asInt(), level.path("tasks").asLong());
+      check(
+          wrong,
+          "ESCALATED/tasks?value=" + level.path("level").asInt(),
+          level.path("tasks").asLong());
     }
     for (JsonNode load : board.path("overloads").path("people")) {
-      check(wrong, "LOAD/tasks?value=" + load.path("username").asString(), load.path("tasks").asLong());
+      check(
+          wrong,
+          "LOAD/tasks?value=" + load.path("username").asString(),
+          load.path("tasks").asLong());
     }
     for (JsonNode facility : board.path("beds")) {
       for (JsonNode kind : facility.path("kinds")) {

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The figures of the board as statements of our own, which share nothing with the product's: what is
- * open stands in the engine's table, states in the cases, levels in the log of escalations, calls in
- * the answers, signatures in the decisions. Each selects names and numbers.
+ * The figures of the board as statements of our own, which share nothing with the product's: what
+ * is open stands in the engine's table, states in the cases, levels in the log of escalations,
+ * calls in the answers, signatures in the decisions. Each selects names and numbers.
  */
 final class BoardSql {
 
@@ -103,7 +103,9 @@ final class BoardSql {
   /** All figures by name; those of nothing are left out. */
   static Map<String, Long> figures(Tables tables, String now) {
     String moment =
-        "'" + OffsetDateTime.parse(now).withOffsetSameInstant(ZoneOffset.UTC).format(AS_STORED) + "'";
+        "'"
+            + OffsetDateTime.parse(now).withOffsetSameInstant(ZoneOffset.UTC).format(AS_STORED)
+            + "'";
     Map<String, Long> figures = new TreeMap<>();
     STATEMENTS.forEach(sql -> figures.putAll(tables.counts(sql.replace(":now", moment))));
     List<Long> late = new ArrayList<>(lateness(tables, moment).values());

@@ -38,7 +38,8 @@ final class Stream implements AutoCloseable {
   static Stream openBoard(HttpClient client, String lastHeard) {
     return new Stream(
         client.open(
-            "/api/board/stream", lastHeard == null ? Map.of() : Map.of("Last-Event-ID", lastHeard)));
+            "/api/board/stream",
+            lastHeard == null ? Map.of() : Map.of("Last-Event-ID", lastHeard)));
   }
 
   HttpResponse<InputStream> answer() {
