@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sixfold.testsupport.product.Answer;
@@ -19,6 +20,9 @@ final class Attempts {
   static final String FLAGGED = "flagged";
 
   private static final int EACH_AT_MOST = 15;
+
+  /** What says at the fields why it is refused. */
+  private static final Set<String> FIELDS_SAY_WHY = Set.of("form.invalid", "facility.bedUnfit");
 
   private final Map<String, Map<String, Integer>> answers = new TreeMap<>();
   private final List<String> passed = Collections.synchronizedList(new ArrayList<>());
@@ -53,7 +57,7 @@ final class Attempts {
   /** The code; of a form that is refused for its fields, theirs. */
   private static String reason(JsonNode problem) {
     String code = problem.path("code").asString();
-    return code.equals("form.invalid")
+    return FIELDS_SAY_WHY.contains(code)
         ? problem
             .path("errors")
             .valueStream()

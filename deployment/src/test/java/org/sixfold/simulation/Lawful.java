@@ -22,6 +22,14 @@ final class Lawful {
     all.put(ForgedPositives.BEFORE_SAMPLE, Set.of("form.future"));
     all.put(ForgedPositives.OTHER_TUBE, Set.of("test.tubeUnknown"));
     all.put(ForgedPositives.SAMPLER_CONFIRMS, Set.of("test.samplerConfirms"));
+    all.put(SecondResults.BY_MESSAGE, Set.of("laboratory.tubeAnswered"));
+    all.put(SecondResults.BY_REPORT, Set.of("laboratory.tubeAnswered"));
+    all.put(SecondResults.SAME_NUMBER, Set.of("laboratory.numberReused"));
+    all.put(WrongBeds.HELD_PLANNED, Set.of("facility.bedTaken"));
+    all.put(WrongBeds.ELSEWHERE_PLANNED, Set.of("facility.bedUnknown"));
+    all.put(WrongBeds.KIND_PLANNED, Set.of("facility.accessibleNeeded"));
+    all.put(WrongBeds.HELD_GIVEN, Set.of("facility.bedTaken"));
+    all.put(WrongBeds.ELSEWHERE_GIVEN, Set.of("facility.bedUnknown"));
     for (String kind : OneAccountForTwo.BY_TWO) {
       all.put(OneAccountForTwo.act(kind), Set.of("task.notYours", "refusal.twoOfficers"));
     }

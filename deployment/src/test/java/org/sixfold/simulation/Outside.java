@@ -2,10 +2,12 @@ package org.sixfold.simulation;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.sixfold.testsupport.product.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +21,13 @@ final class Outside {
   private static final int HOURS_ABOVE = 10;
   private static final int ONE_POSITIVE_IN = 100;
 
-  private record Awaited(String caseId, String sampledAt, Instant at, String number) {}
+  /** A tube of which the laboratory says something at a moment, under a number. */
+  record Awaited(String caseId, String tube, String sampledAt, Instant at, String number) {
+
+    boolean isPositive() {
+      return Math.floorMod(number.hashCode(), ONE_POSITIVE_IN) == 0;
+    }
+  }
 
   private record Asked(String caseId, int person, Instant at) {}
 
@@ -28,6 +36,7 @@ final class Outside {
   private final Town town;
   private final Habits habits;
   private final BiConsumer<String, Answer> told;
+  private final List<Consumer<Awaited>> afterwards = new ArrayList<>();
   private final ConcurrentLinkedQueue<Awaited> awaited = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Patient> patients = new ConcurrentLinkedQueue<>();
@@ -41,13 +50,20 @@ final class Outside {
     this.told = told;
   }
 
+  /** Something else is tried with each tube that the laboratory has answered. */
+  void whenAnswered(Consumer<Awaited> wrong) {
+    afterwards.add(wrong);
+  }
+
   /** Takes note of what a completed task will bring. */
   void expect(SimulatedTask task, Hand.Done done, String now) {
     if (done.outcome().equals("SAMPLED")) {
       String sampledAt = String.valueOf(done.values().get("sampledAt"));
       long hours = 4 + (long) (habits.chance(task, "laboratory") * 10);
       Instant at = OffsetDateTime.parse(sampledAt).toInstant().plusSeconds(hours * 3600);
-      awaited.add(new Awaited(task.caseId(), sampledAt, at, "L" + task.key().replace(' ', '-')));
+      String tube = String.valueOf(done.values().get("tube"));
+      String number = "L" + task.key().replace(' ', '-');
+      awaited.add(new Awaited(task.caseId(), tube, sampledAt, at, number));
     }
     if ("YK-GOV".equals(done.values().get("authority"))) {
       Instant at = OffsetDateTime.parse(now).plusHours(HOURS_ABOVE).toInstant();
@@ -73,21 +89,25 @@ final class Outside {
   }
 
   private void sendResult(Awaited one) {
-    boolean positive = Math.floorMod(one.number().hashCode(), ONE_POSITIVE_IN) == 0;
-    told.accept(
-        "test.result",
+    Answer answer =
         town.laboratory()
             .post(
                 "/api/cases/" + one.caseId() + "/messages/test.result",
                 Map.of(
                     "messageId",
                     one.number(),
+                    "tube",
+                    one.tube(),
                     "sampledAt",
                     one.sampledAt(),
                     "result",
-                    positive ? "POSITIVE" : "NEGATIVE",
+                    one.isPositive() ? "POSITIVE" : "NEGATIVE",
                     "labNo",
-                    one.number())));
+                    one.number()));
+    told.accept("test.result", answer);
+    if (answer.status() == 200) {
+      afterwards.forEach(wrong -> wrong.accept(one));
+    }
   }
 
   /** The level above approves some, refuses some, and keeps silent on some. */

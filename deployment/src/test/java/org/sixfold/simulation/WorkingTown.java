@@ -88,6 +88,11 @@ final class WorkingTown implements AutoCloseable {
     temptations.add(wrong);
   }
 
+  /** What comes from others. */
+  Outside outside() {
+    return outside;
+  }
+
   /** How forms are filled here. */
   Hand hand() {
     return hand;

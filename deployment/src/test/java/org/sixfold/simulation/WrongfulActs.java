@@ -22,6 +22,8 @@ final class WrongfulActs {
             new ForgedPositives(town, working, attempts));
     working.tempt(new OneAccountForTwo(town, working, attempts)::tryOn);
     working.tempt(new ForbiddenBulk(town, attempts)::tryOn);
+    working.tempt(new WrongBeds(town, working, attempts)::tryOn);
+    working.outside().whenAnswered(new SecondResults(town, attempts)::tryOn);
   }
 
   Attempts attempts() {
