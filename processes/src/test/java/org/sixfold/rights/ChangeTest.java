@@ -88,6 +88,24 @@ class ChangeTest {
   }
 
   @Test
+  void nobodyLeavesHomeForAFacilityBeforeThePaperOfTheChangeIsServed() {
+    String id = atHome();
+    ask(id, "EXTEND");
+    propose(id, "HIGH_RISK_AREA", "CENTRALISED_ISOLATION", "2021-12-10T18:00");
+    sign(id, "do-02", Map.of("reason", "风险区上调"));
+    walk.complete(id, "prepare-transfer", "READY", Filled.transferPlan(walk.now()));
+
+    assertThatThrownBy(
+            () -> walk.complete(id, "hand-over-departure", "LEFT", Filled.handOver(walk.now())))
+        .hasMessage("transfer.noticeNotServed");
+    assertThat(walk.open(id)).contains("hand-over-departure");
+
+    walk.complete(id, "serve-notice", "SERVED", Filled.notice());
+    walk.complete(id, "hand-over-departure", "LEFT", Filled.handOver(walk.now()));
+    assertThat(walk.open(id)).contains("acknowledge-arrival");
+  }
+
+  @Test
   void whoLiesInAFacilityIsHandedBackByItsDeskBeforeGoingHome() {
     String id = shortcuts.isolated("HIGH_RISK_AREA", "2021-12-10T18:00");
     ask(id, "PLACE");

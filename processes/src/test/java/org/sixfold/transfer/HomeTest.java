@@ -67,6 +67,19 @@ class HomeTest {
   }
 
   @Test
+  void theRestrictionStartsAtTheOwnDoorNotWithTheSignature() {
+    String id = servedForHome();
+    assertThat(walk.starts(id)).startsWith((String) null);
+    walk.completeAll(id, "check-home", "FIT", Filled.home());
+
+    walk.startAt("2021-12-11T11:00");
+    walk.complete(
+        id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.at("2021-12-11T10:40")));
+
+    assertThat(walk.starts(id)).startsWith("2021-12-11T10:40");
+  }
+
+  @Test
   void aHomeIsFitOnlyWithARoomFreeExitsSafetyAndWillingHousemates() {
     String id = servedForHome();
     for (Map<String, Object> unfit :
