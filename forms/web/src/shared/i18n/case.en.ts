@@ -271,6 +271,7 @@ export const caseEn: Record<keyof typeof caseZh, string> = {
   'paper.TRANSFER_SLIP': 'Transfer slip',
   'paper.HEALTH_RECORD': 'Health record',
   'paper.RELEASE_NOTICE': 'Release notice',
+  'paper.EARLY_RELEASE': 'Proof of early release',
   'paper.RULE_CHANGE_NOTICE': 'Notice of changed rules',
   'paper.EXPIRY_NOTICE': 'Proof of expiry',
   'paper.WAGES_LETTER': 'Letter for wages',

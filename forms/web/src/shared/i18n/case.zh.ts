@@ -270,6 +270,7 @@ export const caseZh = {
   'paper.TRANSFER_SLIP': '转运交接单',
   'paper.HEALTH_RECORD': '健康记录单',
   'paper.RELEASE_NOTICE': '解除措施通知书',
+  'paper.EARLY_RELEASE': '提前解除证明',
   'paper.RULE_CHANGE_NOTICE': '规则变更告知书',
   'paper.EXPIRY_NOTICE': '期满解除证明',
   'paper.WAGES_LETTER': '隔离期间证明',

@@ -66,6 +66,11 @@ public interface Restrictions {
     public boolean limitsAt(Instant moment) {
       return endedAt == null && start != null && !start.isAfter(moment);
     }
+
+    /** Whether something ended it before its lawful end. */
+    public boolean endedEarly() {
+      return endedAt != null && endedAt.isBefore(lawfulEnd);
+    }
   }
 
   /** A decision with its id and the moment of its signature. */

@@ -13,6 +13,8 @@ public enum PaperKind {
    * Where rules changed and nobody signed a list: what no rule in force allows any more is over.
    */
   RULE_CHANGE_NOTICE("规则变更告知书", "（规则变更）", false),
+  /** Where something freed the person before the end that was signed. */
+  EARLY_RELEASE("提前解除证明", "（提前解除）", false),
   /** Where nobody signed in time: the end came by itself. */
   EXPIRY_NOTICE("期满解除证明", "（期满）", false),
   /** For the employer; nothing of the person's health. */

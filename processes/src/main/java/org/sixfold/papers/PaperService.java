@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sixfold.audit.Audit;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Restriction;
@@ -97,6 +99,20 @@ class PaperService implements Papers {
         known,
         file.ofRuleChange(running(caseId), newRule, oldEnd));
     issueForHome(caseId, known, Map.of());
+  }
+
+  @Override
+  public void issueEnd(String caseId, boolean announced) {
+    Optional<Restriction> last =
+        restrictions.of(caseId).stream()
+            .filter(one -> one.endedAt() != null)
+            .max(Comparator.comparing(Restriction::endedAt).thenComparing(Restriction::seq));
+    if (last.filter(Restriction::endedEarly).isPresent()) {
+      EndWords.why(last.get().endReason())
+          .ifPresent(why -> issue(PaperKind.EARLY_RELEASE, caseId, Map.of("why", why)));
+    } else if (!announced) {
+      issue(PaperKind.EXPIRY_NOTICE, caseId, Map.of());
+    }
   }
 
   private void issueForHome(String caseId, Map<String, String> known, Map<String, String> facts) {

@@ -31,4 +31,12 @@ public interface Papers {
    * @param oldEnd the lawful end before
    */
   void issueRuleChange(String caseId, String newRule, Instant oldEnd);
+
+  /**
+   * Makes the paper of who has become free: why it was earlier than signed, or that it came by
+   * itself. What new rules ended has its paper already.
+   *
+   * @param announced whether a notice of release was signed, which says the lawful end
+   */
+  void issueEnd(String caseId, boolean announced);
 }

@@ -3,7 +3,6 @@ package org.sixfold.release;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sixfold.access.Role;
@@ -13,7 +12,6 @@ import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.Restrictions.Restriction;
 import org.sixfold.casefile.Stage;
 import org.sixfold.casework.Occurrences;
-import org.sixfold.papers.PaperKind;
 import org.sixfold.papers.Papers;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
@@ -56,9 +54,8 @@ class FreePersonDelegate implements JavaDelegate {
     Date end = (Date) execution.getVariable(ReleaseProcess.LAWFUL_END);
     if (end.toInstant().isAfter(now)) {
       execution.setVariable(ReleaseProcess.LAWFUL_END, Date.from(now));
-    } else if (!Boolean.TRUE.equals(execution.getVariable(ReleaseProcess.ANNOUNCED))) {
-      papers.issue(PaperKind.EXPIRY_NOTICE, caseId, Map.of());
     }
+    papers.issueEnd(caseId, Boolean.TRUE.equals(execution.getVariable(ReleaseProcess.ANNOUNCED)));
     execution.setVariable(ReleaseProcess.PART, ReleaseProcess.LEAVE);
     boolean facility = leavesFacility(caseId, now);
     execution.setVariable(

@@ -78,6 +78,13 @@ class RuleSwitchTest {
     assertThat(walk.restrictions(longOver)).noneMatch(one -> one.endsWith("running"));
     assertThat(walk.state(longOver)).isEqualTo("RELEASED");
     assertThat(papers(signed.id())).isEqualTo(2);
+    assertThat(
+            walk.values(
+                "select content from case_paper where case_id = ? and kind = 'EARLY_RELEASE'",
+                longOver))
+        .singleElement()
+        .asString()
+        .contains("规则变更，按签发的名单解除", "2022年7月5日24时");
     assertThat(walk.stage(isolated)).isEqualTo("ISOLATION");
 
     walk.until("2022-07-05T00:00");
