@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sixfold.acceptance.PageStatements.Opened;
 import org.sixfold.testsupport.OnRealMySql;
 import org.sixfold.testsupport.RealMySql;
 import org.sixfold.testsupport.product.Client;
 import org.sixfold.testsupport.product.Database;
+import org.sixfold.testsupport.product.ListFile;
 import org.sixfold.testsupport.product.Lists;
 import org.sixfold.testsupport.product.RunningProduct;
 import org.sixfold.testsupport.product.Truth;
@@ -25,9 +29,31 @@ class StatementsOnMySqlIT {
   private static final int REPORTED = 2;
   private static final int LONGEST = 100;
 
-  private final Database database = Database.mySql();
-  private final String url = database.environment().get("SIXFOLD_DB_URL");
-  private People people;
+  private static final Map<String, Integer> PAGES =
+      Map.of(
+          "worklist", 2,
+          "my morning", 8,
+          "a building's reports", 3,
+          "a doctor's round", 6,
+          "a run of calls", 4,
+          "a file", 36);
+
+  private static RunningProduct product;
+  private static String url;
+  private static People people;
+
+  @BeforeAll
+  static void start() {
+    Database database = Database.mySql();
+    url = database.environment().get("SIXFOLD_DB_URL");
+    product = RunningProduct.start(database, "timelapse");
+    people = new People(product);
+  }
+
+  @AfterAll
+  static void stop() {
+    product.close();
+  }
 
   /** A form that only waits to be sent; signing in and opening it are not counted. */
   private record Ready(Client who, String id, Map<String, Object> data) {
@@ -38,41 +64,74 @@ class StatementsOnMySqlIT {
 
   @Test
   void openingACaseTakesOneStatementAndCompletingAPhoneCheckTwenty() {
-    try (RunningProduct product = RunningProduct.start(database, "timelapse")) {
-      people = new People(product);
-      MySqlCounters before = counters();
-      JsonNode list = Lists.handIn(commandRoom(), Truth.LISTS.get(0));
-      MySqlCounters opening = counters().since(before);
-      long cases = list.path("created").asLong();
-      report("a case opened", opening, cases);
-      assertThat((double) opening.statements() / cases).isLessThanOrEqualTo(1.0);
+    MySqlCounters before = counters();
+    JsonNode list = Lists.handIn(commandRoom(), Truth.LISTS.get(0));
+    MySqlCounters opening = counters().since(before);
+    long cases = list.path("created").asLong();
+    report("a case opened", opening, cases);
+    assertThat((double) opening.statements() / cases).isLessThanOrEqualTo(1.0);
 
-      List<JsonNode> checks =
-          Lists.all(commandRoom(), "/api/tasks?view=grid&kind=check-by-phone").stream()
-              .filter(task -> task.path("assignee").isString())
-              .limit(CHECKED + MOVED)
-              .toList();
-      assertThat(checks).hasSize(CHECKED + MOVED);
-      List<JsonNode> known = checks.subList(0, CHECKED);
-      // Rounded: the measuring connection and the scheduler add a few of their own. One
-      // keeps where the person was.
-      assertThat(completing("a phone check", known.stream().map(this::knownAddress).toList()))
-          .isLessThanOrEqualTo(20);
-      List<JsonNode> moved = checks.subList(CHECKED, CHECKED + MOVED);
-      assertThat(
-              completing(
-                  "a phone check, another address", moved.stream().map(this::ready).toList()))
-          .isLessThanOrEqualTo(25);
+    List<JsonNode> checks =
+        Lists.all(commandRoom(), "/api/tasks?view=grid&kind=check-by-phone").stream()
+            .filter(task -> task.path("assignee").isString())
+            .limit(CHECKED + MOVED)
+            .toList();
+    assertThat(checks).hasSize(CHECKED + MOVED);
+    List<JsonNode> known = checks.subList(0, CHECKED);
+    // Rounded: the measuring connection and the scheduler add a few of their own. One
+    // keeps where the person was.
+    assertThat(completing("a phone check", known.stream().map(this::knownAddress).toList()))
+        .isLessThanOrEqualTo(20);
+    List<JsonNode> moved = checks.subList(CHECKED, CHECKED + MOVED);
+    assertThat(
+            completing("a phone check, another address", moved.stream().map(this::ready).toList()))
+        .isLessThanOrEqualTo(25);
 
-      List<String> signed =
-          known.stream().limit(SIGNED).map(task -> task.path("caseId").asString()).toList();
-      signed.forEach(caseId -> open(caseId).forEach(task -> ready(task).send()));
-      List<Ready> decisions =
-          signed.stream().flatMap(caseId -> open(caseId).stream()).map(this::ready).toList();
-      assertThat(decisions).hasSize(SIGNED);
-      completing("a decision signed", decisions);
-      reports(signed.get(0));
+    List<String> signed =
+        known.stream().limit(SIGNED).map(task -> task.path("caseId").asString()).toList();
+    signed.forEach(caseId -> open(caseId).forEach(task -> ready(task).send()));
+    List<Ready> decisions =
+        signed.stream().flatMap(caseId -> open(caseId).stream()).map(this::ready).toList();
+    assertThat(decisions).hasSize(SIGNED);
+    assertThat(completing("a decision signed", decisions)).isLessThanOrEqualTo(63);
+    reports(signed.get(0));
+  }
+
+  /** However many people a page shows, it asks as often. */
+  @Test
+  void aPageAsksNoMoreForManyPeopleThanForFew() {
+    PageStatements pages = new PageStatements(people, this::counters);
+    String caseId = new PeopleAtHome(people, 5).isolate(3).get(0);
+    toBePhoned(700, 3);
+    Map<String, Opened> few = pages.of(caseId);
+
+    new PeopleAtHome(people, 6).isolate(8);
+    toBePhoned(710, 8);
+    List.of("FOOD", "INFANT", "LANGUAGE", "COUNSELLING").forEach(kind -> need(caseId, kind));
+    Map<String, Opened> many = pages.of(caseId);
+
+    few.forEach(
+        (page, opened) -> {
+          assertThat(many.get(page).length()).as(page).isGreaterThan(opened.length());
+          assertThat(many.get(page).statements()).as(page).isEqualTo(opened.statements());
+          assertThat(opened.statements()).as(page).isLessThanOrEqualTo(PAGES.get(page));
+        });
+  }
+
+  private void toBePhoned(int first, int count) {
+    ListFile file = new ListFile();
+    for (int i = first; i < first + count; i++) {
+      file.person("列某" + i, i, "永康市东城街道五金城社区永康人家9幢1单元%d室".formatted(i));
     }
+    Lists.handIn(commandRoom(), file, "2021-12-11");
+  }
+
+  private void need(String caseId, String kind) {
+    commandRoom()
+        .post(
+            "/api/cases/" + caseId + "/messages/need.raised",
+            Map.of("messageId", caseId + kind, "kind", kind))
+        .expect(200);
   }
 
   /** Walks one case on until it has reported. */
@@ -82,7 +141,8 @@ class StatementsOnMySqlIT {
       List<JsonNode> open = open(caseId);
       for (JsonNode task : open) {
         if (task.path("kind").asString().equals("report-day")) {
-          completing("a report of the day", List.of(ready(task)));
+          assertThat(completing("a report of the day", List.of(ready(task))))
+              .isLessThanOrEqualTo(42);
           reported++;
         } else {
           ready(task).send();
