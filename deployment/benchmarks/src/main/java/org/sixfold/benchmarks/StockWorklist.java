@@ -27,19 +27,25 @@ final class StockWorklist implements AutoCloseable {
 
   /** On the tables of the product's own engine, so that both read the same tasks. */
   static StockWorklist on(Database database) {
-    String url = database.environment().get("SIXFOLD_DB_URL") + ISOLATION;
-    String user = database.environment().get("SIXFOLD_DB_USER");
+    return new StockWorklist(
+        engine(database),
+        database.environment().get("SIXFOLD_DB_URL") + ISOLATION,
+        database.environment().get("SIXFOLD_DB_USER"));
+  }
+
+  /** A stock engine on the product's tables. */
+  static ProcessEngine engine(Database database) {
     StandaloneProcessEngineConfiguration stock = new StandaloneProcessEngineConfiguration();
     stock.setProcessEngineName("stock");
     stock.setJdbcDriver("com.mysql.cj.jdbc.Driver");
-    stock.setJdbcUrl(url);
-    stock.setJdbcUsername(user);
+    stock.setJdbcUrl(database.environment().get("SIXFOLD_DB_URL") + ISOLATION);
+    stock.setJdbcUsername(database.environment().get("SIXFOLD_DB_USER"));
     stock.setJdbcPassword("");
     stock.setDatabaseSchemaUpdate("false");
     stock.setHistory("none");
     stock.setJobExecutorActivate(false);
     stock.setMetricsEnabled(false);
-    return new StockWorklist(stock.buildProcessEngine(), url, user);
+    return stock.buildProcessEngine();
   }
 
   /**

@@ -1,0 +1,107 @@
+package org.sixfold.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sixfold.testsupport.product.Client;
+import org.sixfold.testsupport.product.Database;
+import org.sixfold.testsupport.product.ListFile;
+import org.sixfold.testsupport.product.Lists;
+import org.sixfold.testsupport.product.RunningProduct;
+import org.sixfold.testsupport.product.Truth;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The board of 160 grids with 50,000 open tasks and 500,000 ended cases: our whole product over
+ * HTTP, with all its figures, against what a stock engine can count of the same tasks in this
+ * process, without HTTP: open, due soon and overdue by grid. Both are asked in turn, so that a busy
+ * machine slows both.
+ */
+public final class BoardBenchmark {
+
+  private static final int TASKS = 50_000;
+  private static final int ENDED = 500_000;
+  private static final int WARM_UP = 30;
+  private static final int ROUNDS = 200;
+  private static final int STOCK_ROUNDS = 10;
+  private static final String ADDRESS = "永康市东城街道五金城社区永康人家5幢%d单元%d0%d室";
+
+  private BoardBenchmark() {}
+
+  public static void main(String[] args) {
+    Database database = Database.durableMySql();
+    try (RunningProduct product = RunningProduct.startAsShipped(database, "timelapse")) {
+      Client commandRoom = Client.signedIn(product, "command-1");
+      open(commandRoom);
+      ManyCases many = new ManyCases(database);
+      many.spread(TASKS);
+      many.ended(ENDED);
+      Lists.handIn(commandRoom, Truth.LISTS.get(0));
+      JsonNode board = commandRoom.get("/api/board").expect(200);
+      System.out.printf(
+          "%d grids, %d open tasks, %d cases, MySQL 8.0%n%n",
+          board.path("byGrid").size(),
+          board.path("tasks").path("open").asLong(),
+          board.path("balance").path("total").asLong());
+      try (StockBoard stock = StockBoard.on(database)) {
+        stock.give();
+        compare(commandRoom, stock, board);
+      }
+    }
+    System.exit(0);
+  }
+
+  private static void compare(Client commandRoom, StockBoard stock, JsonNode board) {
+    List<String> grids = new ArrayList<>();
+    board.path("byGrid").forEach(grid -> grids.add(grid.path("grid").asString()));
+    String now = board.path("asOf").asString();
+    List<Double> own = new ArrayList<>();
+    List<Double> theirs = new ArrayList<>();
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      double millis = millis(() -> commandRoom.get("/api/board").expect(200));
+      if (round >= 0) {
+        own.add(millis);
+      }
+      if (round >= 0 && round % (ROUNDS / STOCK_ROUNDS) == 0) {
+        theirs.add(millis(() -> stock.countByGrid(grids, now)));
+      }
+    }
+    System.out.println("| Sixfold, HTTP, p50 / p95 ms | stock TaskQuery, p50 / p95 ms | p50 |");
+    System.out.println("|---|---|---|");
+    System.out.printf(
+        "| %.1f / %.1f | %.0f / %.0f | %.0f× |%n",
+        percentile(own, 50),
+        percentile(own, 95),
+        percentile(theirs, 50),
+        percentile(theirs, 95),
+        percentile(theirs, 50) / percentile(own, 50));
+  }
+
+  private static double millis(Runnable side) {
+    long start = System.nanoTime();
+    side.run();
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private static double percentile(List<Double> values, int percent) {
+    return values.stream().sorted().toList().get(values.size() * percent / 100);
+  }
+
+  private static void open(Client commandRoom) {
+    ListFile file = new ListFile();
+    for (int i = 0; i < TASKS; i++) {
+      file.person("王安宁", 100_000 + i, ADDRESS.formatted(i % 4 + 1, i / 8 % 18 + 1, i / 4 % 2 + 1));
+    }
+    String list =
+        commandRoom
+            .upload(
+                "/api/lists",
+                "many.csv",
+                file.csv(),
+                Map.of("source", "bench", "listDate", "2021-12-01"))
+            .expect(202)
+            .path("id")
+            .asString();
+    Lists.awaitDone(commandRoom, list);
+  }
+}
