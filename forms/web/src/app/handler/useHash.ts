@@ -7,6 +7,8 @@ export function useHash(): [string, (hash: string) => void] {
       setHash(location.hash);
       window.scrollTo(0, 0);
     };
+    // It may have changed between the first drawing and now.
+    setHash(location.hash);
     window.addEventListener('hashchange', changed);
     return () => window.removeEventListener('hashchange', changed);
   }, []);

@@ -36,7 +36,7 @@ export function GateEntry({ entry }: { entry: Entry }) {
               </a>
             )}
             <button type="button" class="button" onClick={() => void outbox().discard(entry)}>
-              {t('gate.giveUp')}
+              {t('outbox.giveUp')}
             </button>
           </div>
         </>

@@ -4,7 +4,7 @@ import { problemText } from '../../shared/api/problem';
 import type { Me } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
 import { lockedWork, type LockedWork } from '../../shared/offline/keys';
-import { handOver, outbox, problemOf, type Entry } from '../../shared/offline/outbox';
+import { handOver, handOverRead, outbox, problemOf, type Entry } from '../../shared/offline/outbox';
 import { useOutbox } from '../../shared/offline/useOutbox';
 import { kindName } from '../../shared/task/kind';
 import { clockWords } from '../../shared/time/time';
@@ -13,6 +13,7 @@ import { GateEntry } from './GateEntry';
 /** What was filled in here and is not at the server yet, and what can be done about each. */
 export default function OutboxPage({ me }: { me: Me }) {
   const entries = useOutbox();
+  const waiting = entries.some((one) => one.state === 'waiting');
   const [others, setOthers] = useState<LockedWork[]>([]);
   const [busy, setBusy] = useState(false);
   useEffect(() => void lockedWork(me.username).then(setOthers), []);
@@ -24,9 +25,8 @@ export default function OutboxPage({ me }: { me: Me }) {
   return (
     <>
       <h1>{t('outbox.title')}</h1>
-      {entries.length === 0 ? (
-        <p class="card empty">{t('outbox.empty')}</p>
-      ) : (
+      {entries.length === 0 && <p class="card empty">{t('outbox.empty')}</p>}
+      {waiting && (
         <button
           type="button"
           class="button primary"
@@ -62,6 +62,11 @@ function Row({ entry }: { entry: Entry }) {
       </p>
       {problem && <p class="soft">{problemText(problem)}</p>}
       {placeOf(entry) === gate && <GateEntry entry={entry} />}
+      {entry.call === handOverRead && problem && (
+        <button type="button" class="button" onClick={() => void outbox().discard(entry)}>
+          {t('outbox.giveUp')}
+        </button>
+      )}
     </li>
   );
 }
@@ -71,5 +76,5 @@ const gate = '#/work/gate';
 /** Where the entry was filled in. */
 function placeOf({ call, taskId }: Entry): string {
   if (['open-case', 'gate-need', 'gate-left'].includes(call)) return gate;
-  return call === handOver ? '#/work/hand-over' : `#/task/${taskId}`;
+  return call === handOver || call === handOverRead ? '#/work/hand-over' : `#/task/${taskId}`;
 }

@@ -37,7 +37,6 @@ export const gateEn: Record<keyof typeof gateZh, string> = {
     '{name} is kept on this device, and the clock runs; it is sent once there is a connection.',
   'gate.refused': 'The case of {name} was not accepted: {why}',
   'gate.correct': 'Take back and correct',
-  'gate.giveUp': 'Give up',
   'gate.lateNeed': '{need} ({when})',
   'gate.lateNeedMet': '{need}, met ({when})',
   'gate.lateNeedWhat':

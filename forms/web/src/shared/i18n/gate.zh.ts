@@ -34,7 +34,6 @@ export const gateZh = {
   'gate.kept': '{name}已存在本机，计时已开始，连上网络后自动发送。',
   'gate.refused': '{name}的登记没有被接受：{why}',
   'gate.correct': '取回改正',
-  'gate.giveUp': '放弃',
   'gate.lateNeed': '{need}（{when}）',
   'gate.lateNeedMet': '{need}，已解决（{when}）',
   'gate.lateNeedWhat':

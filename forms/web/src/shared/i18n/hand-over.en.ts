@@ -25,6 +25,8 @@ export const handOverEn: Record<keyof typeof handOverZh, string> = {
   'handOver.takeAll': 'Read all, acknowledge',
   'handOver.acknowledged': '✓ Acknowledged {when}',
   'handOver.allTaken': '✓ All acknowledged {when}',
+  'handOver.takenHere': 'Read; goes out with the next signal',
+  'handOver.allTakenHere': 'All read; kept on this device, goes out with the next signal.',
   'handOver.unread': 'not acknowledged',
   'handOver.given': 'Given by me',
   'handOver.givenTo': '{when} to {name}, {n} people',

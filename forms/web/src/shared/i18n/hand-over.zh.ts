@@ -24,6 +24,8 @@ export const handOverZh = {
   'handOver.takeAll': '全部已阅，签收',
   'handOver.acknowledged': '✓ {when} 已签收',
   'handOver.allTaken': '✓ {when} 全部签收',
+  'handOver.takenHere': '已阅，有信号后自动签收',
+  'handOver.allTakenHere': '全部已阅，已存在本机，有信号后自动签收。',
   'handOver.unread': '未签收',
   'handOver.given': '我交出的',
   'handOver.givenTo': '{when} 交给{name}，{n} 人',

@@ -9,6 +9,7 @@ export const offlineEn: Record<keyof typeof offlineZh, string> = {
   'outbox.count': '{n} to be sent',
   'outbox.stuck': '{n} need you',
   'outbox.sendNow': 'Send now',
+  'outbox.giveUp': 'Give up',
   'outbox.change': 'Take back and change',
   'outbox.waiting': 'Filled in, waiting to be sent',
   'outbox.waitingText':

@@ -8,6 +8,7 @@ export const offlineZh = {
   'outbox.count': '待发送 {n} 项',
   'outbox.stuck': '需要处理 {n} 项',
   'outbox.sendNow': '现在发送',
+  'outbox.giveUp': '放弃',
   'outbox.change': '取回修改',
   'outbox.waiting': '已填好，等待发送',
   'outbox.waitingText': '{when} 填写，已保存在本机，连上网络后自动发送，只生效一次。',

@@ -61,6 +61,7 @@ export const wordsEn: Record<keyof typeof wordsZh, string> = {
   'kind.assess-symptoms': 'Assess symptoms',
   'kind.take-sample': 'Take a sample',
   'kind.hand-over': 'Hand-over note',
+  'kind.hand-over-read': 'Hand-over acknowledged',
   'kind.confirm-positive': 'Confirm a positive result',
   'kind.refer-to-hospital': 'Refer to hospital',
   'kind.visit-jointly': 'Visit jointly',

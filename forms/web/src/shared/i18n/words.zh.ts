@@ -60,6 +60,7 @@ export const wordsZh = {
   'kind.assess-symptoms': '异常评估',
   'kind.take-sample': '采样',
   'kind.hand-over': '交班单',
+  'kind.hand-over-read': '接班签收',
   'kind.confirm-positive': '阳性复核',
   'kind.refer-to-hospital': '转诊与隔离治疗',
   'kind.visit-jointly': '联合上门关怀',

@@ -12,13 +12,17 @@ import { device, type Store } from './store';
 /** Stands for a task where a shift is handed over. */
 export const handOver = 'hand-over';
 
+/** That the shift which comes has read what the one before left. */
+export const handOverRead = 'hand-over-read';
+
 /** Something a person has finished and the server may not have yet. */
 export interface Entry {
   /** Its Idempotency-Key, for as long as it lives. */
   id: string;
   /**
    * What becomes of it: the task's answer, one of several alike, or a note on an ended task; a new
-   * case, or what somebody at a gate needs, or that they left; the hand-over note.
+   * case, or what somebody at a gate needs, or that they left; the hand-over note, or that it was
+   * read.
    */
   call:
     | 'complete'
@@ -27,10 +31,11 @@ export interface Entry {
     | 'open-case'
     | 'gate-need'
     | 'gate-left'
-    | typeof handOver;
+    | typeof handOver
+    | typeof handOverRead;
   /** The task that it answers; what answers none has an id of its own here. */
   taskId: string;
-  /** Whom it is about where there is no task: a case, or the queued entry that opens one. */
+  /** What it is about where there is no task: a case, the queued entry that opens one, a note. */
   about?: string;
   kind: string;
   /** Name as the list shows it, to recognise the entry by. */

@@ -2,7 +2,7 @@ import { send as call } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import type { Completed } from '../api/types';
 import { names } from './names';
-import { handOver, type Entry, type Outcome } from './outbox';
+import { handOver, handOverRead, type Entry, type Outcome } from './outbox';
 import { sendPictures } from './pictures';
 import type { Store } from './store';
 
@@ -33,6 +33,11 @@ export async function send(store: Store, entry: Entry): Promise<Outcome> {
     }
     if (entry.call === handOver) {
       await call('POST', '/api/hand-over-notes', { ...options, body: entry.data });
+      return { state: 'sent' };
+    }
+    if (entry.call === handOverRead) {
+      const note = `/api/hand-over-notes/${entry.about ?? ''}/acknowledge`;
+      await call('POST', note, { ...options, body: entry.data });
       return { state: 'sent' };
     }
     const data = await sendPictures(store, entry, as);

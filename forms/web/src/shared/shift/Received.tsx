@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { problemText } from '../api/problem';
 import type { Me } from '../api/types';
 import { t } from '../i18n';
+import { handOverRead, outbox, type Entry } from '../offline/outbox';
 import { clockWords } from '../time/time';
 import { findNotes, type Note } from './notes.api';
 import { ReceivedNote } from './ReceivedNote';
@@ -22,6 +23,15 @@ export function Received({ me, all, turn }: Props) {
   const [notes, setNotes] = useState<Note[]>([]);
   const [asOf, setAsOf] = useState<string>();
   const [problem, setProblem] = useState<unknown>();
+  /** Acknowledged here and sent; what was read may be older. */
+  const [sent, setSent] = useState<Entry[]>([]);
+  useEffect(
+    () =>
+      outbox().onSent((entry) => {
+        if (entry.call === handOverRead) setSent((old) => [...old, entry]);
+      }),
+    [],
+  );
   useEffect(() => {
     let current = true;
     findNotes().then(
@@ -35,9 +45,7 @@ export function Received({ me, all, turn }: Props) {
     return () => {
       current = false;
     };
-  }, [turn]);
-  const change = (note: Note) =>
-    setNotes((old) => old.map((one) => (one.id === note.id ? note : one)));
+  }, [turn, sent.length]);
   // What is acknowledged here stays in sight until the page is opened again.
   const [opened, setOpened] = useState<string[]>([]);
   const received = notes.filter(
@@ -57,12 +65,8 @@ export function Received({ me, all, turn }: Props) {
       {received.map((note) => (
         <ReceivedNote
           key={note.id}
-          note={note}
-          me={me}
-          onChanged={(changed) => {
-            setOpened((old) => [...old, changed.id]);
-            change(changed);
-          }}
+          {...{ note, me, sent }}
+          onTaken={() => setOpened((old) => [...old, note.id])}
         />
       ))}
       {given.length > 0 && (

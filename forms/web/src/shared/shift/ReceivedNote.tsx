@@ -1,25 +1,35 @@
 /** @jsxImportSource preact */
-import { useState } from 'preact/hooks';
 import { gridName } from '../api/grids';
 import { problemText } from '../api/problem';
 import type { Me } from '../api/types';
 import { t } from '../i18n';
+import { problemOf, type Entry } from '../offline/outbox';
+import { useOutbox } from '../offline/useOutbox';
 import { clockWords } from '../time/time';
 import { Facts } from './Facts';
-import { acknowledge, type Line, type Note } from './notes.api';
+import type { Line, Note } from './notes.api';
+import { ofNote, take, takenAt } from './taken';
 
 interface Props {
   note: Note;
   me: Me;
-  onChanged: (note: Note) => void;
+  /** What has been acknowledged since the note was read. */
+  sent: readonly Entry[];
+  onTaken: () => void;
 }
 
-/** One note to take over: each person can be acknowledged, or all. */
-export function ReceivedNote({ note, me, onChanged }: Props) {
-  const [problem, setProblem] = useState<unknown>();
-  const take = (caseIds?: string[]) => {
-    setProblem(undefined);
-    acknowledge(note.id, caseIds).then(onChanged, setProblem);
+/** One note to take over: each person can be acknowledged, or all, with or without a signal. */
+export function ReceivedNote({ note, me, sent, onTaken }: Props) {
+  const queued = ofNote(useOutbox(), note);
+  const waiting = queued.filter((one) => one.state === 'waiting');
+  const refused = queued.map(problemOf).find((problem) => problem !== undefined);
+  const at = ({ caseId, acknowledgedAt }: Line) =>
+    acknowledgedAt ?? takenAt(ofNote(sent, note), caseId);
+  const waits = ({ caseId }: Line) => takenAt(waiting, caseId) !== undefined;
+  const left = note.lines.filter((line) => !at(line));
+  const takeOver = (caseId?: string) => {
+    onTaken();
+    void take(note, caseId);
   };
   const id = `received-${note.id}`;
   return (
@@ -40,16 +50,16 @@ export function ReceivedNote({ note, me, onChanged }: Props) {
             </div>
             <Facts facts={line.facts} task={line.task} />
             {line.words && <p class="lines">{line.words}</p>}
-            {line.acknowledgedAt ? (
-              <p class="kept">
-                {t('handOver.acknowledged', { when: clockWords(line.acknowledgedAt) })}
-              </p>
+            {at(line) ? (
+              <p class="kept">{t('handOver.acknowledged', { when: clockWords(at(line)) })}</p>
+            ) : waits(line) ? (
+              <p class="kept">{t('handOver.takenHere')}</p>
             ) : (
               <button
                 type="button"
                 class="button"
                 aria-label={t('handOver.takeOne', { name: line.name })}
-                onClick={() => take([line.caseId])}
+                onClick={() => takeOver(line.caseId)}
               >
                 {t('handOver.take')}
               </button>
@@ -57,17 +67,23 @@ export function ReceivedNote({ note, me, onChanged }: Props) {
           </li>
         ))}
       </ul>
-      {problem !== undefined && (
+      {refused && (
         <p class="notice" role="alert">
-          {problemText(problem)}
+          {problemText(refused)}
         </p>
       )}
-      {note.acknowledgedAt ? (
+      {left.length === 0 ? (
         <p class="kept" role="status">
-          {t('handOver.allTaken', { when: clockWords(note.acknowledgedAt) })}
+          {t('handOver.allTaken', {
+            when: clockWords(note.acknowledgedAt ?? note.lines.map(at).sort().at(-1)),
+          })}
+        </p>
+      ) : left.every(waits) ? (
+        <p class="kept" role="status">
+          {t('handOver.allTakenHere')}
         </p>
       ) : (
-        <button type="button" class="button primary" onClick={() => take()}>
+        <button type="button" class="button primary" onClick={() => takeOver()}>
           {t('handOver.takeAll')}
         </button>
       )}

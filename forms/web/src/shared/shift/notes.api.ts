@@ -1,4 +1,4 @@
-import { get, send } from '../api/client';
+import { get } from '../api/client';
 import type { Page } from '../api/types';
 import { lastKnown } from '../offline/last-known';
 
@@ -65,9 +65,3 @@ export const findNotes = () =>
 
 export const findPrefilled = () =>
   lastKnown('hand-over/draft', () => get<Prefilled>('/api/hand-over-notes/draft', undefined, 8000));
-
-/** Of some people, or of all. */
-export const acknowledge = (id: string, caseIds?: string[]) =>
-  send<Note>('POST', `/api/hand-over-notes/${id}/acknowledge`, {
-    body: { caseIds: caseIds ?? null },
-  });
