@@ -38,10 +38,20 @@ export function problem(
   return { status, body: { status, code, detail: en, messages: { zh, en }, ...more } };
 }
 
-const riskAreas = [
-  '名单来源地 宁波市镇海区：宁波市镇海区 低风险地区（2021-12-08 00:00 起；《关于划定风险地区的通告》（甬防〔2021〕3号），宁波市疫情防控办）',
-  '名单来源地 宁波市镇海区：宁波市镇海区蛟川街道 高风险地区（2021-12-07 00:00 起；《关于划定风险地区的通告》（甬防〔2021〕1号），宁波市疫情防控办）——须问明是否到过该处',
-].join('\n');
+const papers = {
+  low: '《关于划定风险地区的通告》（甬防〔2021〕3号），宁波市疫情防控办',
+  high: '《关于划定风险地区的通告》（甬防〔2021〕1号），宁波市疫情防控办',
+};
+const riskAreas = {
+  zh: [
+    `名单来源地 宁波市镇海区：宁波市镇海区 低风险地区（2021-12-08 00:00 起；${papers.low}）`,
+    `名单来源地 宁波市镇海区：宁波市镇海区蛟川街道 高风险地区（2021-12-07 00:00 起；${papers.high}）——须问明是否到过该处`,
+  ].join('\n'),
+  en: [
+    `By the list from 宁波市镇海区: 宁波市镇海区 low-risk area (from 2021-12-08 00:00; ${papers.low})`,
+    `By the list from 宁波市镇海区: 宁波市镇海区蛟川街道 high-risk area (from 2021-12-07 00:00; ${papers.high}) – ask whether the person was there`,
+  ].join('\n'),
+};
 
 const handlerRoutes: [string, RegExp, Handler][] = [
   ['DELETE', /^\/api\/session$/, () => ({ status: 204, session: '' })],

@@ -50,7 +50,7 @@ export const gatePages = [
     async (page, address) => {
       await page.unroute('**/api/**');
       await page.goto(`${address}/#/outbox`);
-      await page.getByRole('button', { name: '现在发送' }).click();
+      await page.evaluate(() => dispatchEvent(new Event('online')));
       await page.getByText('等候已经结束').waitFor();
     },
   ],

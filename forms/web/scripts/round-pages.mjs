@@ -4,6 +4,8 @@ export const worklistPages = [
   [
     'worklist-by-door',
     async (page) => {
+      const filters = page.getByRole('button', { name: '筛选' });
+      if (await filters.isVisible()) await filters.click();
       await page.getByLabel('排列').selectOption('door');
       await page
         .getByRole('heading', { name: /高川小区1幢/ })

@@ -40,7 +40,7 @@ export function Header({ me, onSignedOut }: Props) {
       </a>
       {me && (
         <span class="who">
-          {me.name} <span class="soft">{word('role', me.role)}</span>
+          {me.name} <span class="soft role">{word('role', me.role)}</span>
         </span>
       )}
       <nav aria-label={t('nav.own')}>

@@ -3,7 +3,7 @@ import { names } from '../../shared/offline/names';
 import { outbox, type Entry } from '../../shared/offline/outbox';
 import { device } from '../../shared/offline/store';
 import { useOutbox, useReached } from '../../shared/offline/useOutbox';
-import { learnOffset, serverNow, setServerNow } from '../../shared/time/time';
+import { serverClock, setServerNow } from '../../shared/time/time';
 import { findDuty, type Duty } from './gate.api';
 import { withThoseWhoMayGo } from './hold';
 
@@ -25,7 +25,7 @@ export function useDuty() {
   };
   const read = async () => {
     const asked = Date.now();
-    if (!latest.current) show(await kept());
+    if (!latest.current) show(await device().get<Duty>(names.gateDuty));
     try {
       const found = withThoseWhoMayGo(await findDuty(), latest.current);
       setServerNow(found.asOf);
@@ -52,21 +52,8 @@ export function useDuty() {
   return { duty, problem, reached, entries: [...sent.map(({ entry }) => entry), ...queued] };
 }
 
-/** A duty as it is kept, and how far the server's clock was ahead of the device's. */
-interface Kept {
-  duty: Duty;
-  ahead: number;
-}
-
-function keep(duty: Duty): Promise<void> {
-  return device().put(names.gateDuty, { duty, ahead: serverNow() - Date.now() } satisfies Kept);
-}
-
-/** After a restart without a connection nobody else tells how late it is. */
-async function kept(): Promise<Duty | undefined> {
-  const found = await device().get<Kept>(names.gateDuty);
-  if (!found) return undefined;
-  learnOffset(found.duty.asOf);
-  setServerNow(new Date(Date.now() + found.ahead).toISOString());
-  return found.duty;
+/** With the clock by which a limit is told after a restart without a connection. */
+async function keep(duty: Duty): Promise<void> {
+  await device().put(names.gateDuty, duty);
+  await device().put(names.clock, serverClock());
 }

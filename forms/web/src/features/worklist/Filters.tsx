@@ -13,11 +13,13 @@ interface Props {
   wanted: Wanted;
   /** Changes when the list is read anew. */
   turn: number;
+  /** Whether order, kind and search are shown on a phone; at a desk they always are. */
+  open: boolean;
   onChange: (wanted: Wanted) => void;
 }
 
 /** Whose tasks, which of them, and in which order; every figure is a way to them. */
-export function Filters({ wanted, turn, onChange }: Props) {
+export function Filters({ wanted, turn, open, onChange }: Props) {
   const { all, chosen } = useCounts(wanted.view, wanted.kind, turn);
   const change = (part: Partial<Wanted>) => onChange({ ...wanted, ...part });
   const numbers = { OVERDUE: chosen?.overdue, DUE_SOON: chosen?.dueSoon };
@@ -36,7 +38,7 @@ export function Filters({ wanted, turn, onChange }: Props) {
           </button>
         ))}
       </div>
-      <div class="narrow">
+      <div class={open ? 'narrow' : 'narrow closed'}>
         <select
           aria-label={t('worklist.sort')}
           value={wanted.sort}

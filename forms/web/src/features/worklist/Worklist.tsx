@@ -11,7 +11,7 @@ import { Filters } from './Filters';
 import { grouped } from './groups';
 import { isOwn, TaskRow } from './TaskRow';
 import { useTasks } from './useTasks.query';
-import { isFiltered, type Wanted } from './wanted';
+import { isArranged, isFiltered, type Wanted } from './wanted';
 import './worklist.css';
 
 const Bulk = lazy(() => import('./Bulk'));
@@ -31,6 +31,8 @@ interface Props {
 export function Worklist({ me, ways }: Props) {
   const [wanted, setWanted] = useState(left.of === me.username ? left.wanted : first);
   const [chosen, setChosen] = useState<Task[]>();
+  // On a phone; what narrows the list stays in sight when it is come back to.
+  const [open, setOpen] = useState(isArranged(wanted));
   const tasks = useTasks(wanted);
   const entries = useOutbox();
   const want = (next: Wanted) => {
@@ -45,17 +47,15 @@ export function Worklist({ me, ways }: Props) {
   );
   return (
     <>
-      <h1>{t('worklist.title')}</h1>
-      {ways}
-      <Filters wanted={wanted} turn={tasks.turn} onChange={want} />
-      <div class="shown">
-        <p role="status" class="soft">
-          {tasks.loading
-            ? t('loading')
-            : t(tasks.next ? 'worklist.shownOf' : 'worklist.shown', { n: tasks.items.length })}
-        </p>
-        <button type="button" class="button quiet" onClick={tasks.reload}>
-          {t('worklist.reload')}
+      <div class="worklist-head">
+        <h1>{t('worklist.title')}</h1>
+        <button
+          type="button"
+          class="button quiet to-filters"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {t('worklist.filters')}
         </button>
         <button
           type="button"
@@ -69,6 +69,18 @@ export function Worklist({ me, ways }: Props) {
             {t('worklist.select.all')}
           </button>
         )}
+      </div>
+      {ways}
+      <Filters wanted={wanted} turn={tasks.turn} open={open} onChange={want} />
+      <div class="shown">
+        <p role="status" class="soft">
+          {tasks.loading
+            ? t('loading')
+            : t(tasks.next ? 'worklist.shownOf' : 'worklist.shown', { n: tasks.items.length })}
+        </p>
+        <button type="button" class="button quiet" onClick={tasks.reload}>
+          {t('worklist.reload')}
+        </button>
       </div>
       {tasks.asOf && <p class="as-of">{t('offline.asOf', { when: clockWords(tasks.asOf) })}</p>}
       {tasks.problem !== undefined && (

@@ -25,6 +25,9 @@ export const stages = [
 
 export const isFiltered = ({ q, kind, timing }: Wanted) => `${q}${kind}${timing}` !== '';
 
+/** Whether more was asked for than whose tasks, and how urgent. */
+export const isArranged = ({ q, kind, sort }: Wanted) => `${q}${kind}` !== '' || sort !== 'due';
+
 /** The same choice and order among the tasks that were taken along. */
 export function arranged(tasks: Task[], wanted: Wanted): Task[] {
   return tasks

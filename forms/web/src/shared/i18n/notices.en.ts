@@ -3,6 +3,7 @@ import type { noticesZh } from './notices.zh';
 export const noticesEn: Record<keyof typeof noticesZh, string> = {
   'notices.title': 'Notices',
   'notices.keyUnread': 'Notices ({n} unread)',
+  'notices.unreadWord': ' unread',
   'notices.none': 'No notices yet.',
   'notices.new': 'unread',
   'notices.urgent': 'urgent',

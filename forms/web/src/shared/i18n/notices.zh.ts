@@ -2,6 +2,7 @@
 export const noticesZh = {
   'notices.title': '通知',
   'notices.keyUnread': '通知（{n}条未读）',
+  'notices.unreadWord': '条未读',
   'notices.none': '还没有通知。',
   'notices.new': '未读',
   'notices.urgent': '紧急',

@@ -2,6 +2,7 @@
 export const worklistZh = {
   'worklist.title': '我的任务',
   'worklist.views': '看谁的任务',
+  'worklist.filters': '筛选',
   'worklist.mine': '我的',
   'worklist.grid': '我的网格',
   'worklist.team': '本组',

@@ -9,7 +9,13 @@ export function NoticeKey() {
   useEffect(() => watchUnread(setUnread), []);
   return (
     <a class="button quiet" href="#/notices">
-      {unread > 0 ? t('notices.keyUnread', { n: unread }) : t('notices.title')}
+      {t('notices.title')}
+      {unread > 0 && (
+        <b class="unread-count">
+          {unread}
+          <span class="sr-only">{t('notices.unreadWord')}</span>
+        </b>
+      )}
     </a>
   );
 }

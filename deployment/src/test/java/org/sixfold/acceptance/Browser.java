@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One page of a device, used as a person would: looking, typing, clicking. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final JsonMapper JSON = new JsonMapper();
@@ -37,7 +37,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** A Chromium with one device. */
-  static Browser start() {
+  public static Browser start() {
     Chromium chromium = Chromium.start();
     Browser first = chromium.device();
     return new Browser(first.page, first.anotherPage, chromium::close);
@@ -56,16 +56,31 @@ final class Browser implements AutoCloseable {
   }
 
   /** The screen's size in CSS pixels. */
-  void screen(int width, int height) {
+  public void screen(int width, int height) {
     page.send(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
   }
 
-  void open(URI address) {
+  public void open(URI address) {
     page.send("Page.enable", Map.of());
     page.send("Page.navigate", Map.of("url", address.toString()));
     await("document.readyState === 'complete'");
+  }
+
+  /** Signs in through the page, as anybody does who begins. */
+  void signIn(RunningProduct product, String username) {
+    open(product.at("/"));
+    signInHere(username);
+  }
+
+  /** Signs in where the page asks who is there. */
+  public void signInHere(String username) {
+    awaitText("登录六对一");
+    type("#username", username);
+    type("#password", "sixfold");
+    clickText("登录");
+    await("!document.querySelector('#password') && document.querySelector('h1')");
   }
 
   void reload() {
@@ -106,7 +121,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** The value of an expression in the page; promises are awaited. */
-  JsonNode evaluate(String script) {
+  public JsonNode evaluate(String script) {
     JsonNode result =
         page.send(
             "Runtime.evaluate",
@@ -118,7 +133,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Waits until an expression is true. */
-  void await(String condition) {
+  public void await(String condition) {
     try {
       Pause.until(PATIENCE, condition, () -> evaluate("!!(" + condition + ")").asBoolean());
     } catch (AssertionError e) {

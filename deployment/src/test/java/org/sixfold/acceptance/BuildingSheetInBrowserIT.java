@@ -41,7 +41,7 @@ class BuildingSheetInBrowserIT {
       }
 
       browser.screen(390, 844);
-      signIn(browser, product);
+      browser.signIn(product, GRID_MEMBER);
       browser.clickText("我的早晨");
       browser.awaitText("还没报告：" + (PEOPLE - ALONE) + " 人");
       assertAccessible(browser, "morning");
@@ -73,15 +73,6 @@ class BuildingSheetInBrowserIT {
     JsonNode code = gridMember.get("/api/rounds/sheets/" + sheet + "/code").expect(200);
     assertThat(code.path("address").asString()).endsWith("/#/paper/" + sheet);
     assertThat(code.path("qr").asString()).startsWith("data:image/png;base64,");
-  }
-
-  private static void signIn(Browser browser, RunningProduct product) {
-    browser.open(product.at("/"));
-    browser.awaitText("登录六对一");
-    browser.type("#username", GRID_MEMBER);
-    browser.type("#password", "sixfold");
-    browser.clickText("登录");
-    browser.awaitText("我的任务");
   }
 
   private static void declare(Client who, String caseId) {

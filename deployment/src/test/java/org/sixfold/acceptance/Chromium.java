@@ -17,7 +17,7 @@ import org.sixfold.testsupport.product.Pause;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A headless Chromium on which devices are opened that share nothing with each other. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -31,7 +31,7 @@ final class Chromium implements AutoCloseable {
     this.whole = new DevTools(listening(at));
   }
 
-  static Chromium start() {
+  public static Chromium start() {
     try {
       Path profile = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "chromium-");
       List<String> command = new ArrayList<>();
@@ -81,7 +81,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** A device of its own: cookies, storage and service worker are nobody else's. */
-  Browser device() {
+  public Browser device() {
     String device =
         whole.send("Target.createBrowserContext", Map.of()).path("browserContextId").asString();
     return new Browser(

@@ -25,11 +25,7 @@ class CommandRoomInBrowserIT {
           Lists.all(commandRoom, "/api/lists/" + list + "/rows").get(0).path("caseId").asString();
 
       browser.screen(1280, 900);
-      browser.open(product.at("/"));
-      browser.awaitText("登录六对一");
-      browser.type("#username", "command-1");
-      browser.type("#password", "sixfold");
-      browser.clickText("登录");
+      browser.signIn(product, "command-1");
       browser.awaitText("指挥室");
 
       browser.open(product.at("/desk/#/lists/" + list));

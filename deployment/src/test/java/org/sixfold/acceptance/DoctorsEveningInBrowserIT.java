@@ -34,7 +34,8 @@ class DoctorsEveningInBrowserIT {
       fourDays(people, cases);
       String feverish = name(people, cases.get(0));
       Look look = new Look(browser, "evening");
-      signIn(browser, product, DAY);
+      browser.screen(390, 844);
+      browser.signIn(product, DAY);
 
       browser.clickText("医生巡查");
       browser.await(FIRST);
@@ -60,7 +61,7 @@ class DoctorsEveningInBrowserIT {
 
       handOver(browser, look, people, feverish);
       people.as("command-1").post("/api/clock/advance", Map.of("duration", "PT1H")).expect(200);
-      takeOver(browser, product, look, people, feverish);
+      takeOver(browser, look, people, feverish);
       look.assertNothingFound();
     }
   }
@@ -155,19 +156,21 @@ class DoctorsEveningInBrowserIT {
   }
 
   /** At the beginning of the night the note stands before everything else. */
-  private static void takeOver(
-      Browser browser, RunningProduct product, Look look, People people, String feverish) {
+  private static void takeOver(Browser browser, Look look, People people, String feverish) {
     browser.clickText("退出");
-    browser.awaitText("登录六对一");
-    signIn(browser, product, NIGHT);
+    browser.signInHere(NIGHT);
     browser.clickText("医生巡查");
     browser.awaitText(people.nameOf(DAY) + " 交班给您");
     String note = text(browser, "document.querySelector('.received')");
     assertThat(note).contains(feverish, "发热", WORDS, ALL_SHIFT);
     look.at("taken-over");
+    browser.connection().cut();
     browser.click("document.querySelector('.received .handed button')");
-    browser.await("document.querySelector('.received .handed .kept')");
+    browser.awaitText("已阅，有信号后自动签收");
     browser.clickText("全部已阅，签收");
+    browser.awaitText("全部已阅，已存在本机");
+    look.at("taken-over-without-signal");
+    browser.connection().restore();
     browser.awaitText("全部签收");
     assertThat(
             people
@@ -179,16 +182,6 @@ class DoctorsEveningInBrowserIT {
                 .path("acknowledgedAt")
                 .isString())
         .isTrue();
-  }
-
-  private static void signIn(Browser browser, RunningProduct product, String username) {
-    browser.screen(390, 844);
-    browser.open(product.at("/"));
-    browser.awaitText("登录六对一");
-    browser.type("#username", username);
-    browser.type("#password", "sixfold");
-    browser.clickText("登录");
-    browser.awaitText("我的任务");
   }
 
   private static String name(People people, String caseId) {

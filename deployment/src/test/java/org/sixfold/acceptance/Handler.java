@@ -30,19 +30,14 @@ final class Handler implements AutoCloseable {
   /** Signs in on a phone and waits until page and tasks are on the device. */
   Handler ready() {
     browser.screen(390, 844);
-    browser.open(product.at("/"));
-    signIn();
+    browser.signIn(product, username);
     browser.await("navigator.serviceWorker.controller");
     kept().await("list", 1);
     return this;
   }
 
   void signIn() {
-    browser.awaitText("登录六对一");
-    browser.type("#username", username);
-    browser.type("#password", "sixfold");
-    browser.clickText("登录");
-    browser.awaitText("我的任务");
+    browser.signInHere(username);
   }
 
   /** The app is closed and opened again where there is no signal. */

@@ -18,7 +18,7 @@ class LiveInBrowserIT {
   private static final String GRID_MEMBER = "gm-33078400100704";
   private static final String NO_CLOCK = "globalThis.setInterval = () => 0;";
   private static final String UNREAD =
-      "Number(/通知（(\\d+)条未读）/.exec(document.body.innerText)?.[1] ?? 0)";
+      "Number(/通知[ （]?(\\d+)条未读/.exec(document.body.innerText)?.[1] ?? 0)";
   private static final String TASKS = "Number(/全部 (\\d+)/.exec(document.body.innerText)?.[1])";
 
   private static RunningProduct product;
@@ -69,11 +69,7 @@ class LiveInBrowserIT {
     Browser browser = chromium.device();
     browser.before(NO_CLOCK);
     browser.screen(width, height);
-    browser.open(product.at("/"));
-    browser.awaitText("登录六对一");
-    browser.type("#username", username);
-    browser.type("#password", "sixfold");
-    browser.clickText("登录");
+    browser.signIn(product, username);
     browser.awaitText(heading);
     browser.settle();
     browser.evaluate("window.before = true");

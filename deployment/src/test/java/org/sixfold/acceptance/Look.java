@@ -9,7 +9,7 @@ import java.util.List;
  * Looks at a page as it stands: on a narrow phone, at twice the size, on a phone and at a desk
  * nothing is cut or scrolls sideways, axe finds nothing, and its words are of one language.
  */
-final class Look {
+public final class Look {
 
   /** CSS pixels; a desk of 1280 pixels zoomed to 200 % has 640. */
   private static final List<List<Integer>> SCREENS =
@@ -90,14 +90,14 @@ final class Look {
   private final String pictures;
   private final List<String> faults = new ArrayList<>();
 
-  Look(Browser browser, String pictures) {
+  public Look(Browser browser, String pictures) {
     this.browser = browser;
     this.pictures = pictures;
     browser.before(LEARN);
   }
 
   /** The state of a page in Chinese and in English; ends in Chinese, on a phone. */
-  void at(String state, String... typed) {
+  public void at(String state, String... typed) {
     words(state, false, typed);
     fits(state);
     if (browser.evaluate("!document.querySelector('dialog[open]')").asBoolean()) {
@@ -113,6 +113,11 @@ final class Look {
   /** All at once, so that one run tells everything. */
   void assertNothingFound() {
     assertThat(faults).isEmpty();
+  }
+
+  /** What was found so far: one line for each fault. */
+  public List<String> faults() {
+    return faults;
   }
 
   private void fits(String state) {

@@ -60,7 +60,8 @@ class OfficerInBrowserIT {
       browser = chromium;
       people = new People(product);
       onePersonIsolated();
-      signIn();
+      browser.screen(1366, 900);
+      browser.signIn(product, OFFICER);
       previewTheSwitch();
       signTheSwitch();
       everythingElseUntil("RELEASED");
@@ -90,16 +91,6 @@ class OfficerInBrowserIT {
       workOff();
     }
     assertThat(ends()).isEqualTo(OLD_ENDS);
-  }
-
-  private void signIn() {
-    browser.screen(1366, 900);
-    browser.open(product.at("/"));
-    browser.awaitText("登录六对一");
-    browser.type("#username", OFFICER);
-    browser.type("#password", "sixfold");
-    browser.clickText("登录");
-    browser.awaitText("我的任务");
   }
 
   private void previewTheSwitch() {

@@ -168,12 +168,7 @@ class PhotoAndSignatureInBrowserIT {
     browser.evaluate(
         "fetch('/api/session', {method: 'DELETE', headers: {'X-XSRF-TOKEN':"
             + " document.cookie.split('XSRF-TOKEN=')[1]?.split(';')[0] ?? ''}}).catch(() => 0)");
-    browser.open(product.at("/"));
-    browser.awaitText("登录六对一");
-    browser.type("#username", username);
-    browser.type("#password", "sixfold");
-    browser.clickText("登录");
-    browser.awaitText("我的任务");
+    browser.signIn(product, username);
   }
 
   /** Looks at the page in English too, and goes back. */

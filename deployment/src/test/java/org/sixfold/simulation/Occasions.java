@@ -1,5 +1,7 @@
 package org.sixfold.simulation;
 
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +42,28 @@ final class Occasions {
               .asString();
       working.care(caseId, person);
     }
+  }
+
+  /** Somebody calls and tells of a person, with what is known of the address. */
+  void tellOfSomebody(int person, String address) {
+    Map<String, Object> reported = new HashMap<>(People.reported(person));
+    reported.put("address", address);
+    String caseId =
+        town.commandRoom()
+            .post(
+                "/api/cases",
+                Map.of("source", "HOTLINE", "sourceNo", "12345-" + person, "person", reported))
+            .expect(201)
+            .path("id")
+            .asString();
+    working.care(caseId, person);
+  }
+
+  /** One of the six is away for a day, and nobody is named to stand in. */
+  void fallIll(String username, String now) {
+    String to = OffsetDateTime.parse(now).plusDays(1).toString();
+    Map<String, Object> absence = Map.of("from", now, "to", to);
+    town.as("admin").put("/api/members/" + username + "/absence", absence).expect(200);
   }
 
   /** Some need a doctor elsewhere, and of some it is said that they died, which is not true. */

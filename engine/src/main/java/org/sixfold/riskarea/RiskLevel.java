@@ -9,28 +9,35 @@ import java.util.Optional;
  * which a list names the places.
  */
 public enum RiskLevel {
-  HIGH(3, "高风险地区", "高风险"),
-  SEALED(3, "封控区", "封控"),
-  MEDIUM(2, "中风险地区", "中风险"),
-  CONTROL(2, "管控区", "管控"),
-  LOW(1, "低风险地区", "低风险"),
-  PREVENTION(1, "防范区", "防范");
+  HIGH(3, "高风险地区", "高风险", "high-risk area"),
+  SEALED(3, "封控区", "封控", "sealed zone"),
+  MEDIUM(2, "中风险地区", "中风险", "medium-risk area"),
+  CONTROL(2, "管控区", "管控", "control zone"),
+  LOW(1, "低风险地区", "低风险", "low-risk area"),
+  PREVENTION(1, "防范区", "防范", "prevention zone");
 
   private static final List<String> ENDINGS = List.of("地区", "区域", "区");
 
   private final int weight;
   private final String word;
   private final String stem;
+  private final String english;
 
-  RiskLevel(int weight, String word, String stem) {
+  RiskLevel(int weight, String word, String stem, String english) {
     this.weight = weight;
     this.word = word;
     this.stem = stem;
+    this.english = english;
   }
 
   /** As papers and forms write it. */
   public String word() {
     return word;
+  }
+
+  /** The same in English. */
+  public String english() {
+    return english;
   }
 
   /** Whether less follows from it; high risk and a sealed zone weigh the same, and so on. */

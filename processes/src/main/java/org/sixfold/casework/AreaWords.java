@@ -3,8 +3,10 @@ package org.sixfold.casework;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.sixfold.casework.AreaMarks.Mark;
+import org.sixfold.casework.BothLanguages.Line;
 import org.sixfold.casework.KnownStays.Stay;
 import org.sixfold.riskarea.RiskArea;
 import org.sixfold.shared.SixfoldClock;
@@ -18,6 +20,9 @@ public class AreaWords {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd HH:mm");
   private static final int MOST_LINES = 20;
 
+  private static final Line NOWHERE =
+      new Line("名单未载来源地，尚无停留经过", "The list does not say from where, and no stays are told of yet");
+
   private final KnownStays stays;
   private final AreaMarks marks;
   private final SixfoldClock clock;
@@ -28,29 +33,33 @@ public class AreaWords {
     this.clock = clock;
   }
 
-  /** Which areas the person's places met, told ones first and else the list's, one a line. */
-  public String of(String caseId) {
+  /**
+   * Which areas the person's places met, told ones first and else the list's, one a line and in
+   * both languages; names of places and papers are as they were given.
+   */
+  public Map<String, String> of(String caseId) {
     List<Stay> told = stays.of(caseId);
     List<Stay> where = told.isEmpty() ? stays.listed(caseId) : told;
-    if (where.isEmpty()) {
-      return "名单未载来源地，尚无停留经过";
-    }
-    return String.join(
-        "\n", where.stream().flatMap(this::lines).distinct().limit(MOST_LINES).toList());
+    return BothLanguages.of(
+        where.isEmpty()
+            ? List.of(NOWHERE)
+            : where.stream().flatMap(this::lines).distinct().limit(MOST_LINES).toList());
   }
 
-  private Stream<String> lines(Stay stay) {
+  private Stream<Line> lines(Stay stay) {
     List<Mark> met = marks.of(List.of(stay));
-    String head =
+    Line head =
         stay.source() == KnownStays.Source.LIST
-            ? "名单来源地 " + stay.place()
-            : stay.place() + " " + day(stay.from()) + " 至 " + day(stay.to());
+            ? new Line("名单来源地 " + stay.place(), "By the list from " + stay.place())
+            : new Line(
+                stay.place() + " " + day(stay.from()) + " 至 " + day(stay.to()),
+                stay.place() + " " + day(stay.from()) + " to " + day(stay.to()));
     return met.isEmpty()
-        ? Stream.of(head + "：在此期间无生效的风险区记录")
-        : met.stream().map(mark -> head + "：" + line(mark));
+        ? Stream.of(head.with("在此期间无生效的风险区记录", "no risk area was in force there then"))
+        : met.stream().map(mark -> head.with(zh(mark), en(mark)));
   }
 
-  private String line(Mark mark) {
+  private String zh(Mark mark) {
     RiskArea area = mark.area();
     String time =
         moment(area.from()) + " 起" + (area.to() == null ? "" : "，" + moment(area.to()) + " 止");
@@ -63,6 +72,21 @@ public class AreaWords {
         + area.paper().citation()
         + "）"
         + (mark.isSure() ? "" : "——须问明是否到过该处");
+  }
+
+  private String en(Mark mark) {
+    RiskArea area = mark.area();
+    String time =
+        "from " + moment(area.from()) + (area.to() == null ? "" : " to " + moment(area.to()));
+    return area.placeName()
+        + " "
+        + area.level().english()
+        + " ("
+        + time
+        + "; "
+        + area.paper().citation()
+        + ")"
+        + (mark.isSure() ? "" : " – ask whether the person was there");
   }
 
   private String moment(Instant at) {

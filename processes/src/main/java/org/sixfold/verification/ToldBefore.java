@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.sixfold.verification.BothLanguages.Line;
+import org.sixfold.casework.BothLanguages.Line;
 import org.sixfold.worklist.EarlierAnswers.Answered;
 
 /** What a person told in an earlier talk, in words: where they were, and what they said of it. */

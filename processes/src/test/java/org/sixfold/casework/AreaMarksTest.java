@@ -41,7 +41,7 @@ class AreaMarksTest {
   void thePaperInForceIsShownBesideTheCall() {
     areas.inForce(county, RiskLevel.HIGH, "2021-12-07T00:00", null);
     String id = walk.openFrom(county.city() + county.name(), "2021-12-08");
-    assertThat(walk.shown(id, "check-by-phone").get("riskAreas"))
+    assertThat(shown(id, "check-by-phone", "riskAreas", "zh"))
         .isEqualTo(
             "名单来源地 "
                 + county.city()
@@ -50,10 +50,18 @@ class AreaMarksTest {
                 + county.whole()
                 + " 高风险地区（2021-12-07 00:00 起"
                 + CITED);
+    assertThat(shown(id, "check-by-phone", "riskAreas", "en"))
+        .startsWith(
+            "By the list from %s%s: %s high-risk area (from 2021-12-07 00:00; "
+                .formatted(county.city(), county.name(), county.whole()));
 
     walk.complete(id, "check-by-phone", "INVALID", dead());
     assertThat(walk.shown(id, "visit-person").get("riskAreas").toString())
         .contains(county.whole() + " 高风险地区");
+  }
+
+  private String shown(String caseId, String kind, String field, String language) {
+    return ((Map<?, ?>) walk.shown(caseId, kind).get(field)).get(language).toString();
   }
 
   @Test
@@ -61,10 +69,11 @@ class AreaMarksTest {
     areas.inForce(county, RiskLevel.HIGH, "2021-11-01T00:00", "2021-11-20T00:00");
     areas.inForce(county, RiskLevel.HIGH, "2021-12-10T00:00", null);
     String id = walk.openFrom(county.city() + county.name(), "2021-12-08");
-    assertThat(walk.shown(id, "check-by-phone").get("riskAreas"))
+    assertThat(shown(id, "check-by-phone", "riskAreas", "zh"))
         .isEqualTo("名单来源地 " + county.city() + county.name() + "：在此期间无生效的风险区记录");
-    assertThat(walk.shown(walk.open(Walk.GRID, true, false), "check-by-phone").get("riskAreas"))
-        .isEqualTo("名单未载来源地，尚无停留经过");
+    String unknown = walk.open(Walk.GRID, true, false);
+    assertThat(shown(unknown, "check-by-phone", "riskAreas", "zh")).isEqualTo("名单未载来源地，尚无停留经过");
+    assertThat(shown(unknown, "check-by-phone", "riskAreas", "en")).startsWith("The list does not");
   }
 
   @Test
@@ -80,7 +89,7 @@ class AreaMarksTest {
             stay(county.city() + county.name() + "东门", "2021-12-04T00:00", "2021-12-06T00:00"),
             stay(county.city(), "2021-12-06T00:00", "2021-12-10T12:00")));
 
-    assertThat(walk.shown(id, "confirm-class").get("riskAreaRow").toString().lines())
+    assertThat(shown(id, "confirm-class", "riskAreaRow", "zh").lines())
         .containsExactly(
             county.city()
                 + county.name()

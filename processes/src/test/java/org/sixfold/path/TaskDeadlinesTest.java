@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sixfold.camunda.DecisionRules;
 import org.sixfold.camunda.Models;
+import org.sixfold.casefile.TimelineTexts;
 import org.sixfold.testsupport.ProcessTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -22,6 +23,7 @@ class TaskDeadlinesTest {
 
   @Autowired DecisionRules rules;
   @Autowired Models models;
+  @Autowired TimelineTexts texts;
 
   @ParameterizedTest
   @CsvSource(
@@ -112,6 +114,8 @@ class TaskDeadlinesTest {
         .containsEntry("ladder", ladder)
         .containsEntry("bulk", bulk)
         .containsEntry("defer", "no".equals(defer) ? "-" : defer);
+    assertThat(texts.names(row.get("rule").toString())).as("%s in words", row.get("rule")).isTrue();
+    assertThat(texts.names(kind)).as("%s in words", kind).isTrue();
   }
 
   @Test

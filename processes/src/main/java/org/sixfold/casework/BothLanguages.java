@@ -1,28 +1,29 @@
-package org.sixfold.verification;
+package org.sixfold.casework;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Read-only values of forms that say the same in Chinese and in English. */
-final class BothLanguages {
+public final class BothLanguages {
 
   private BothLanguages() {}
 
-  record Line(String zh, String en) {
+  /** A line in both. */
+  public record Line(String zh, String en) {
 
     /** This as a label, with a value that is the same in both. */
-    Line with(String value) {
+    public Line with(String value) {
       return with(value, value);
     }
 
-    Line with(String zhValue, String enValue) {
+    public Line with(String zhValue, String enValue) {
       return new Line(zh + "：" + zhValue, en + ": " + enValue);
     }
   }
 
   /** As the form's data, one line each. */
-  static Map<String, String> of(List<Line> lines) {
+  public static Map<String, String> of(List<Line> lines) {
     return Map.of(
         "zh", lines.stream().map(Line::zh).collect(Collectors.joining("\n")),
         "en", lines.stream().map(Line::en).collect(Collectors.joining("\n")));
