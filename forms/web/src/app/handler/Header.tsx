@@ -45,7 +45,7 @@ export function Header({ me, onSignedOut }: Props) {
       )}
       <nav aria-label={t('nav.own')}>
         {me && mayOpenDesk(me) && (
-          <a class="button quiet" href="/desk/">
+          <a class="button quiet to-desk" href="/desk/">
             {t('nav.desk')}
           </a>
         )}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { documentType, documentTypes } from '../../shared/api/document-types';
 import { fieldProblem, problemText } from '../../shared/api/problem';
 import { t } from '../../shared/i18n';
-import { problemOf, type Entry } from '../../shared/offline/outbox';
+import { outbox, problemOf, type Entry } from '../../shared/offline/outbox';
 import { nowLocalInput } from '../../shared/time/time';
 import { Field } from './Field';
 import { needKinds, type NeedKind } from './gate.api';
@@ -18,15 +18,29 @@ import {
   type Typed,
 } from './registration';
 
+interface Done {
+  text: 'gate.opened' | 'gate.kept';
+  name: string;
+  meeting: string;
+}
+
 /** Opens the case of somebody at the gate; without a connection it waits in the queue. */
 export function OpenCase({ entries }: { entries: Entry[] }) {
   const [typed, setTyped] = useState<Typed>();
   const [lacks, setLacks] = useState<'name' | 'document'>();
   const [problem, setProblem] = useState<unknown>();
-  const [done, setDone] = useState<{ text: 'gate.opened' | 'gate.kept'; name: string }>();
+  const [done, setDone] = useState<Done>();
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => void keptTyped().then(setTyped), []);
+  // What was only kept at first has gone out by then.
+  useEffect(
+    () =>
+      outbox().onSent(({ taskId }) =>
+        setDone((old) => (old?.meeting === taskId ? { ...old, text: 'gate.opened' } : old)),
+      ),
+    [],
+  );
   const set = (change: Partial<Typed>) => {
     const next = { ...(typed ?? newTyped()), ...change };
     setTyped(next);
@@ -54,7 +68,8 @@ export function OpenCase({ entries }: { entries: Entry[] }) {
       setProblem(outcome.problem);
       return;
     }
-    setDone({ text: outcome.state === 'sent' ? 'gate.opened' : 'gate.kept', name: whole.name });
+    const text = outcome.state === 'sent' ? 'gate.opened' : 'gate.kept';
+    setDone({ text, name: whole.name, meeting: whole.meeting });
     setTyped(undefined);
     await dropTyped();
   };

@@ -10,6 +10,8 @@ export const names = {
   probe: 'probe',
   task: (id: string) => `task/${id}`,
   schema: (kind: string) => `schema/${kind}`,
+  /** What was answered last where it is likely the same again. */
+  lastAnswers: (kind: string) => `again/${kind}`,
   draft: (taskId: string) => `draft/${taskId}`,
   /** A tube that is being filled. */
   pool: 'draft-pool',

@@ -7,6 +7,7 @@ import { faults } from '../form/validate';
 import { answers, type Values } from '../form/values';
 import { t } from '../i18n';
 import { outbox } from '../offline/outbox';
+import { keepLastAnswers } from './again';
 import { AnswerFields } from './AnswerFields';
 import { DraftLine } from './DraftLine';
 import { faultTexts, serverTexts, type Errors } from './faults';
@@ -49,12 +50,14 @@ export function Answering({ loaded, me, refused, onSending, onDone }: Props) {
     if (faults(schema, values).length > 0) return;
     setSending(true);
     onSending(true);
+    const sent = answers(schema, values);
+    await keepLastAnswers(schema, sent);
     const outcome = await outbox()
       .deliver({
         taskId: task.id,
         kind: task.kind,
         person: task.person.name,
-        data: answers(schema, values),
+        data: sent,
       })
       .catch((failure: unknown) => ({ state: 'failed' as const, problem: failure }));
     if (outcome.state === 'sent') {

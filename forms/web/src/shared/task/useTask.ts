@@ -8,6 +8,7 @@ import { isLostJustNow } from '../offline/connection';
 import { keptDraft, meet, type KeptDraft, type Meeting } from '../offline/drafts';
 import { keptTask } from '../offline/take-along';
 import { matchClock } from '../time/clock';
+import { withLastAnswers } from './again';
 import { fromLocalInput, nowLocalInput } from '../time/time';
 import { findNotes, type TaskNote } from './notes.api';
 
@@ -108,7 +109,8 @@ async function begin(
   const schema = readSchema(schemaText);
   const data = form.data ?? {};
   const { draft, told } = await draftOf(task.id, form.draft, fresh);
-  const start = { ...withNow(schema, startValues(schema, data)), ...draft?.values };
+  const begun = await withLastAnswers(schema, withNow(schema, startValues(schema, data)));
+  const start = { ...begun, ...draft?.values };
   return { task: withWhole(task, form.person), schema, data, why, start, draft, told };
 }
 

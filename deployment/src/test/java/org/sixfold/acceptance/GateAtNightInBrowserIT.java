@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,6 +37,7 @@ class GateAtNightInBrowserIT {
       People people = new People(product);
       Look look = new Look(browser, "gate");
       Handler police = new Handler(product, browser, POLICE).ready();
+      Effort registration = Effort.count(browser);
       browser.clickText("卡口");
       browser.awaitText("现在没有人等候");
       assertThat(callTarget(browser))
@@ -46,6 +46,7 @@ class GateAtNightInBrowserIT {
 
       register(browser, FIRST, 31_001);
       browser.awaitText(FIRST + "已登记");
+      assertSoonDone(registration, "a case at the gate");
       browser.await(card(FIRST) + "?.innerText.includes('还剩 1:5')");
       tap(browser, FIRST, "保暖");
       browser.await(card(FIRST) + ".innerText.includes('未解决')");
@@ -86,21 +87,26 @@ class GateAtNightInBrowserIT {
             .filter(one -> one.path("name").asString().equals(SECOND))
             .findFirst()
             .orElseThrow();
-    String task = waits.path("tasks").path(0).path("id").asString();
-    Map<String, Object> talk = new HashMap<>();
-    talk.put("metAt", waits.path("since").asString());
-    talk.put("place", "东卡口");
-    talk.put("docType", "ID_CARD");
-    talk.put("docNo", ListFile.document(31_002));
-    talk.put("saidFrom", "外地返回");
-    talk.put("personSays", "行程码未更新");
-    talk.put("shelter", "INDOORS");
-    talk.put("consents", "WILLING");
-    talk.put("outcome", "CONCERNED");
-    talk.put("actedAt", waits.path("since").asString());
-    talk.put("source", "IN_PERSON");
-    people.as(POLICE).post("/api/tasks/" + task + "/complete", Map.of("data", talk)).expect(200);
-    browser.reload();
+    Effort effort = Effort.count(browser);
+    browser.click(Browser.withText(".hold", SECOND) + "?.querySelector('a[href^=\"#/task\"]')");
+    browser.await("document.querySelector('#f-docNo')");
+    assertThat(browser.evaluate("document.querySelector('#f-docNo').value").asString())
+        .as("typed once, when the person was stopped")
+        .isEqualTo(ListFile.document(31_002));
+    write(browser, "f-place", "东卡口");
+    write(browser, "f-saidFrom", "外地返回");
+    write(browser, "f-personSays", "行程码未更新");
+    browser.click("document.querySelector('input[type=radio][value=INDOORS]')");
+    browser.click("document.querySelector('input[type=radio][value=WILLING]')");
+    effort.choose("#f-outcome", "CONCERNED");
+    browser.click("document.querySelector('.task button[type=submit]')");
+    browser.awaitText("接下来");
+    assertSoonDone(effort, "the talk at the gate");
+    assertThat(held(people).stream().filter(one -> one.path("name").asString().equals(SECOND)))
+        .as("since the moment that was registered")
+        .extracting(one -> one.path("since"))
+        .containsExactly(waits.path("since"));
+    browser.evaluate("location.hash = '#/work/gate'");
     browser.await(card(SECOND) + "?.innerText.includes('已离开')");
     browser.clickText("已离开");
     browser.clickText(SECOND + "确已离开");
@@ -152,9 +158,20 @@ class GateAtNightInBrowserIT {
     people.as("command-1").post("/api/clock/advance", Map.of("duration", duration)).expect(200);
   }
 
+  /** A case from the phone in 60 seconds. */
+  private static void assertSoonDone(Effort effort, String what) {
+    System.out.println(effort.told(what));
+    assertThat(effort.seconds()).as(effort.told(what)).isBetween(5.0, 60.0);
+  }
+
+  private static void write(Browser browser, String id, String text) {
+    browser.click("document.getElementById('" + id + "')");
+    browser.insert(text);
+  }
+
   private static void register(Browser browser, String name, int number) {
-    browser.type("#gate-name", name);
-    browser.type("#gate-document", ListFile.document(number));
+    write(browser, "gate-name", name);
+    write(browser, "gate-document", ListFile.document(number));
     browser.click(Browser.withText("form button", "登记"));
   }
 

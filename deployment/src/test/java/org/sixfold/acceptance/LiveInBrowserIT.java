@@ -18,7 +18,7 @@ class LiveInBrowserIT {
   private static final String GRID_MEMBER = "gm-33078400100704";
   private static final String NO_CLOCK = "globalThis.setInterval = () => 0;";
   private static final String UNREAD =
-      "Number(/通知[ （]?(\\d+)条未读/.exec(document.body.innerText)?.[1] ?? 0)";
+      "Number(/通知[\\s（]*(\\d+)\\s*条未读/.exec(document.body.innerText)?.[1] ?? 0)";
   private static final String TASKS = "Number(/全部 (\\d+)/.exec(document.body.innerText)?.[1])";
 
   private static RunningProduct product;

@@ -1,65 +1,57 @@
 package org.sixfold.attachment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sixfold.attachment.persistence.AttachmentMapper;
 import org.sixfold.attachment.persistence.AttachmentRow;
 import org.sixfold.audit.Audit;
-import org.sixfold.shared.DueBatches;
-import org.sixfold.shared.DueWork;
+import org.sixfold.shared.ErasedByAge;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Removes pictures that no answer has named in time. */
 @Component
-class UnnamedAttachments implements DueWork {
+class UnnamedAttachments extends ErasedByAge<AttachmentRow> {
 
   private final AttachmentMapper attachments;
-  private final AttachmentProperties limits;
   private final Audit audit;
-  private final TransactionTemplate transaction;
 
   UnnamedAttachments(
       AttachmentMapper attachments,
       AttachmentProperties limits,
       Audit audit,
       TransactionTemplate transaction) {
+    super("Attachment", limits.unnamedFor(), transaction);
     this.attachments = attachments;
-    this.limits = limits;
     this.audit = audit;
-    this.transaction = transaction;
   }
 
   @Override
-  public Kind kind() {
-    return Kind.RETENTION;
+  protected Instant oldest() {
+    return attachments.oldestUnbound();
   }
 
   @Override
-  public Optional<Instant> nextDue() {
-    return Optional.ofNullable(attachments.oldestUnbound())
-        .map(oldest -> oldest.plus(limits.unnamedFor()));
+  protected List<AttachmentRow> keptSince(Instant moment, int limit) {
+    return attachments.unboundBefore(moment, limit);
   }
 
   @Override
-  public int runDue(Instant now) {
-    return DueBatches.workOff(
-        "Attachment",
-        limit -> attachments.unboundBefore(now.minus(limits.unnamedFor()), limit),
-        AttachmentRow::id,
-        row -> Boolean.TRUE.equals(transaction.execute(status -> remove(row))));
+  protected String id(AttachmentRow picture) {
+    return picture.id();
   }
 
-  private boolean remove(AttachmentRow row) {
-    if (attachments.deleteUnbound(row.id()) == 0) {
+  @Override
+  protected boolean erase(AttachmentRow picture, Instant now) {
+    if (attachments.deleteUnbound(picture.id()) == 0) {
       return false;
     }
     audit.record(
         new Audit.Change(
-            row.caseId(),
+            picture.caseId(),
             "attachment.removed",
-            Map.of("attachmentId", row.id(), "kind", row.kind())));
+            Map.of("attachmentId", picture.id(), "kind", picture.kind())));
     return true;
   }
 }

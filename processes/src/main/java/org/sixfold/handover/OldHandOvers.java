@@ -1,56 +1,48 @@
 package org.sixfold.handover;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.sixfold.audit.Audit;
 import org.sixfold.handover.persistence.HandOverMapper;
-import org.sixfold.shared.DueBatches;
-import org.sixfold.shared.DueWork;
+import org.sixfold.shared.ErasedByAge;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Erases notes when nobody needs them any more: they tell of people and their health. */
 @Component
-class OldHandOvers implements DueWork {
+class OldHandOvers extends ErasedByAge<String> {
 
   private final HandOverMapper mapper;
-  private final HandOverProperties times;
   private final Audit audit;
-  private final TransactionTemplate transaction;
 
   OldHandOvers(
       HandOverMapper mapper,
       HandOverProperties times,
       Audit audit,
       TransactionTemplate transaction) {
+    super("Hand-over note", times.keptFor(), transaction);
     this.mapper = mapper;
-    this.times = times;
     this.audit = audit;
-    this.transaction = transaction;
   }
 
   @Override
-  public Kind kind() {
-    return Kind.RETENTION;
+  protected Instant oldest() {
+    return mapper.earliestGiven();
   }
 
   @Override
-  public Optional<Instant> nextDue() {
-    return Optional.ofNullable(mapper.earliestGiven()).map(given -> given.plus(times.keptFor()));
+  protected List<String> keptSince(Instant moment, int limit) {
+    return mapper.findGivenBy(moment, limit);
   }
 
   @Override
-  public int runDue(Instant now) {
-    return DueBatches.workOff(
-        "Hand-over note",
-        limit -> mapper.findGivenBy(now.minus(times.keptFor()), limit),
-        Function.identity(),
-        id -> Boolean.TRUE.equals(transaction.execute(status -> erase(id))));
+  protected String id(String note) {
+    return note;
   }
 
-  private boolean erase(String id) {
+  @Override
+  protected boolean erase(String id, Instant now) {
     if (mapper.delete(id) == 0) {
       return false;
     }

@@ -3,7 +3,9 @@ package org.sixfold.verification;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.sixfold.casefile.GateHolds;
+import org.sixfold.casefile.Persons;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
@@ -24,8 +26,19 @@ class MeetAtGateHandler extends CaseTaskHandler {
           "CARE", GateHolds.End.CARE,
           "OTHER_POLICE_MATTER", GateHolds.End.OTHER_MATTER);
 
+  /** Papers that the form knows by name. */
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "ID_CARD",
+          "PASSPORT",
+          "HK_MACAU_PERMIT",
+          "TAIWAN_PERMIT",
+          "FOREIGN_PR",
+          "HOUSEHOLD_BOOK");
+
   private final GateHolds holds;
   private final HomeGrid home;
+  private final Persons persons;
   private final Contradiction contradiction;
   private final SixfoldClock clock;
 
@@ -33,15 +46,18 @@ class MeetAtGateHandler extends CaseTaskHandler {
       EngineTasks tasks,
       GateHolds holds,
       HomeGrid home,
+      Persons persons,
       Contradiction contradiction,
       SixfoldClock clock) {
     super(tasks, VerificationProcess.MEET_AT_GATE);
     this.holds = holds;
     this.home = home;
+    this.persons = persons;
     this.contradiction = contradiction;
     this.clock = clock;
   }
 
+  /** What was typed in when the person was stopped is not asked for again. */
   @Override
   public Map<String, Object> prefill(OpenTask task) {
     Map<String, Object> values = new HashMap<>();
@@ -52,6 +68,12 @@ class MeetAtGateHandler extends CaseTaskHandler {
                 values.put(
                     "metAt", hold.since().atZone(clock.zone()).toOffsetDateTime().toString()));
     values.put("listSays", contradiction.listSaysAtGate(task.caseId()));
+    values.put("source", "IN_PERSON");
+    Persons.Person person = persons.of(task.caseId());
+    if (person.document() != null && DOCUMENTS.contains(person.documentType())) {
+      values.put("docType", person.documentType());
+      values.put("docNo", person.document());
+    }
     return values;
   }
 

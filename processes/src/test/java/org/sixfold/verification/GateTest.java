@@ -15,6 +15,7 @@ import org.sixfold.board.BoardFilter;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casefile.CaseMessages;
 import org.sixfold.casefile.GateHolds;
+import org.sixfold.casefile.Persons;
 import org.sixfold.testsupport.Filled;
 import org.sixfold.testsupport.ProcessTest;
 import org.sixfold.testsupport.Walk;
@@ -28,6 +29,7 @@ class GateTest {
   @Autowired Walk walk;
   @Autowired CaseFiles lists;
   @Autowired GateHolds holds;
+  @Autowired Persons persons;
   @Autowired CaseMessages messages;
   @Autowired Board board;
   @Autowired JdbcTemplate jdbc;
@@ -47,7 +49,12 @@ class GateTest {
     assertThat(walk.open(id)).containsExactly("meet-at-gate");
     assertThat(walk.role(id, "meet-at-gate")).isEqualTo("POLICE_OFFICER");
     assertThat(walk.due(id, "meet-at-gate")).isEqualTo("2021-12-10T22:30");
-    assertThat(walk.shown(id, "meet-at-gate")).containsEntry("metAt", "2021-12-10T21:50+08:00");
+    assertThat(walk.shown(id, "meet-at-gate"))
+        .containsEntry("metAt", "2021-12-10T21:50+08:00")
+        .as("what was typed in at the gate is not asked for again")
+        .containsEntry("docType", "ID_CARD")
+        .containsEntry("docNo", persons.of(id).document())
+        .containsEntry("source", "IN_PERSON");
   }
 
   @Test
