@@ -51,10 +51,19 @@ class GateTest {
     assertThat(walk.due(id, "meet-at-gate")).isEqualTo("2021-12-10T22:30");
     assertThat(walk.shown(id, "meet-at-gate"))
         .containsEntry("metAt", "2021-12-10T21:50+08:00")
-        .as("what was typed in at the gate is not asked for again")
-        .containsEntry("docType", "ID_CARD")
-        .containsEntry("docNo", persons.of(id).document())
-        .containsEntry("source", "IN_PERSON");
+        .containsEntry("source", "IN_PERSON")
+        .as("without a paper so far")
+        .doesNotContainKeys("docType", "docNo");
+  }
+
+  @Test
+  void thePaperThatWasTypedInAtTheGateIsNotAskedForAgain() {
+    String id = walk.openAtGate(Walk.GRID, "2021-12-10T21:50");
+    persons.correct(id, new Persons.Correction(null, "PASSPORT", "E12345678", null, null), "补录护照");
+
+    assertThat(walk.shown(id, "meet-at-gate"))
+        .containsEntry("docType", "PASSPORT")
+        .containsEntry("docNo", "E12345678");
   }
 
   @Test
