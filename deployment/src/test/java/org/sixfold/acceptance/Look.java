@@ -69,8 +69,8 @@ public final class Look {
           .filter(text => text.length > 1).sort((a, b) => b.length - a.length);
         const foreign = english ? /[\\u3400-\\u9fff]/ : /[A-Za-z]{3,}/;
         // The title of a paper is cited as it is.
-        const bare = text => data.reduce((left, one) => left.replaceAll(one, ' '),
-          text.replaceAll(/《[^》]*》/g, ' '));
+        const bare = text => data.reduce((left, one) => left.replaceAll(one, ' '), text)
+          .replaceAll(/《[^》]*》/g, ' ');
         const found = new Set();
         const look = text => {
           if (foreign.test(text) && foreign.test(bare(text))) found.add(text.trim().slice(0, 80));
