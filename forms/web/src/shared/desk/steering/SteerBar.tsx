@@ -6,6 +6,7 @@ import { assignAll, findColleagues, nudgeAll, undo, type Moved } from '../../tas
 import { Labelled } from '../Labelled';
 import { useLoad } from '../useLoad';
 import { moveLoad } from './steering.api';
+import './steering.css';
 import { useStep } from './useStep';
 
 interface Props {

@@ -17,6 +17,7 @@ import { Problem } from '../Problem';
 import { Time } from '../Time';
 import { useLoad } from '../useLoad';
 import { moveDue, nudge } from './steering.api';
+import './steering.css';
 import { useStep } from './useStep';
 
 interface Props {
