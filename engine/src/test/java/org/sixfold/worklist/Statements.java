@@ -15,16 +15,19 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public class Statements implements BeanPostProcessor {
 
   private final List<String> sent = new CopyOnWriteArrayList<>();
+  private volatile Thread watched;
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
     return bean instanceof DataSource dataSource ? new Noting(dataSource) : bean;
   }
 
-  /** What the work sends; statements of one batch count once. */
+  /** What the work sends in its thread, whatever runs beside it; a batch counts once. */
   public List<String> during(Runnable work) {
     sent.clear();
+    watched = Thread.currentThread();
     work.run();
+    watched = null;
     return new ArrayList<>(sent);
   }
 
@@ -43,7 +46,9 @@ public class Statements implements BeanPostProcessor {
               (proxy, method, args) -> {
                 try {
                   Object result = method.invoke(connection, args);
-                  if (result instanceof PreparedStatement && args != null) {
+                  if (Thread.currentThread() == watched
+                      && result instanceof PreparedStatement
+                      && args != null) {
                     sent.add(args[0].toString());
                   }
                   return result;
