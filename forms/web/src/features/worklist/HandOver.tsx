@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import { problemText } from '../../shared/api/problem';
-import type { Colleague, Task } from '../../shared/api/types';
-import { t, word } from '../../shared/i18n';
+import type { Task } from '../../shared/api/types';
+import { t } from '../../shared/i18n';
+import { colleagueWords, type FoundColleague } from '../../shared/task/colleague-words';
 import { assignAll, findColleagues, type Moved } from '../../shared/task/bulk.api';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export function HandOver({ task, onChosen }: Props) {
-  const [found, setFound] = useState<(Colleague & { onDuty: boolean })[]>();
+  const [found, setFound] = useState<FoundColleague[]>();
   const [problem, setProblem] = useState<unknown>();
   const [to, setTo] = useState('');
   useEffect(() => {
@@ -31,7 +32,7 @@ export function HandOver({ task, onChosen }: Props) {
         <select value={to} onChange={(event) => setTo(event.currentTarget.value)}>
           {found.map((one) => (
             <option key={one.username} value={one.username}>
-              {`${one.name} · ${word('role', one.role)} · ${t(one.onDuty ? 'bulk.onDuty' : 'bulk.offDuty')}`}
+              {colleagueWords(one)}
             </option>
           ))}
         </select>

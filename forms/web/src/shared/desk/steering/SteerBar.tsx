@@ -1,12 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Task } from '../../api/types';
-import { inLanguage, t, word } from '../../i18n';
-import { assignAll, findColleagues, nudgeAll, undo, type Moved } from '../../task/bulk.api';
-import { Labelled } from '../Labelled';
-import { useLoad } from '../useLoad';
+import { inLanguage, t } from '../../i18n';
+import { assignAll, nudgeAll, undo, type Moved } from '../../task/bulk.api';
 import { moveLoad } from './steering.api';
 import './steering.css';
+import { useColleague } from './useColleague';
 import { useStep } from './useStep';
 
 interface Props {
@@ -21,13 +20,9 @@ interface Props {
 /** What to do with the tasks of a list, several at a time; what moved can be undone for a minute. */
 export function SteerBar({ shown, chosen, loadOf, onDone }: Props) {
   const first = (chosen[0] ?? shown[0])?.id;
-  const { data } = useLoad(`colleagues ${first ?? ''}`, async () =>
-    first ? (await findColleagues(first)).items : [],
-  );
-  const [picked, setPicked] = useState<string>();
+  const colleague = useColleague(first, 'steer-bar-to');
+  const to = colleague.chosen?.username;
   const [moved, setMoved] = useState<Moved>();
-  const colleagues = data ?? [];
-  const to = colleagues.find((one) => one.username === picked)?.username ?? colleagues[0]?.username;
   const ids = chosen.map((task) => task.id);
   const told = (next: Moved) => {
     setMoved(next);
@@ -49,19 +44,7 @@ export function SteerBar({ shown, chosen, loadOf, onDone }: Props) {
       <Button onClick={nudging.run} loading={nudging.busy} disabled={chosen.length === 0}>
         {t('steer.nudgeAll')}
       </Button>
-      {colleagues.length > 0 ? (
-        <Labelled id="steer-bar-to" label={t('steer.assignTo')}>
-          <select id="steer-bar-to" value={to} onChange={(event) => setPicked(event.target.value)}>
-            {colleagues.map((one) => (
-              <option key={one.username} value={one.username}>
-                {`${one.name} · ${word('role', one.role)} · ${t(one.onDuty ? 'bulk.onDuty' : 'bulk.offDuty')}`}
-              </option>
-            ))}
-          </select>
-        </Labelled>
-      ) : (
-        <span className="soft">{t('steer.nobody')}</span>
-      )}
+      {to ? colleague.select : <span className="soft">{t('steer.nobody')}</span>}
       <Button onClick={assigning.run} loading={assigning.busy} disabled={!to || !chosen.length}>
         {t('steer.assignAll')}
       </Button>

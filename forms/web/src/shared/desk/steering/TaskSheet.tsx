@@ -5,7 +5,7 @@ import { fieldProblem } from '../../api/problem';
 import { findWhy } from '../../api/tasks';
 import type { Task } from '../../api/types';
 import { inLanguage, roleNames, t, word } from '../../i18n';
-import { assignAll, findColleagues } from '../../task/bulk.api';
+import { assignAll } from '../../task/bulk.api';
 import { kindName } from '../../task/kind';
 import { noteWords } from '../../task/note-words';
 import { comment, findNotes } from '../../task/notes.api';
@@ -18,6 +18,7 @@ import { Time } from '../Time';
 import { useLoad } from '../useLoad';
 import { moveDue, nudge } from './steering.api';
 import './steering.css';
+import { useColleague } from './useColleague';
 import { useStep } from './useStep';
 
 interface Props {
@@ -139,34 +140,22 @@ function Nudge({ id, onDone }: StepProps) {
 }
 
 function Reassign({ id, onDone }: StepProps) {
-  const { data, problem } = useLoad(`colleagues ${id}`, () => findColleagues(id));
-  const [chosen, setChosen] = useState<string>();
-  const to = chosen ?? data?.items[0]?.username ?? '';
+  const { chosen, problem, nobody, select } = useColleague(id, 'steer-to');
   const step = useStep(async () => {
-    const { results } = await assignAll([id], to);
+    const { results } = await assignAll([id], chosen?.username ?? '');
     const refusal = results.find((one) => !one.done);
     onDone();
     if (refusal) return inLanguage(refusal.messages);
-    return t('steer.assigned', {
-      name: data?.items.find((one) => one.username === to)?.name ?? to,
-    });
+    return t('steer.assigned', { name: chosen?.name ?? '' });
   });
   return (
     <section className="steer">
       <h3>{t('steer.assign')}</h3>
       <Problem problem={problem} />
-      {data?.items.length === 0 && <p>{t('steer.nobody')}</p>}
-      {data && data.items.length > 0 && (
+      {nobody && <p>{t('steer.nobody')}</p>}
+      {chosen && (
         <>
-          <Labelled id="steer-to" label={t('steer.assignTo')}>
-            <select id="steer-to" value={to} onChange={(event) => setChosen(event.target.value)}>
-              {data.items.map((one) => (
-                <option key={one.username} value={one.username}>
-                  {`${one.name} · ${word('role', one.role)} · ${t(one.onDuty ? 'bulk.onDuty' : 'bulk.offDuty')}`}
-                </option>
-              ))}
-            </select>
-          </Labelled>
+          {select}
           <Button onClick={step.run} loading={step.busy}>
             {t('steer.assign')}
           </Button>
