@@ -1,6 +1,7 @@
 package org.sixfold.worklist;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
@@ -81,7 +82,7 @@ public class TaskDeferral {
     details.put("from", task.dueAt());
     details.put("due", times.dueAt());
     audit.record(new Audit.Change(task.caseId(), "task.deadlineMoved", details));
-    news.changed(java.util.List.of(task));
+    news.changed(List.of(task));
   }
 
   /** When the person is free; null if nothing limits them now. */

@@ -1,7 +1,6 @@
 package org.sixfold.worklist;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,9 +63,7 @@ class TaskHandOvers {
   }
 
   private void record(WorkItemRow task, String next) {
-    Map<String, Object> details = new LinkedHashMap<>();
-    details.put("taskId", task.id());
-    details.put("kind", task.kind());
+    Map<String, Object> details = TaskAssignment.details(task);
     details.put("from", task.assignee());
     if (next != null) {
       details.put("to", next);

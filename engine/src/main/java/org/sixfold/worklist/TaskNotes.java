@@ -104,7 +104,7 @@ public class TaskNotes {
     WorkItemRow task = TaskAccess.open(TaskAccess.visible(user, items.findForUpdate(taskId)));
     String said = words("words", words);
     Note note = keep(user, task, Kind.COMMENT, said, null);
-    audit.record(new Audit.Change(task.caseId(), "task.commented", details(task)));
+    audit.record(new Audit.Change(task.caseId(), "task.commented", TaskAssignment.details(task)));
     if (!user.username().equals(task.assignee())) {
       tell(task, task.assignee(), note, "task-commented");
     }
@@ -130,7 +130,7 @@ public class TaskNotes {
     }
     String whom = task.assignee() == null ? answering(task) : task.assignee();
     Note note = keep(user, task, Kind.NUDGE, null, null);
-    Map<String, Object> details = details(task);
+    Map<String, Object> details = TaskAssignment.details(task);
     details.put("to", whom);
     audit.record(new Audit.Change(task.caseId(), "task.nudged", details));
     tell(task, whom, note, "task-nudged");
@@ -191,16 +191,12 @@ public class TaskNotes {
 
   private void tell(WorkItemRow task, String username, Note note, String template) {
     if (username != null) {
-      Map<String, Object> values = details(task);
+      Map<String, Object> values = TaskAssignment.details(task);
       values.put("caseId", task.caseId());
       values.put("title", task.title());
       values.put("grid", task.grid());
       notifications.queue("task-note:" + note.id(), username, template, values);
     }
-  }
-
-  private static Map<String, Object> details(WorkItemRow task) {
-    return TaskAssignment.details(task);
   }
 
   private Note note(TaskNoteRow row) {
