@@ -2,10 +2,8 @@ package org.sixfold.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.sixfold.testsupport.product.Client;
 import org.sixfold.testsupport.product.Database;
-import org.sixfold.testsupport.product.ListFile;
 import org.sixfold.testsupport.product.Lists;
 import org.sixfold.testsupport.product.RunningProduct;
 import org.sixfold.testsupport.product.Truth;
@@ -19,12 +17,10 @@ import tools.jackson.databind.JsonNode;
  */
 public final class BoardBenchmark {
 
-  private static final int TASKS = 50_000;
   private static final int ENDED = 500_000;
   private static final int WARM_UP = 30;
   private static final int ROUNDS = 200;
   private static final int STOCK_ROUNDS = 10;
-  private static final String ADDRESS = "永康市东城街道五金城社区永康人家5幢%d单元%d0%d室";
 
   private BoardBenchmark() {}
 
@@ -32,9 +28,9 @@ public final class BoardBenchmark {
     Database database = Database.durableMySql();
     try (RunningProduct product = RunningProduct.startAsShipped(database, "timelapse")) {
       Client commandRoom = Client.signedIn(product, "command-1");
-      open(commandRoom);
+      ManyTasks.open(commandRoom, "2021-12-01");
       ManyCases many = new ManyCases(database);
-      many.spread(TASKS);
+      many.spread(ManyTasks.COUNT);
       many.ended(ENDED);
       Lists.handIn(commandRoom, Truth.LISTS.get(0));
       JsonNode board = commandRoom.get("/api/board").expect(200);
@@ -70,38 +66,16 @@ public final class BoardBenchmark {
     System.out.println("|---|---|---|");
     System.out.printf(
         "| %.1f / %.1f | %.0f / %.0f | %.0f× |%n",
-        percentile(own, 50),
-        percentile(own, 95),
-        percentile(theirs, 50),
-        percentile(theirs, 95),
-        percentile(theirs, 50) / percentile(own, 50));
+        ManyTasks.percentile(own, 50),
+        ManyTasks.percentile(own, 95),
+        ManyTasks.percentile(theirs, 50),
+        ManyTasks.percentile(theirs, 95),
+        ManyTasks.percentile(theirs, 50) / ManyTasks.percentile(own, 50));
   }
 
   private static double millis(Runnable side) {
     long start = System.nanoTime();
     side.run();
     return (System.nanoTime() - start) / 1e6;
-  }
-
-  private static double percentile(List<Double> values, int percent) {
-    return values.stream().sorted().toList().get(values.size() * percent / 100);
-  }
-
-  private static void open(Client commandRoom) {
-    ListFile file = new ListFile();
-    for (int i = 0; i < TASKS; i++) {
-      file.person("王安宁", 100_000 + i, ADDRESS.formatted(i % 4 + 1, i / 8 % 18 + 1, i / 4 % 2 + 1));
-    }
-    String list =
-        commandRoom
-            .upload(
-                "/api/lists",
-                "many.csv",
-                file.csv(),
-                Map.of("source", "bench", "listDate", "2021-12-01"))
-            .expect(202)
-            .path("id")
-            .asString();
-    Lists.awaitDone(commandRoom, list);
   }
 }

@@ -2,11 +2,8 @@ package org.sixfold.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.sixfold.testsupport.product.Client;
 import org.sixfold.testsupport.product.Database;
-import org.sixfold.testsupport.product.ListFile;
-import org.sixfold.testsupport.product.Lists;
 import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
 
@@ -17,26 +14,25 @@ import tools.jackson.databind.JsonNode;
  */
 public final class WorklistBenchmark {
 
-  private static final int TASKS = 50_000;
   private static final int PAGE = 50;
-  private static final int DEEP = TASKS / 2;
+  private static final int DEEP = ManyTasks.COUNT / 2;
   private static final int LONGEST_PAGE = 500;
   private static final int WARM_UP = 20;
   private static final int ROUNDS = 100;
   private static final String GRID_MEMBER = "gm-33078400100701";
-  private static final String ADDRESS = "永康市东城街道五金城社区永康人家5幢%d单元%d0%d室";
 
   private WorklistBenchmark() {}
 
   public static void main(String[] args) {
     Database database = Database.durableMySql();
     try (RunningProduct product = RunningProduct.startAsShipped(database, "timelapse")) {
-      open(Client.signedIn(product, "command-1"));
+      ManyTasks.open(Client.signedIn(product, "command-1"), "2021-12-11");
       Client gridMember = Client.signedIn(product, GRID_MEMBER);
       String deep = cursorAt(gridMember, DEEP);
       try (StockWorklist stock = StockWorklist.on(database)) {
         stock.give();
-        System.out.printf("%d open tasks of one member, page of %d, MySQL 8.0%n%n", TASKS, PAGE);
+        System.out.printf(
+            "%d open tasks of one member, page of %d, MySQL 8.0%n%n", ManyTasks.COUNT, PAGE);
         System.out.println(
             "| page | Sixfold, HTTP, p50 / p95 ms | stock TaskQuery, p50 / p95 ms | p50 |");
         System.out.println("|---|---|---|---|");
@@ -69,11 +65,11 @@ public final class WorklistBenchmark {
     System.out.printf(
         "| %s | %.1f / %.1f | %.1f / %.1f | %.1f× |%n",
         name,
-        percentile(own, 50),
-        percentile(own, 95),
-        percentile(stock, 50),
-        percentile(stock, 95),
-        percentile(stock, 50) / percentile(own, 50));
+        ManyTasks.percentile(own, 50),
+        ManyTasks.percentile(own, 95),
+        ManyTasks.percentile(stock, 50),
+        ManyTasks.percentile(stock, 95),
+        ManyTasks.percentile(stock, 50) / ManyTasks.percentile(own, 50));
   }
 
   private static double millis(Side side) {
@@ -84,31 +80,6 @@ public final class WorklistBenchmark {
       throw new IllegalStateException("a page of " + found);
     }
     return millis;
-  }
-
-  private static double percentile(List<Double> values, int percent) {
-    return values.stream().sorted().toList().get(values.size() * percent / 100);
-  }
-
-  private static void open(Client commandRoom) {
-    ListFile file = new ListFile();
-    for (int i = 0; i < TASKS; i++) {
-      file.person("王安宁", 100_000 + i, ADDRESS.formatted(i % 4 + 1, i / 8 % 18 + 1, i / 4 % 2 + 1));
-    }
-    String list =
-        commandRoom
-            .upload(
-                "/api/lists",
-                "many.csv",
-                file.csv(),
-                Map.of("source", "bench", "listDate", "2021-12-11"))
-            .expect(202)
-            .path("id")
-            .asString();
-    JsonNode done = Lists.awaitDone(commandRoom, list);
-    if (done.path("created").asInt() != TASKS) {
-      throw new IllegalStateException(done.toString());
-    }
   }
 
   private static String cursorAt(Client client, int depth) {
