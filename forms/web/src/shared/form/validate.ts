@@ -2,6 +2,7 @@ import { choicesOf, isField, isReadonly, type Component, type Schema } from './s
 import { hidden, isEmpty, rowsOf, scopeOf, written, type Values } from './values';
 import { isDate, isMoment } from './moments';
 import { pictures, temperature } from './limits';
+import { personalNumbersIn } from './personal-numbers';
 import { isDrawing, isWellDrawn } from './signature';
 import { serverNow } from '../time/time';
 
@@ -19,6 +20,7 @@ export interface Fault {
     | 'maxLength'
     | 'pattern'
     | 'phone'
+    | 'personalNumber'
     | 'moment'
     | 'future'
     | 'option'
@@ -150,6 +152,8 @@ function textFault(component: Component, value: unknown): Wrong | null {
   if (length > maxLength) return { code: 'maxLength', limit: maxLength };
   if (minLength !== undefined && length < minLength) return { code: 'minLength', limit: minLength };
   if (pattern && !new RegExp(pattern, 'u').test(value)) return { code: 'pattern' };
-  if (component.properties?.['type'] === 'tel' && !phone.test(value)) return { code: 'phone' };
-  return null;
+  const { type, numbers } = component.properties ?? {};
+  if (type === 'tel') return phone.test(value) ? null : { code: 'phone' };
+  const free = !type && numbers !== 'allowed';
+  return free && personalNumbersIn(value) ? { code: 'personalNumber' } : null;
 }

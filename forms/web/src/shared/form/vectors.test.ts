@@ -31,6 +31,7 @@ const codes: Record<Fault['code'], string> = {
   type: 'form.type',
   pattern: 'form.pattern',
   phone: 'form.phone',
+  personalNumber: 'text.personalNumber',
   min: 'form.min',
   max: 'form.max',
   decimals: 'form.decimals',

@@ -100,6 +100,7 @@ export const en: Record<keyof typeof zh, string> = {
   'fault.pattern': 'Not in the right form',
   'fault.future': 'Lies in the future',
   'fault.phone': 'Not a phone number',
+  'fault.personalNumber': 'No ID numbers or phones, please: they stand in the file',
   'fault.moment': 'Please enter a whole date and time',
   'fault.option': 'Please choose one of the offered',
   'fault.list': 'At most {limit} entries',

@@ -97,6 +97,7 @@ export const zh = {
   'fault.pattern': '格式不对',
   'fault.future': '不能是将来的时间',
   'fault.phone': '电话号码不对',
+  'fault.personalNumber': '请不要写证件号码或电话号码，打开档案即可看到',
   'fault.moment': '请填写完整的日期和时间',
   'fault.option': '请从选项中选择',
   'fault.list': '最多 {limit} 条',

@@ -11,6 +11,7 @@ import org.sixfold.audit.Audit;
 import org.sixfold.board.persistence.ReportedFiguresMapper;
 import org.sixfold.board.persistence.ReportedFiguresRow;
 import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.FreeText;
 import org.sixfold.shared.Ids;
 import org.sixfold.shared.Page;
 import org.sixfold.shared.Paging;
@@ -127,8 +128,8 @@ public class ReportedFigures {
 
   private static void refuseIncomplete(Reported reported) {
     List<FieldProblem> problems = new ArrayList<>();
-    text("source", reported.source(), problems);
-    text("label", reported.label(), problems);
+    FreeText.required("source", reported.source(), LONGEST, problems);
+    FreeText.required("label", reported.label(), LONGEST, problems);
     if (reported.day() == null) {
       problems.add(new FieldProblem("day", "form.required"));
     }
@@ -152,16 +153,8 @@ public class ReportedFigures {
       problems.add(new FieldProblem(field, "form.required"));
       return;
     }
-    text(field + ".name", part.name(), problems);
+    FreeText.required(field + ".name", part.name(), LONGEST, problems);
     count(field + ".count", part.count(), problems);
-  }
-
-  private static void text(String field, String value, List<FieldProblem> problems) {
-    if (value == null || value.isBlank()) {
-      problems.add(new FieldProblem(field, "form.required"));
-    } else if (value.codePointCount(0, value.length()) > LONGEST) {
-      problems.add(new FieldProblem(field, "form.tooLong", LONGEST));
-    }
   }
 
   private static void count(String field, Long value, List<FieldProblem> problems) {

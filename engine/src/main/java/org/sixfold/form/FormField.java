@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param options values to choose from; null where they come with the task or any text will do
  * @param special what kind of text or number it is; null if any
  * @param moment when it may lie; null for any time
+ * @param numbers whether phones and ID numbers may stand in the text; elsewhere they are refused
  * @param health whether the value is stored in the health part
  * @param readOnly shown only; what is sent for it is dropped
  * @param hide when the component is not shown; null if always
@@ -26,6 +27,7 @@ record FormField(
     Set<String> options,
     Special special,
     Moment moment,
+    boolean numbers,
     boolean health,
     boolean readOnly,
     Feel hide,

@@ -82,6 +82,7 @@ final class FormParser {
         options(node, type),
         special,
         moment(properties.path("moment").asString("")),
+        numbers(properties.path("numbers").asString("")),
         "true".equals(properties.path("health").asString("")),
         node.path("readonly").asBoolean(false) || node.path("disabled").asBoolean(false),
         feel(node.path("conditional").path("hide")),
@@ -127,6 +128,13 @@ final class FormParser {
 
   private static Moment moment(String name) {
     return name.isEmpty() ? null : Moment.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean numbers(String said) {
+    if (!said.isEmpty() && !said.equals("allowed")) {
+      throw new IllegalArgumentException("Numbers " + said + " is not supported");
+    }
+    return !said.isEmpty();
   }
 
   private static Set<String> options(JsonNode node, Type type) {

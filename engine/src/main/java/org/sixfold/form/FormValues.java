@@ -15,6 +15,7 @@ import org.sixfold.form.FormField.Limits;
 import org.sixfold.form.FormField.Special;
 import org.sixfold.form.FormField.Type;
 import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.PersonalNumbers;
 
 /** Checks single values: type, range, choice. */
 final class FormValues {
@@ -87,11 +88,17 @@ final class FormValues {
           : text(field.limits(), signer, path);
     }
     FieldProblem problem = text(field.limits(), value, path);
-    return problem == null
-            && field.special() == Special.TEL
-            && !PHONE.matcher((String) value).matches()
-        ? new FieldProblem(path, "form.phone")
-        : problem;
+    if (problem != null) {
+      return problem;
+    }
+    String text = (String) value;
+    if (field.special() == Special.TEL) {
+      return PHONE.matcher(text).matches() ? null : new FieldProblem(path, "form.phone");
+    }
+    boolean free = field.special() == null && !field.numbers();
+    return free && PersonalNumbers.areIn(text)
+        ? new FieldProblem(path, "text.personalNumber")
+        : null;
   }
 
   private static FieldProblem text(Limits limits, Object value, String path) {

@@ -3,6 +3,7 @@ package org.sixfold.worklist;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sixfold.access.Role;
@@ -13,8 +14,8 @@ import org.sixfold.notification.Notifications;
 import org.sixfold.responsibility.Member;
 import org.sixfold.responsibility.Responsibility;
 import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.FreeText;
 import org.sixfold.shared.Ids;
-import org.sixfold.shared.PersonalNumbers;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
 import org.sixfold.worklist.persistence.TaskNoteMapper;
@@ -148,21 +149,12 @@ public class TaskNotes {
 
   /** The words, stripped, if they may be kept. */
   static String words(String field, String words) {
-    String said = words == null ? "" : words.strip();
-    if (said.isEmpty()) {
-      throw unfit(new FieldProblem(field, "form.required"));
-    }
-    if (said.codePointCount(0, said.length()) > LONGEST) {
-      throw unfit(new FieldProblem(field, "form.tooLong", LONGEST));
-    }
-    if (PersonalNumbers.areIn(said)) {
-      throw unfit(new FieldProblem(field, "text.personalNumber"));
+    List<FieldProblem> problems = new ArrayList<>();
+    String said = FreeText.required(field, words, LONGEST, problems);
+    if (!problems.isEmpty()) {
+      throw ProblemException.unfit("form.invalid", problems);
     }
     return said;
-  }
-
-  private static ProblemException unfit(FieldProblem problem) {
-    return ProblemException.unfit("form.invalid", List.of(problem));
   }
 
   private String answering(WorkItemRow task) {

@@ -13,6 +13,7 @@ import org.sixfold.access.Role;
 import org.sixfold.board.ReportedFigures.Checked;
 import org.sixfold.board.ReportedFigures.Part;
 import org.sixfold.board.ReportedFigures.Reported;
+import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.Paging;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.worklist.WorklistTest;
@@ -60,6 +61,17 @@ class ReportedFiguresTest {
             () ->
                 figures.record(user(Role.SUPERVISOR), new Reported("区", DAY, "A类", 110L, nothing)))
         .hasMessageContaining("form.invalid");
+  }
+
+  @Test
+  void figuresNameNobodyByNumber() {
+    assertThatThrownBy(() -> report("A类 14000000001", 1, 1))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused ->
+                assertThat(refused.errors())
+                    .extracting(FieldProblem::code)
+                    .containsExactly("text.personalNumber"));
   }
 
   @Test

@@ -34,6 +34,10 @@ class PersonalNumbersTest {
         "管号 YK20211211001",
         "12345 热线、120",
         "剂量 1000 500 250 毫克",
+        "2021-12-11 2021-12-25 08:00",
+        "浙G12345",
+        "回执 2021121100123",
+        "永核字〔2021〕1234号",
         ""
       })
   void timesDosesDoorsAndTubesAreNone(String text) {

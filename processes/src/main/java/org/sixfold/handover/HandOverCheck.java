@@ -12,7 +12,7 @@ import org.sixfold.casefile.CaseFiles.Summary;
 import org.sixfold.handover.HandOverDraft.Person;
 import org.sixfold.handover.SignedHandOver.SignedLine;
 import org.sixfold.shared.FieldProblem;
-import org.sixfold.shared.PersonalNumbers;
+import org.sixfold.shared.FreeText;
 import org.sixfold.shared.ProblemException;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +40,10 @@ class HandOverCheck {
    */
   static SignedHandOver words(SignedInUser giver, SignedHandOver note) {
     List<FieldProblem> problems = new ArrayList<>();
-    String noteId = required("noteId", note.noteId(), LONGEST_KEY, problems);
-    String to = required("to", note.to(), LONGEST_KEY, problems);
-    String words = text("words", note.words(), LONGEST, problems);
-    String sign = required("sign", note.sign(), LONGEST_KEY, problems);
+    String noteId = FreeText.key("noteId", note.noteId(), LONGEST_KEY, problems);
+    String to = FreeText.key("to", note.to(), LONGEST_KEY, problems);
+    String words = FreeText.optional("words", note.words(), LONGEST, problems);
+    String sign = FreeText.key("sign", note.sign(), LONGEST_KEY, problems);
     if (sign != null && !sign.equals(giver.name())) {
       problems.add(new FieldProblem("sign", "handOver.signOwnName"));
     }
@@ -101,36 +101,16 @@ class HandOverCheck {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       String at = "lines[" + i + "].";
-      String caseId = required(at + "caseId", lines.get(i).caseId(), LONGEST_KEY, problems);
+      String caseId = FreeText.key(at + "caseId", lines.get(i).caseId(), LONGEST_KEY, problems);
       if (caseId != null && !seen.add(caseId)) {
         problems.add(new FieldProblem(at + "caseId", "form.option"));
       }
       checked.add(
-          new SignedLine(caseId, text(at + "words", lines.get(i).words(), LONGEST_LINE, problems)));
+          new SignedLine(
+              caseId,
+              FreeText.optional(at + "words", lines.get(i).words(), LONGEST_LINE, problems)));
     }
     return checked;
-  }
-
-  private static String required(
-      String field, String value, int longest, List<FieldProblem> problems) {
-    String text = text(field, value, longest, problems);
-    if (text == null) {
-      problems.add(new FieldProblem(field, "form.required"));
-    }
-    return text;
-  }
-
-  private static String text(String field, String value, int longest, List<FieldProblem> problems) {
-    if (value == null || value.isBlank()) {
-      return null;
-    }
-    String text = value.strip();
-    if (text.codePointCount(0, text.length()) > longest) {
-      problems.add(new FieldProblem(field, "form.tooLong", longest));
-    } else if (field.endsWith("words") && PersonalNumbers.areIn(text)) {
-      problems.add(new FieldProblem(field, "text.personalNumber"));
-    }
-    return text;
   }
 
   private static void refuse(List<FieldProblem> problems) {
