@@ -3,6 +3,7 @@ package org.sixfold.board;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.sixfold.access.GridScope;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.grid.Grid;
@@ -35,7 +36,7 @@ record BoardScope(
       SignedInUser user, BoardFilter filter, Grids grids, Duration loadWindow, Instant now) {
     refuseUnfit("opened", filter.opened());
     refuseUnfit("due", filter.due());
-    List<String> paths = paths(user, filter.grid(), grids);
+    List<String> paths = GridScope.paths(user, filter.grid(), grids);
     List<Grid> within =
         grids.all().stream()
             .filter(grid -> paths.stream().anyMatch(grid.path()::startsWith))
@@ -71,24 +72,6 @@ record BoardScope(
 
   Instant openedSince() {
     return filter.opened() == null ? null : now.minus(filter.opened());
-  }
-
-  private static List<String> paths(SignedInUser user, String grid, Grids grids) {
-    if (grid == null) {
-      if (user.gridPaths().isEmpty()) {
-        throw ProblemException.forbidden("access.forbidden");
-      }
-      return user.gridPaths();
-    }
-    String path = grids.get(grid).path();
-    if (user.covers(path)) {
-      return List.of(path);
-    }
-    List<String> below = user.gridPaths().stream().filter(own -> own.startsWith(path)).toList();
-    if (below.isEmpty()) {
-      throw ProblemException.forbidden("access.forbidden");
-    }
-    return below;
   }
 
   private static void refuseUnfit(String field, Duration time) {

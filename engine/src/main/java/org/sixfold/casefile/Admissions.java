@@ -115,7 +115,7 @@ public class Admissions {
 
   private void move(
       String caseId, CaseState from, CaseState to, String action, Map<String, Object> further) {
-    tally.changing(caseId, () -> cases.changeState(caseId, from, to));
+    tally.moving(caseId, () -> cases.changeState(caseId, from, to));
     Map<String, Object> details = new LinkedHashMap<>(further);
     details.put("state", to.name());
     audit.record(new Audit.Change(caseId, action, details));

@@ -32,7 +32,7 @@ class CaseClosing {
 
   /** Whether the case was open till now. */
   boolean close(String caseId, CaseState endState, String reason, Instant at) {
-    if (tally.changing(caseId, () -> cases.close(caseId, endState, reason, at)) == 0) {
+    if (tally.moving(caseId, () -> cases.close(caseId, endState, reason, at)) == 0) {
       return false;
     }
     holds.end(caseId, at, GateHolds.End.CLOSED);

@@ -141,7 +141,7 @@ class CaseFilesService implements CaseFiles {
   public void place(String caseId, String grid, String reason) {
     Grid target = grids.get(grid);
     Summary before = summaries(List.of(caseId)).get(caseId);
-    if (tally.changing(caseId, () -> cases.place(caseId, target.code(), target.path())) == 1) {
+    if (tally.moving(caseId, () -> cases.place(caseId, target.code(), target.path())) == 1) {
       record(
           caseId,
           "case.placed",

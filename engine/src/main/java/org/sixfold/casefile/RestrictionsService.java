@@ -87,7 +87,7 @@ class RestrictionsService implements Restrictions {
       rows.add(row(signed.caseId(), decisionId, before.size() + rows.size() + 1, known));
     }
     restrictions.insertRestrictions(rows);
-    tally.changing(
+    tally.moving(
         signed.caseId(),
         () -> cases.changeState(signed.caseId(), CaseState.CHECKING, CaseState.UNDER_CONTROL));
     audit.record(

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
       "org.sixfold.fleet",
       "org.sixfold.live",
       "org.sixfold.notification",
+      "org.sixfold.report",
       "org.sixfold.shared",
       "org.sixfold.worklist"
     },

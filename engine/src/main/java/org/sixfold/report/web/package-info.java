@@ -1,0 +1,2 @@
+/** HTTP of the reports. */
+package org.sixfold.report.web;
