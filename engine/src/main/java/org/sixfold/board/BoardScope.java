@@ -17,11 +17,13 @@ import org.sixfold.worklist.TaskScope;
  *
  * @param paths grid paths in which cases lie
  * @param grids codes of the grids in which tasks lie
+ * @param mostGrids whether these are most of all grids
  */
 record BoardScope(
     BoardFilter filter,
     List<String> paths,
     List<Grid> grids,
+    boolean mostGrids,
     String desk,
     Instant loadBy,
     Instant now) {
@@ -46,6 +48,7 @@ record BoardScope(
         filter,
         paths,
         within,
+        2 * within.size() > grids.all().size(),
         user.is(Role.FACILITY_DESK) ? user.username() : null,
         now.plus(loadWindow),
         now);
@@ -54,12 +57,13 @@ record BoardScope(
   /** The same at another moment. */
   BoardScope at(Instant moment) {
     Duration window = Duration.between(now, loadBy);
-    return new BoardScope(filter, paths, grids, desk, moment.plus(window), moment);
+    return new BoardScope(filter, paths, grids, mostGrids, desk, moment.plus(window), moment);
   }
 
   TaskScope tasks() {
     return new TaskScope(
         grids.stream().map(Grid::code).toList(),
+        mostGrids,
         filter.role() == null ? null : filter.role().name(),
         filter.stage() == null ? null : filter.stage().name(),
         filter.list(),

@@ -29,6 +29,10 @@ class DayLists {
     this.clock = clock;
   }
 
+  static boolean areShownTo(SignedInUser user) {
+    return user.is(Role.SUPERVISOR, Role.ADMIN, Role.SUBDISTRICT_LEADER);
+  }
+
   static void check(SignedInUser user) {
     user.require(Role.SUPERVISOR, Role.ADMIN, Role.SUBDISTRICT_LEADER);
   }
@@ -37,7 +41,7 @@ class DayLists {
    * @throws ProblemException 404 {@code list.unknown}
    */
   List<ListProgress> progress(SignedInUser user, BoardScope scope) {
-    if (!user.is(Role.SUPERVISOR, Role.ADMIN, Role.SUBDISTRICT_LEADER)) {
+    if (!areShownTo(user)) {
       return List.of();
     }
     return lists(scope).stream().map(list -> progress(scope, list)).toList();

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.sixfold.cluster.Cluster;
 import org.sixfold.live.persistence.LiveEventMapper;
 import org.sixfold.live.persistence.LiveEventRow;
@@ -48,6 +49,7 @@ public class LiveLog implements SmartLifecycle, DueWork {
   private final SixfoldClock clock;
   private final JsonMapper json;
   private final AfterCommit<Told> collected = new AfterCommit<>(this::publish);
+  private final AtomicLong changes = new AtomicLong();
   private final BlockingQueue<LiveEventRow> unwritten = new LinkedBlockingQueue<>(MOST_WAITING);
   private volatile ScheduledExecutorService writer;
 
@@ -61,6 +63,15 @@ public class LiveLog implements SmartLifecycle, DueWork {
   /** Tells it once the transaction is committed, and never if it is not. */
   public void tell(Told.Kind kind, String gridPath, String subject) {
     collected.add(List.of(new Told(null, kind, gridPath, subject)));
+  }
+
+  /** Grows with all that boards are told, on whichever node; before any page hears of it. */
+  public long changes() {
+    return changes.get();
+  }
+
+  void heard() {
+    changes.incrementAndGet();
   }
 
   /** What was told after an id; empty if that is too long ago, or there was too much, to tell. */
@@ -88,6 +99,7 @@ public class LiveLog implements SmartLifecycle, DueWork {
     for (Told event : few(events)) {
       told.add(new Told(Ids.next(), event.kind(), event.gridPath(), event.subject()));
     }
+    heard();
     Instant now = clock.now();
     for (int from = 0; from < told.size(); from += CHUNK) {
       List<Told> some = told.subList(from, Math.min(told.size(), from + CHUNK));

@@ -91,6 +91,7 @@ public class LiveStreams implements SmartLifecycle {
 
   private void told(String message) {
     List<Told> events = json.readValue(message, new TypeReference<List<Told>>() {});
+    log.heard();
     streams.forEach(stream -> stream.told(events));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
  * Which open tasks are counted and listed, and at which moment; null members do not restrict.
  *
  * @param grids codes of the grids in which they lie
+ * @param mostGrids whether few others have open tasks
  * @param role tasks whose first role it is
  * @param listId of people on a handed-down list
  * @param openedSince of cases opened at that moment or later
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record TaskScope(
     List<String> grids,
+    boolean mostGrids,
     String role,
     String stage,
     String listId,

@@ -1,13 +1,13 @@
 package org.sixfold.board.web;
 
 import org.sixfold.access.CurrentUser;
-import org.sixfold.board.Board;
 import org.sixfold.board.BoardCase;
 import org.sixfold.board.BoardLists;
 import org.sixfold.board.BoardView;
 import org.sixfold.board.CaseFigure;
 import org.sixfold.board.FigurePage;
 import org.sixfold.board.Moment;
+import org.sixfold.board.SharedBoards;
 import org.sixfold.worklist.TaskFigure;
 import org.sixfold.worklist.TaskView;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,18 +22,18 @@ import org.springframework.web.bind.annotation.RestController;
 class BoardController {
 
   private final CurrentUser currentUser;
-  private final Board board;
+  private final SharedBoards boards;
   private final BoardLists lists;
 
-  BoardController(CurrentUser currentUser, Board board, BoardLists lists) {
+  BoardController(CurrentUser currentUser, SharedBoards boards, BoardLists lists) {
     this.currentUser = currentUser;
-    this.board = board;
+    this.boards = boards;
     this.lists = lists;
   }
 
   @GetMapping
   BoardView board(FilterParameters filter) {
-    return board.view(currentUser.get(), filter.filter());
+    return boards.view(currentUser.get(), filter.filter());
   }
 
   /** Overdue tasks, the longest overdue first. */
