@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { mayOpenDesk } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
 import { t, type TextKey } from '../../shared/i18n';
 
@@ -31,6 +32,11 @@ export function WorkLinks({ me }: { me: Me }) {
           {t(text)}
         </a>
       ))}
+      {mayOpenDesk(me) && (
+        <a class="button to-desk" href="/desk/">
+          {t('nav.desk')}
+        </a>
+      )}
     </nav>
   );
 }
