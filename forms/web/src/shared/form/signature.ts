@@ -25,6 +25,11 @@ export function isWellDrawn(value: Drawn): boolean {
   return strokes.reduce((sum, stroke) => sum + stroke.length, 0) <= mostNumbers;
 }
 
+/** Drawn well, by nobody yet: worth a word while it is filled in. */
+export function lacksSigner(value: unknown): boolean {
+  return isDrawing(value) && isWellDrawn(value) && value.name.trim() === '';
+}
+
 function isStroke(stroke: unknown): boolean {
   if (!Array.isArray(stroke) || stroke.length < 4 || stroke.length % 2 !== 0) return false;
   return stroke.every(

@@ -54,3 +54,36 @@ it.each([
 ])("%s: %s is another's signature, written or drawn by that person", (form, key) => {
   expect(offered(form, key)).toEqual({ keys: ['手写签名'], signed: undefined });
 });
+
+it('a drawing without a name says so beside the field while it is filled in', () => {
+  const component = fieldsOf('decision/serve-notice').find((one) => one.key === 'sign');
+  if (!component) throw new Error('no signature');
+  const strokes = [[10, 20, 30, 40]];
+  const shown = (value: unknown) => {
+    render(
+      <Field
+        {...{ component, path: 'sign', value, error: undefined, data: {} }}
+        signer="王巧英"
+        onChange={() => undefined}
+      />,
+      root,
+    );
+    const said = root.querySelector('.field-error');
+    const input = root.querySelector('input');
+    return {
+      said: said?.textContent,
+      told: said?.closest('[role=status]') !== null && said !== null,
+      describes: said !== null && (input?.getAttribute('aria-describedby') ?? '').includes(said.id),
+      invalid: input?.getAttribute('aria-invalid'),
+    };
+  };
+  const quiet = { said: undefined, told: false, describes: false, invalid: 'false' };
+  expect(shown(undefined)).toEqual(quiet);
+  expect(shown({ name: ' ', strokes })).toEqual({
+    said: '请写明签名人的姓名',
+    told: true,
+    describes: true,
+    invalid: 'true',
+  });
+  expect(shown({ name: '应嘉怡', strokes })).toEqual(quiet);
+});

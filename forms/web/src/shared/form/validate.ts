@@ -3,7 +3,7 @@ import { hidden, isEmpty, rowsOf, scopeOf, written, type Values } from './values
 import { isDate, isMoment } from './moments';
 import { pictures, temperature } from './limits';
 import { personalNumbersIn } from './personal-numbers';
-import { isDrawing, isWellDrawn } from './signature';
+import { isDrawing, isWellDrawn, lacksSigner } from './signature';
 import { serverNow } from '../time/time';
 
 /** What is wrong with a field, by its path such as `stays.0.place`. */
@@ -143,7 +143,7 @@ function isPictures(value: unknown): boolean {
 function textFault(component: Component, value: unknown): Wrong | null {
   if (component.properties?.['type'] === 'sig' && isDrawing(value)) {
     if (!isWellDrawn(value)) return { code: 'signature' };
-    return value.name === '' ? { code: 'signer' } : textFault(component, value.name);
+    return lacksSigner(value) ? { code: 'signer' } : textFault(component, value.name);
   }
   if (typeof value !== 'string') return { code: 'type' };
   const { minLength, maxLength = longestText, pattern } = component.validate ?? {};

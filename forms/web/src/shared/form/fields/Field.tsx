@@ -5,6 +5,7 @@ import { descriptionOf, labelOf } from '../labels';
 import { isReadonly, type Component } from '../schema';
 import { lazy } from '../../ui/lazy';
 import { temperature } from '../limits';
+import { lacksSigner } from '../signature';
 import type { Values } from '../values';
 import { warningOf } from '../warnings';
 import { Checkbox } from './Checkbox';
@@ -43,7 +44,11 @@ const controls: Record<string, ComponentType<ControlProps>> = {
 const sets = ['radio', 'checklist', 'filepicker'];
 
 /** Label, control, hint and error of one field; a set of choices is a fieldset. */
-export function Field({ component, path, value, error, data, signer, onChange }: Props) {
+export function Field(props: Props) {
+  const { component, path, value, data, signer, onChange } = props;
+  const drawn = component.properties?.['type'] === 'sig';
+  // Nobody signs first and waits for the end to hear that a drawing names nobody.
+  const error = props.error ?? (drawn && lacksSigner(value) ? t('fault.signer') : undefined);
   const id = `f-${path}`;
   const description = descriptionOf(component);
   const warned = warningOf(component, value);
@@ -76,11 +81,13 @@ export function Field({ component, path, value, error, data, signer, onChange }:
           {warned && t('form.fever', { limit: temperature.fever })}
         </p>
       )}
-      {error && (
-        <p class="field-error" id={`${id}-e`}>
-          {error}
-        </p>
-      )}
+      <div role={drawn ? 'status' : undefined}>
+        {error && (
+          <p class="field-error" id={`${id}-e`}>
+            {error}
+          </p>
+        )}
+      </div>
     </>
   );
   if (set) {
