@@ -3,6 +3,7 @@ import { useEffect, useState, type FormEvent } from 'react';
 import { Labelled } from '../../shared/desk/Labelled';
 import { Problem } from '../../shared/desk/Problem';
 import { t } from '../../shared/i18n';
+import { askClock } from '../../shared/time/clock';
 import { nowLocalInput } from '../../shared/time/time';
 import { findDemoLists, handIn, handInDemo, type DemoList } from './lists.api';
 
@@ -10,12 +11,16 @@ import { findDemoLists, handIn, handInDemo, type DemoList } from './lists.api';
 export function HandIn() {
   const [file, setFile] = useState<File>();
   const [source, setSource] = useState('');
-  const [listDate, setListDate] = useState(nowLocalInput().slice(0, 10));
+  const [today, setToday] = useState(nowLocalInput().slice(0, 10));
+  const [chosenDate, setChosenDate] = useState<string>();
+  const listDate = chosenDate ?? today;
   const [demo, setDemo] = useState<DemoList[]>([]);
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   useEffect(() => void findDemoLists().then(setDemo), []);
+  // A page of the command room stays open for days; today is the server's.
+  useEffect(() => void askClock().then(() => setToday(nowLocalInput().slice(0, 10))), []);
 
   const open = async (handing: Promise<{ id: string }>) => {
     setBusy(true);
@@ -63,7 +68,7 @@ export function HandIn() {
             id="list-date"
             type="date"
             value={listDate}
-            onChange={(event) => setListDate(event.target.value)}
+            onChange={(event) => setChosenDate(event.target.value)}
           />
         </Labelled>
         <Button type="primary" htmlType="submit" loading={busy}>

@@ -1,10 +1,14 @@
 import { actAs, get, send } from './client';
+import { matchNow } from '../time/clock';
 import type { Me } from './types';
 
-/** Asks who is signed in; from then on this page acts for that person only. */
+/**
+ * Asks who is signed in and what time it is there; from then on this page acts for that person only.
+ */
 export async function whoAmI(): Promise<Me> {
   actAs(undefined);
   const me = await get<Me>('/api/me', undefined, 8000);
+  matchNow(me.now);
   actAs(me.username);
   return me;
 }

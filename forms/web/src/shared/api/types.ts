@@ -5,6 +5,8 @@ export interface Me {
   name: string;
   role: string;
   grids: string[];
+  /** The server's clock, when it answered. */
+  now?: string;
 }
 
 export interface Page<T> {

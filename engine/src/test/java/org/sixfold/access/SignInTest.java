@@ -2,9 +2,12 @@ package org.sixfold.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sixfold.shared.SixfoldClock;
 import org.sixfold.testsupport.EngineTest;
 import org.sixfold.testsupport.HttpClient;
 import org.sixfold.testsupport.HttpClient.Answer;
@@ -17,6 +20,7 @@ class SignInTest {
 
   @Autowired HttpClients clients;
   @Autowired SmallTown town;
+  @Autowired SixfoldClock clock;
 
   @BeforeEach
   void people() {
@@ -35,10 +39,14 @@ class SignInTest {
     assertThat(signedIn.raw().headers().allValues("Set-Cookie"))
         .anySatisfy(
             cookie -> assertThat(cookie).contains("JSESSIONID").containsIgnoringCase("HttpOnly"));
+    Instant before = clock.now();
     Answer me = client.get("/api/me");
     assertThat(me.body().path("username").asString()).isEqualTo("signin-gm");
     assertThat(me.body().path("role").asString()).isEqualTo("GRID_MEMBER");
     assertThat(me.body().path("grids").get(0).asString()).isEqualTo(SmallTown.GRID);
+    OffsetDateTime now = OffsetDateTime.parse(me.body().path("now").asString());
+    assertThat(now.toInstant()).as("the server's clock").isBetween(before, clock.now());
+    assertThat(now.getOffset()).isEqualTo(clock.zonedNow().getOffset());
     assertThat(me.header("Cache-Control")).contains("no-store");
     assertThat(me.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
     assertThat(me.header("X-Content-Type-Options")).isEqualTo("nosniff");

@@ -8,6 +8,7 @@ import org.sixfold.access.CurrentUser;
 import org.sixfold.access.Passwords;
 import org.sixfold.access.Sessions;
 import org.sixfold.access.SignedInUser;
+import org.sixfold.shared.SixfoldClock;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,11 +25,14 @@ class MeController {
   private final CurrentUser currentUser;
   private final Passwords passwords;
   private final Sessions sessions;
+  private final SixfoldClock clock;
 
-  MeController(CurrentUser currentUser, Passwords passwords, Sessions sessions) {
+  MeController(
+      CurrentUser currentUser, Passwords passwords, Sessions sessions, SixfoldClock clock) {
     this.currentUser = currentUser;
     this.passwords = passwords;
     this.sessions = sessions;
+    this.clock = clock;
   }
 
   record PasswordChange(@NotNull String current, @NotNull String password) {}
@@ -36,7 +40,7 @@ class MeController {
   @GetMapping
   MeView me() {
     SignedInUser user = currentUser.get();
-    return MeView.of(user, passwords.isChangeDue(user.username()));
+    return MeView.of(user, passwords.isChangeDue(user.username()), clock.now());
   }
 
   /** Changes the own password; other sessions of this user end. */

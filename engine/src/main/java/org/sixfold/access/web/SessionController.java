@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import org.sixfold.access.Passwords;
 import org.sixfold.access.Sessions;
 import org.sixfold.access.SignedInUser;
+import org.sixfold.shared.SixfoldClock;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -23,10 +24,12 @@ class SessionController {
 
   private final Sessions sessions;
   private final Passwords passwords;
+  private final SixfoldClock clock;
 
-  SessionController(Sessions sessions, Passwords passwords) {
+  SessionController(Sessions sessions, Passwords passwords, SixfoldClock clock) {
     this.sessions = sessions;
     this.passwords = passwords;
+    this.clock = clock;
   }
 
   record Credentials(@NotNull String username, @NotNull String password) {}
@@ -39,7 +42,7 @@ class SessionController {
       HttpServletResponse response) {
     SignedInUser user =
         sessions.open(credentials.username(), credentials.password(), request, response);
-    return MeView.of(user, passwords.isChangeDue(user.username()));
+    return MeView.of(user, passwords.isChangeDue(user.username()), clock.now());
   }
 
   /** Ends the session; nothing happens if there is none. */
