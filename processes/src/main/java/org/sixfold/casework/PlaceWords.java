@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.casework.BothLanguages.Line;
 import org.sixfold.casework.ReleasedTables.Row;
 
 /** A place in words, as doctor and officer see it. */
@@ -42,15 +43,11 @@ final class PlaceWords {
 
   /** Where only the rule says it. */
   static Map<String, String> of(Kind place, RestrictionRule rule) {
+    Line cited = rule.cited();
     return Map.of(
-        "zh", zh(place) + "：无影响地点的特殊情形，按规则（" + rule.citation() + "）",
+        "zh", zh(place) + "：无影响地点的特殊情形，按规则（" + cited.zh() + "）",
         "en",
-            en(place)
-                + ": nothing special about the person, as the rule says ("
-                + rule.id()
-                + ", source "
-                + rule.source()
-                + ")");
+            en(place) + ": nothing special about the person, as the rule says (" + cited.en() + ")");
   }
 
   private static String zh(Kind place) {

@@ -44,13 +44,18 @@ public class ReleasedTables {
       return Arrays.stream(text(output).split(",")).filter(code -> !code.isBlank()).toList();
     }
 
-    /** Why the row says so, in both languages, with its source where the table has that column. */
+    /**
+     * Why the row says so, in both languages, with its source where the table has that column. The
+     * source keeps its title; what that means stands beside it in English.
+     */
     public Map<String, String> why() {
       String source = text("source");
       boolean told = !source.isEmpty();
+      String english = text(TableWords.SOURCE_EN);
+      String meaning = english.isEmpty() ? "" : ", " + english;
       return Map.of(
           "zh", text("reason") + (told ? "（来源：" + source + "）" : ""),
-          "en", text("reasonEn") + (told ? " (source: " + source + ")" : ""));
+          "en", text("reasonEn") + (told ? " (source: " + source + meaning + ")" : ""));
     }
   }
 

@@ -75,9 +75,7 @@ public class RestrictionReasons implements CaseFileSection {
             + end
             + (earlier ? "（早于规则）" : ""),
         "Rule "
-            + rule.get().id()
-            + ", source "
-            + rule.get().source()
+            + rule.get().cited().en()
             + "; "
             + counted.en()
             + "; end by the rule "

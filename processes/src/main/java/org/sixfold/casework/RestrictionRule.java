@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.casework.BothLanguages.Line;
 
 /**
  * A row of {@code restriction-rules}: how long a class of people may be restricted, and how.
@@ -20,6 +22,8 @@ import org.sixfold.casefile.Restrictions.Kind;
  * @param countedFrom what the days are counted from, such as {@code LAST_EXPOSURE}
  * @param counting whole days or periods of 24 hours
  * @param shape what it knows besides days
+ * @param source the title of the paper it stands in
+ * @param sourceEn that title in English; empty if it is none to be translated
  */
 public record RestrictionRule(
     String id,
@@ -33,7 +37,8 @@ public record RestrictionRule(
     String countedFrom,
     Counting counting,
     RuleShape shape,
-    String source) {
+    String source,
+    String sourceEn) {
 
   /** Of equal lengths, periods of 24 hours end first, and a shorter first stage is the milder. */
   public static final Comparator<RestrictionRule> SHORTEST_FIRST =
@@ -76,7 +81,8 @@ public record RestrictionRule(
         countedFrom,
         counting,
         shape,
-        source);
+        source,
+        sourceEn);
   }
 
   /** Whether an id is that of a row at home. */
@@ -160,10 +166,26 @@ public record RestrictionRule(
 
   /** The rule in one line, with source, validity and shape, as forms and papers cite it. */
   public String citation() {
-    String cited =
-        id + "，" + source + "，" + validFrom + " 至 " + (validTo == null ? "另行通知" : validTo);
-    List<String> words = RuleWords.of(this);
-    return words.isEmpty() ? cited : cited + "；" + String.join("；", words);
+    return cited().zh();
+  }
+
+  /** The same in both languages; the paper keeps its own title and is explained in English. */
+  public Line cited() {
+    List<Line> words = new ArrayList<>();
+    words.add(
+        new Line(
+            id + "，" + source + "，" + validFrom + " 至 " + (validTo == null ? "另行通知" : validTo),
+            "%s, %s, in force from %s%s"
+                .formatted(id, namedSource(), validFrom, validTo == null ? "" : " to " + validTo)));
+    words.addAll(RuleWords.of(this));
+    return new Line(
+        words.stream().map(Line::zh).collect(Collectors.joining("；")),
+        words.stream().map(Line::en).collect(Collectors.joining("; ")));
+  }
+
+  /** The paper by its own title, with what that means. */
+  private String namedSource() {
+    return sourceEn.isEmpty() ? source : source + " (" + sourceEn + ")";
   }
 
   private static Instant earlier(Instant one, Instant other) {

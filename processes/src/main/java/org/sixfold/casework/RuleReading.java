@@ -52,7 +52,8 @@ class RuleReading implements TableReading {
         column.apply("countedFrom"),
         cell(column, "unit", Counting::of),
         RuleShape.of(column),
-        column.apply("source"));
+        column.apply("source"),
+        column.apply(TableWords.SOURCE_EN));
   }
 
   /** A cell as it is to be understood. */

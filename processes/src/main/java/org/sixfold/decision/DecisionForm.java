@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.sixfold.authority.Authority;
 import org.sixfold.authority.SigningPowers;
+import org.sixfold.casework.BothLanguages;
 import org.sixfold.casework.EarlyWaysOut;
 import org.sixfold.casework.MeasureChange;
 import org.sixfold.casework.MeasureChanges;
@@ -33,7 +34,7 @@ class DecisionForm {
 
   Map<String, Object> of(MeasureDraft draft, String grid) {
     Map<String, Object> values = new HashMap<>();
-    values.put("ruleRow", draft.rule().citation());
+    values.put("ruleRow", BothLanguages.of(List.of(draft.rule().cited())));
     values.put("kind", draft.change().name());
     values.put("measure", draft.proposal().place().name());
     values.put("endAt", text(draft.measure().end()));

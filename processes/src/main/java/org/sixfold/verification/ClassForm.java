@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.casework.BothLanguages;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.MeasureChanges;
 import org.sixfold.casework.PersonPlaces;
@@ -96,7 +97,7 @@ class ClassForm {
         .ifPresent(
             rule -> {
               values.put(PLACE, advice.place().name());
-              values.put("ruleRow", rule.citation());
+              values.put("ruleRow", BothLanguages.of(List.of(rule.cited())));
             });
   }
 
@@ -113,7 +114,7 @@ class ClassForm {
     values.put(PLACE, before.place().name());
     values.put("leastRestrictive", before.leastRestrictive());
     values.put("countedFrom", local(before.countedFrom()));
-    rules.find(before.ruleId()).ifPresent(rule -> values.put("ruleRow", rule.citation()));
+    rules.find(before.ruleId()).ifPresent(rule -> values.put("ruleRow", BothLanguages.of(List.of(rule.cited()))));
   }
 
   private void put(Map<String, Object> values, String personClass, Instant from) {
@@ -123,7 +124,7 @@ class ClassForm {
         .ifPresent(
             (RestrictionRule rule) -> {
               values.put(PLACE, rule.first().kind().name());
-              values.put("ruleRow", rule.citation());
+              values.put("ruleRow", BothLanguages.of(List.of(rule.cited())));
             });
     if (from != null) {
       values.put("countedFrom", local(from));

@@ -82,7 +82,8 @@ class PrevailingRulesTest {
         "LAST_EXPOSURE",
         Counting.DAY,
         RuleShape.PLAIN,
-        "-");
+        "-",
+        "");
   }
 
   private static RestrictionRule counted(RestrictionRule rule, Counting counting) {
@@ -98,6 +99,7 @@ class PrevailingRulesTest {
         rule.countedFrom(),
         counting,
         rule.shape(),
-        rule.source());
+        rule.source(),
+        rule.sourceEn());
   }
 }

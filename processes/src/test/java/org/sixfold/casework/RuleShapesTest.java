@@ -134,6 +134,19 @@ class RuleShapesTest {
     assertThat(rule("CN", "CN20/HIGH_RISK_SPILLOVER/HOME").citation()).doesNotContain("；");
   }
 
+  @Test
+  void theCitedRuleSaysTheSameInEnglish() {
+    assertThat(rule("CN", "CN8/CLOSE_CONTACT/CENTRALISED").cited().en())
+        .isEqualTo(
+            "CN8/CLOSE_CONTACT/CENTRALISED, 《新型冠状病毒肺炎防控方案（第八版）》"
+                + " (COVID-19 Prevention and Control Protocol, 8th edition), in force from"
+                + " 2021-05-11 to 2022-06-27; two samples are taken and tested on day 14");
+    assertThat(rule("DE", "DE-2022-01/CONFIRMED_CASE/HOME").cited().en())
+        .contains("MPK/RKI, Absonderung, Januar 2022, in force from", "for pupils and students");
+    assertThat(rule("DE", "DE-2022-05/CONFIRMED_CASE/HOME").cited().en())
+        .endsWith("while there are symptoms an extension may be proposed, to day 10 at most");
+  }
+
   private RunningRule.Applied applied(String jurisdiction, String id, LocalDate dayZero) {
     return new RunningRule.Applied(
         rule(jurisdiction, id),

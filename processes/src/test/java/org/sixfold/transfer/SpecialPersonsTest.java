@@ -151,7 +151,9 @@ class SpecialPersonsTest {
     String child = checked();
     walk.complete(child, "confirm-class", "PROPOSE", classed(HOME, "CHILD_14"));
     assertThat(placeWhy(child, "sign-decision")).contains("14岁及以下，不单独进隔离点");
-    assertThat(walk.shown(child, "sign-decision").get("ruleRow").toString()).startsWith(AT_HOME);
+    assertThat(((Map<?, ?>) walk.shown(child, "sign-decision").get("ruleRow")).get("zh"))
+        .asString()
+        .startsWith(AT_HOME);
     sign(child);
     walk.complete(child, "serve-notice", "SERVED", childNotice());
     assertThat(walk.open(child)).containsExactly("check-home", "check-home");
