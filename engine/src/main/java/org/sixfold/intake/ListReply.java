@@ -17,6 +17,7 @@ import org.sixfold.intake.persistence.ListRow;
 import org.sixfold.intake.persistence.OutcomeRow;
 import org.sixfold.intake.reading.Field;
 import org.sixfold.intake.reading.SourceRow;
+import org.sixfold.shared.SafeText;
 import org.springframework.stereotype.Service;
 
 /** The answer to the sender: every row as it was written, with its outcome so far. */

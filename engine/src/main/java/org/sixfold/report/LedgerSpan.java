@@ -37,6 +37,12 @@ record LedgerSpan(LocalDate day, Instant from, Instant to, Instant asOf) {
         : new LedgerSpan(day, from, end, end);
   }
 
+  /** Today up to a moment that is now. */
+  static LedgerSpan today(Instant now, SixfoldClock clock) {
+    LocalDate day = now.atZone(clock.zone()).toLocalDate();
+    return new LedgerSpan(day, clock.at(day.atStartOfDay()), null, now);
+  }
+
   /** The same hours of an earlier day. */
   LedgerSpan before(int days, SixfoldClock clock) {
     LocalDate earlier = day.minusDays(days);

@@ -1,9 +1,9 @@
-package org.sixfold.intake;
+package org.sixfold.shared;
 
 import java.util.regex.Pattern;
 
 /** Texts of strangers in a file that a spreadsheet opens. */
-final class SafeText {
+public final class SafeText {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d\\s-]+");
 
@@ -13,7 +13,7 @@ final class SafeText {
    * Nothing that XML forbids, and nothing that becomes a formula once the file is saved as text: a
    * leading apostrophe keeps it a text.
    */
-  static String forSpreadsheet(String text) {
+  public static String forSpreadsheet(String text) {
     StringBuilder allowed = new StringBuilder(text.length() + 1);
     text.codePoints().filter(SafeText::isAllowed).forEach(allowed::appendCodePoint);
     boolean formula = !allowed.isEmpty() && "=+-@\t\r".indexOf(allowed.charAt(0)) >= 0;
