@@ -247,15 +247,19 @@ class BoardReconciledIT {
   }
 
   private static int set(ByHand change, String value, String id) {
-    return tables.execute(
-        "update "
-            + change.table()
-            + " set "
-            + change.column()
-            + " = "
-            + value
-            + " where id = '"
-            + id
-            + "'");
+    int rows =
+        tables.execute(
+            "update "
+                + change.table()
+                + " set "
+                + change.column()
+                + " = "
+                + value
+                + " where id = '"
+                + id
+                + "'");
+    // Nobody tells of it: the board would keep what it counted for a second more.
+    town.commandRoom().delete("/api/board/views/none");
+    return rows;
   }
 }

@@ -2,6 +2,7 @@ package org.sixfold.testsupport.product;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -85,6 +86,29 @@ public final class Client {
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", key);
     return send(request, method + " " + path);
+  }
+
+  /** An answer that goes on until its server or the caller ends it. */
+  InputStream stream(String path, String lastEventId) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(at.apply(path)).GET();
+    if (lastEventId != null) {
+      request.header("Last-Event-ID", lastEventId);
+    }
+    if (basic != null) {
+      request.header("Authorization", basic);
+    }
+    try {
+      HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
+      if (response.statusCode() != 200) {
+        throw new IllegalStateException("GET " + path + ": " + response.statusCode());
+      }
+      return response.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(path, e);
+    }
   }
 
   /** Hands in a file as a browser's form does. */
