@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.sixfold.audit.Audit;
+import org.sixfold.casefile.persistence.RestrictionMapper;
 import org.sixfold.casefile.persistence.SampleRow;
 import org.sixfold.casefile.persistence.TestMapper;
 import org.sixfold.casefile.persistence.TestResultRow;
@@ -21,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class TestsService implements Tests {
 
   private final TestMapper tests;
+  private final RestrictionMapper cases;
   private final Audit audit;
   private final SixfoldClock clock;
 
-  TestsService(TestMapper tests, Audit audit, SixfoldClock clock) {
+  TestsService(TestMapper tests, RestrictionMapper cases, Audit audit, SixfoldClock clock) {
     this.tests = tests;
+    this.cases = cases;
     this.audit = audit;
     this.clock = clock;
   }
@@ -54,6 +57,8 @@ class TestsService implements Tests {
 
   @Override
   public Kept resultReceived(NewResult result) {
+    // Of two that come at once, on whichever nodes, the second sees what the first said.
+    cases.lockCase(result.caseId());
     String id = Ids.next();
     refuseReusedNumber(result);
     Optional<TestResultRow> wrong =

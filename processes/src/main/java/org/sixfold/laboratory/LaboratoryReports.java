@@ -1,9 +1,9 @@
 package org.sixfold.laboratory;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.casefile.Tests;
@@ -73,7 +73,8 @@ public class LaboratoryReports {
     if (sampledAt.isAfter(clock.now())) {
       throw invalid("sampledAt", "form.future");
     }
-    Set<String> people = new LinkedHashSet<>();
+    // In one order everywhere: two tubes with the same people must not wait for each other.
+    Set<String> people = new TreeSet<>();
     inside.forEach(sample -> people.add(sample.caseId()));
     ReportedTubeRow row =
         new ReportedTubeRow(
