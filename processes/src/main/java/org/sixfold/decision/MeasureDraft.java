@@ -14,7 +14,7 @@ import org.sixfold.casework.RestrictionRule;
  * What a signature now would make of the latest proposal.
  *
  * @param start first moment of limitation; null if nobody limits the person yet
- * @param inPlace whether the person already is where it is carried out
+ * @param inPlace whether the person already is where it is carried out, and the place was looked at
  * @param cumulativeDays days of restriction for this exposure up to its end
  * @param before what was decided about the same exposure, oldest first
  */

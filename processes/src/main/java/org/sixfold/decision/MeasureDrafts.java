@@ -65,7 +65,7 @@ class MeasureDrafts {
     boolean inPlace =
         running.stream()
             .findFirst()
-            .filter(one -> one.limitsAt(now) && isHome(one.kind()) == isHome(measure.firstKind()))
+            .filter(one -> one.limitsAt(now) && staysIn(one.kind(), measure.firstKind()))
             .isPresent();
     return new MeasureDraft(
         proposal,
@@ -123,6 +123,13 @@ class MeasureDrafts {
     return running.get(0).kind() == measure.firstKind()
         ? MeasureChange.SHORTEN
         : MeasureChange.PLACE;
+  }
+
+  /** Nobody has looked at the home of who was only monitored there. */
+  private static boolean staysIn(Kind running, Kind next) {
+    return next == Kind.HOME_ISOLATION
+        ? running == Kind.HOME_ISOLATION
+        : isHome(running) == isHome(next);
   }
 
   private static boolean isHome(Kind kind) {

@@ -106,6 +106,25 @@ class ChangeTest {
   }
 
   @Test
+  void nobodyIsIsolatedAtHomeAnewBeforeThePaperOfTheChangeIsServed() {
+    String id = atHome();
+    walk.until("2021-12-18T09:00");
+    assertThat(walk.stage(id)).isEqualTo("MONITORING");
+    ask(id, "EXTEND");
+    propose(id, "MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-17T20:00");
+    sign(id, "do-02", Map.of("reason", "同住人阳性，新的暴露"));
+    walk.completeAll(id, "check-home", "FIT", Filled.home());
+
+    assertThatThrownBy(
+            () -> walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now())))
+        .hasMessage("transfer.noticeNotServed");
+
+    walk.complete(id, "serve-notice", "SERVED", Filled.notice());
+    walk.complete(id, "hand-over-departure", "AT_HOME", Filled.handOver(walk.now()));
+    assertThat(walk.open(id)).contains("acknowledge-arrival");
+  }
+
+  @Test
   void whoLiesInAFacilityIsHandedBackByItsDeskBeforeGoingHome() {
     String id = shortcuts.isolated("HIGH_RISK_AREA", "2021-12-10T18:00");
     ask(id, "PLACE");
