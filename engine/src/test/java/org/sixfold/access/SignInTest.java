@@ -21,6 +21,7 @@ class SignInTest {
   @Autowired HttpClients clients;
   @Autowired SmallTown town;
   @Autowired SixfoldClock clock;
+  @Autowired AccountStore accounts;
 
   @BeforeEach
   void people() {
@@ -50,6 +51,13 @@ class SignInTest {
     assertThat(me.header("Cache-Control")).contains("no-store");
     assertThat(me.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
     assertThat(me.header("X-Content-Type-Options")).isEqualTo("nosniff");
+  }
+
+  @Test
+  void whereSomebodyHasAPasswordNoAdministratorIsMade() {
+    var before = accounts.find("admin");
+    accounts.createAdminWithOneTimePassword();
+    assertThat(accounts.find("admin")).isEqualTo(before);
   }
 
   @Test

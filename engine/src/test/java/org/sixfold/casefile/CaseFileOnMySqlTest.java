@@ -19,6 +19,8 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
+import org.sixfold.casefile.persistence.GateListMapper;
+import org.sixfold.casefile.persistence.GateRow;
 import org.sixfold.shared.Paging;
 import org.sixfold.testsupport.OnRealMySql;
 import org.sixfold.testsupport.RealMySql;
@@ -71,6 +73,7 @@ class CaseFileOnMySqlTest {
   @Autowired CaseOrigins origins;
   @Autowired PathMessageRelay relay;
   @Autowired FileOpenings openings;
+  @Autowired GateListMapper gates;
   @Autowired Cast cast;
 
   @DynamicPropertySource
@@ -92,6 +95,8 @@ class CaseFileOnMySqlTest {
     caseFiles.enterStage(id, Stage.DECISION);
     restrictions.sign(Cast.decision(id, Cast.isolation(null, END)));
     restrictions.begin(id, START);
+    assertThat(kept(id, START)).containsExactly(Restrictions.Kind.CENTRALISED_ISOLATION);
+    assertThat(kept(id, END)).as("nobody is asked to go back at the lawful end").isEmpty();
     assertThat(teams.assign(id)).containsExactly(Role.DOCTOR);
     teams.fill(id, Role.DOCTOR, "doctor-2", null);
     Reports.NewReport report =
@@ -128,6 +133,10 @@ class CaseFileOnMySqlTest {
     assertThat(file.reports()).hasSize(1);
     assertThat(file.reports().get(0).temperature()).isEqualByComparingTo("36.5");
     assertThat(file.tests()).hasSize(2);
+    assertThat(openings.of(id, Paging.of(null, null)).items())
+        .extracting(FileOpenings.Opening::username)
+        .containsExactly("officer-2");
+    assertThat(persons.casesOf(id)).containsExactly(id);
     assertThat(found("罗𠮷%")).containsExactly(id);
     assertThat(found("14099990001")).containsExactly(id);
     assertThat(openings.runDue(Instant.parse("2031-01-01T00:00:00Z"))).isEqualTo(1);
@@ -182,6 +191,15 @@ class CaseFileOnMySqlTest {
       eight.shutdown();
     }
     assertThat(opened).isEqualTo(1);
+  }
+
+  /** By which measures the gate's list names a case. */
+  private List<Restrictions.Kind> kept(String caseId, Instant now) {
+    List<String> paths = List.of(CaseFileStandIns.SUBDISTRICT_PATH);
+    return gates.find(paths, paths.get(0), now, null, 1000).stream()
+        .filter(row -> row.caseId().equals(caseId))
+        .map(GateRow::kind)
+        .toList();
   }
 
   private List<String> found(String text) {

@@ -24,6 +24,7 @@ class GateHoldTest {
   private static final Instant LIMIT = MET.plus(Duration.ofHours(2));
 
   @Autowired GateHolds holds;
+  @Autowired GateNeeds needs;
   @Autowired GateHoldWatchdog watchdog;
   @Autowired PathMessageRelay relay;
   @Autowired CaseFiles caseFiles;
@@ -103,6 +104,23 @@ class GateHoldTest {
     assertThat(hold(id).limit()).isEqualTo(LIMIT.minus(Duration.ofMinutes(20)));
 
     assertThatThrownBy(() -> holds.correctSince(id, MET)).hasMessage("hold.neverLater");
+  }
+
+  @Test
+  void aNeedIsNotedOnceUntilItIsMet() {
+    String id = cast.openMetAt(MET);
+    Instant later = MET.plus(Duration.ofMinutes(10));
+    assertThat(needs.ask(id, GateNeeds.Kind.WARMTH, MET, "police")).isTrue();
+    assertThat(needs.ask(id, GateNeeds.Kind.WARMTH, later, "police")).isTrue();
+    assertThat(needs.meet(id, GateNeeds.Kind.WARMTH, later)).isTrue();
+    needs.meet(id, GateNeeds.Kind.WARMTH, LIMIT);
+    needs.ask(id, GateNeeds.Kind.MEDICINE, later, "police");
+
+    String held = hold(id).id();
+    assertThat(needs.of(List.of(held)).get(held))
+        .containsExactly(
+            new GateNeeds.Need(GateNeeds.Kind.WARMTH, MET, later),
+            new GateNeeds.Need(GateNeeds.Kind.MEDICINE, later, null));
   }
 
   @Test

@@ -84,6 +84,19 @@ class BedsTest {
   }
 
   @Test
+  void whoHoldsABedIsFoundUntilTheRestrictionEnds() {
+    String one = person();
+    beds.book(wish(one, "102"));
+    String other = person();
+    beds.book(wish(other, "104-1"));
+
+    assertThat(facilities.holders(house, null)).containsExactlyInAnyOrder(one, other);
+    assertThat(facilities.holders(house, RoomKind.SINGLE)).containsExactly(one);
+    cases.end(one, clock.now());
+    assertThat(facilities.holders(house, null)).containsExactly(other);
+  }
+
+  @Test
   void aHospitalIsKnownByNameAndKeepsItsOwnBeds() throws IOException {
     String hospital = "K" + house;
     String header = "code,name,kind,desk,rooms,family_rooms,accessible_rooms\n" + hospital;

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sixfold.fleet.persistence.FleetMapper;
 import org.sixfold.shared.Ids;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class JourneysTest {
 
   @Autowired Journeys journeys;
+  @Autowired FleetMapper mapper;
   @Autowired FleetImport fleetImport;
   @Autowired Fleet fleet;
   @Autowired HeldCases cases;
@@ -115,6 +117,28 @@ class JourneysTest {
     assertThat(coming(van)).isEmpty();
     journeys.plan(trip(van, otherDriver, ten));
     assertThat(coming(van)).extracting(Journey::driver).containsExactly(otherDriver);
+  }
+
+  @Test
+  void whoTravelsIsFoundByTheVehicleAsLongAsItIsAway() {
+    Trip one = trip(van, driver, ten);
+    journeys.plan(one);
+    Instant back = coming(van).get(0).backAt();
+
+    assertThat(mapper.travelling(van, ten.minusSeconds(1))).isEmpty();
+    assertThat(mapper.travelling(van, ten)).containsExactly(one.caseId());
+    assertThat(mapper.travelling(null, ten)).contains(one.caseId());
+    assertThat(mapper.travelling(van, back)).isEmpty();
+  }
+
+  @Test
+  void whoHasLeftKeptTheSeatThoughTheRestrictionEnds() {
+    Trip one = trip(van, driver, ten);
+    journeys.plan(one);
+    journeys.left(one.caseId(), clock.now());
+    cases.end(one.caseId(), clock.now());
+
+    assertThat(coming(van)).extracting(Journey::passengers).containsExactly(1);
   }
 
   @Test

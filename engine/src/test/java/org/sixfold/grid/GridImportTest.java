@@ -18,6 +18,7 @@ class GridImportTest {
   @Autowired GridImport gridImport;
   @Autowired Grids grids;
   @Autowired Overlays overlays;
+  @Autowired Divisions divisions;
 
   private static Reader file(String name) {
     return new InputStreamReader(
@@ -36,6 +37,27 @@ class GridImportTest {
         .isEqualTo("330784/330784001/330784001007/33078400100707/");
     assertThat(grids.place("永康市东城街道白塔村紫微苑31号")).isEqualTo("33078400122907");
     assertThat(grids.place("江南街道园周村61号")).isEqualTo(Grid.OUTSIDE);
+  }
+
+  @Test
+  void a_row_that_comes_again_may_say_something_else() {
+    gridImport.read(GridImport.Content.GRIDS, file("grids-dongcheng.csv"));
+    gridImport.read(GridImport.Content.DIVISIONS, file("divisions-yongkang.csv"));
+    gridImport.read(
+        GridImport.Content.GRIDS,
+        new StringReader("code,name,level,parent,kind,aliases\n330784,永康市,CITY,,RESIDENT,永康 丽州\n"));
+    gridImport.read(
+        GridImport.Content.DIVISIONS,
+        new StringReader("code,name,level,parent\n330784001,东城,TOWNSHIP,330784\n"));
+
+    assertThat(grids.get("330784").aliases()).containsExactly("永康", "丽州");
+    assertThat(divisions.divisions())
+        .filteredOn(one -> one.code().equals("330784001"))
+        .extracting(Division::name)
+        .containsExactly("东城");
+    // Other tests share the tree.
+    gridImport.read(GridImport.Content.GRIDS, file("grids-dongcheng.csv"));
+    gridImport.read(GridImport.Content.DIVISIONS, file("divisions-yongkang.csv"));
   }
 
   @Test

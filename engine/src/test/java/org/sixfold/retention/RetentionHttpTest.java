@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casefile.MatchKeys;
+import org.sixfold.retention.persistence.OldestRow;
 import org.sixfold.retention.persistence.RetentionMapper;
 import org.sixfold.testsupport.EngineTest;
 import org.sixfold.testsupport.HttpClient.Answer;
@@ -65,9 +66,11 @@ class RetentionHttpTest {
     String id = endedLongAgo("21");
     var command = clients.basic("retention-command", SmallTown.PASSWORD);
     assertThat(command.get("/api/cases/" + id + "/erasure").code()).isEqualTo("case.notErased");
+    assertThat(mapper.oldest()).extracting(OldestRow::state).contains("RETURNED");
 
     retention.runDue(LONG_AFTER);
 
+    assertThat(mapper.oldest()).extracting(OldestRow::state).doesNotContain("RETURNED");
     Answer proof = command.get("/api/cases/" + id + "/erasure");
     assertThat(proof.status()).isEqualTo(200);
     assertThat(proof.body().path("state").asString()).isEqualTo("RETURNED");

@@ -10,10 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.RetainedData;
 import org.sixfold.casework.persistence.AreaReviewMapper;
 import org.sixfold.casework.persistence.AreaReviewRow;
 import org.sixfold.casework.persistence.CaseworkMapper;
+import org.sixfold.casework.persistence.ChangeRequestRow;
+import org.sixfold.casework.persistence.ProposalRow;
 import org.sixfold.casework.persistence.StayMapper;
 import org.sixfold.casework.persistence.StayRow;
 import org.sixfold.desks.persistence.AttemptRow;
@@ -120,6 +123,23 @@ class CaseworkOnMySqlTest {
             new AttemptRow("t1", "check-by-phone", "INVALID", FIRST),
             new AttemptRow("t1", "check-by-phone", "NO_ANSWER", LATER));
     assertThat(transfers.latestOutcome("t1", "arrange-care")).isEqualTo("ARRANGED");
+  }
+
+  @Test
+  void theLatestProposalAndTheLatestWishAreTaken() {
+    for (String id : List.of("p1", "p2", "p3")) {
+      casework.insertProposal(
+          new ProposalRow(
+              id, "w1", "CLOSE_CONTACT", Kind.HOME_ISOLATION, "r", FIRST, null, "dr", FIRST));
+      casework.insertChangeRequest(
+          new ChangeRequestRow(id, "w1", MeasureChange.SHORTEN, "-", "dr", FIRST));
+    }
+
+    assertThat(casework.findLatestProposal("w1").id()).isEqualTo("p3");
+    assertThat(casework.findLatestChangeRequest("w1"))
+        .isEqualTo(new ChangeRequestRow("p3", "w1", MeasureChange.SHORTEN, "-", "dr", FIRST));
+    assertThat(casework.deleteProposals("w1", "p1")).isEqualTo(2);
+    assertThat(casework.findLatestProposal("w1").id()).isEqualTo("p1");
   }
 
   @Test

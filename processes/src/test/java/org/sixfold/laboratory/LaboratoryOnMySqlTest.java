@@ -16,21 +16,12 @@ import org.sixfold.laboratory.persistence.HospitalStayMapper;
 import org.sixfold.laboratory.persistence.HospitalStayRow;
 import org.sixfold.laboratory.persistence.ReportedTubeMapper;
 import org.sixfold.laboratory.persistence.ReportedTubeRow;
-import org.sixfold.testsupport.OnRealMySql;
-import org.sixfold.testsupport.ProcessTestApplication;
-import org.sixfold.testsupport.RealMySql;
+import org.sixfold.testsupport.ProcessOnMySqlTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Every mapper of the module once, on a real server. */
-@OnRealMySql
-@SpringBootTest(
-    classes = ProcessTestApplication.class,
-    webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-    properties = "spring.main.lazy-initialization=true")
+@ProcessOnMySqlTest
 class LaboratoryOnMySqlTest {
 
   private static final Instant AT = Instant.parse("2021-12-11T01:00:00Z");
@@ -39,13 +30,6 @@ class LaboratoryOnMySqlTest {
   @Autowired ReportedTubeMapper reports;
   @Autowired HospitalStayMapper stays;
   @Autowired ContactProposalMapper proposals;
-
-  @DynamicPropertySource
-  static void database(DynamicPropertyRegistry registry) {
-    String url = RealMySql.newDatabase();
-    registry.add("spring.datasource.url", () -> url);
-    registry.add("spring.datasource.username", RealMySql::user);
-  }
 
   @Test
   void findingsAreReviewedAndCorrected() {

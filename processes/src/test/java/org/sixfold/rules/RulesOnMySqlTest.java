@@ -14,37 +14,22 @@ import org.sixfold.rules.persistence.RuleSwitchLineRow;
 import org.sixfold.rules.persistence.RuleSwitchMapper;
 import org.sixfold.rules.persistence.RuleSwitchRow;
 import org.sixfold.rules.persistence.RunningRow;
-import org.sixfold.testsupport.OnRealMySql;
-import org.sixfold.testsupport.ProcessTestApplication;
-import org.sixfold.testsupport.RealMySql;
+import org.sixfold.testsupport.ProcessOnMySqlTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The mapper of the module on a real server. */
-@OnRealMySql
-@SpringBootTest(
-    classes = ProcessTestApplication.class,
-    webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-    properties = "spring.main.lazy-initialization=true")
+@ProcessOnMySqlTest
 class RulesOnMySqlTest {
 
   private static final Instant AT = Instant.parse("2022-06-27T16:00:00Z");
+  private static final Instant NEXT = Instant.parse("2022-07-04T16:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2022, 6, 28);
 
   @Autowired RuleSwitchMapper mapper;
   @Autowired RuleLapseLeftMapper left;
   @Autowired JdbcTemplate jdbc;
-
-  @DynamicPropertySource
-  static void database(DynamicPropertyRegistry registry) {
-    String url = RealMySql.newDatabase();
-    registry.add("spring.datasource.url", () -> url);
-    registry.add("spring.datasource.username", RealMySql::user);
-  }
 
   @Test
   void aListIsAppliedLineByLine() {
@@ -61,6 +46,25 @@ class RulesOnMySqlTest {
     assertThat(mapper.findOpenLines("s1", 10)).isEmpty();
     assertThat(mapper.finish("s1", AT)).isEqualTo(1);
     assertThat(mapper.nextDue()).isNull();
+  }
+
+  @Test
+  void aListIsReadPageByPageWithTheDecisionsItLedTo() {
+    RuleSwitchRow list = new RuleSwitchRow("s2", NEXT, "永防指2号", null, "指挥部", "条例", "do-01", AT, AT);
+    RuleSwitchLineRow shorter =
+        new RuleSwitchLineRow("s2", 1, "c1", "SHORTER", "old", AT, "new", AT, 2, null, null);
+    RuleSwitchLineRow free =
+        new RuleSwitchLineRow("s2", 2, "c2", "FREE", "old", AT, null, AT, 0, null, null);
+    mapper.insert(list);
+    mapper.insertLines(List.of(shorter, free));
+    mapper.nameDecision("s2", 1, "d1");
+
+    assertThat(mapper.find("s2")).isEqualTo(list);
+    assertThat(mapper.find("s0")).isNull();
+    assertThat(mapper.findLines("s2", 0, 1))
+        .extracting(RuleSwitchLineRow::decisionId)
+        .containsExactly("d1");
+    assertThat(mapper.findLines("s2", 1, 10)).containsExactly(free);
   }
 
   @Test

@@ -20,6 +20,4 @@ public interface ReportedFiguresMapper {
       @Param("balanced") Boolean balanced,
       @Param("before") String before,
       @Param("limit") int limit);
-
-  long countUnbalanced();
 }

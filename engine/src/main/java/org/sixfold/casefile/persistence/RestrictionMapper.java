@@ -28,9 +28,6 @@ public interface RestrictionMapper {
   /** Locks the case's row, so that one transaction at a time decides which restriction is last. */
   CaseState lockCase(@Param("caseId") String caseId);
 
-  /** When a gate met the person; null elsewhere. */
-  Instant findMetAt(@Param("caseId") String caseId);
-
   /** 1 if it runs and had no start. */
   int begin(@Param("id") String id, @Param("startAt") Instant startAt);
 

@@ -3,12 +3,15 @@ package org.sixfold.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.audit.AuditTrail;
+import org.sixfold.shared.KeptAnswer;
+import org.sixfold.shared.KeptAnswers;
 import org.sixfold.shared.Paging;
 import org.sixfold.testsupport.EngineTest;
 import org.sixfold.testsupport.HttpClient;
@@ -23,6 +26,7 @@ class IdempotencyTest {
   @Autowired HttpClients clients;
   @Autowired SmallTown town;
   @Autowired AuditTrail trail;
+  @Autowired KeptAnswers kept;
 
   private HttpClient client;
 
@@ -117,6 +121,18 @@ class IdempotencyTest {
     assertThat(client.upload("/api/try/files/idem-7", "list.csv", file, key).code())
         .isEqualTo("idempotency.keyReused");
     assertThat(changes("idem-7")).isEqualTo(1);
+  }
+
+  @Test
+  void anAnswerIsForgottenWhenItsTimeIsOver() {
+    Instant longAgo = Instant.parse("1990-01-01T00:00:00Z");
+    kept.add(new KeptAnswer("idem-old", "body", longAgo, 200, null, null, null));
+    kept.add(new KeptAnswer("idem-new", "body", longAgo.plusMillis(1), 200, null, null, null));
+
+    kept.forgetBefore(longAgo.plusMillis(1));
+
+    assertThat(kept.find("idem-old")).isEmpty();
+    assertThat(kept.find("idem-new")).isPresent();
   }
 
   @Test

@@ -1,0 +1,7 @@
+package org.sixfold.care;
+
+import org.sixfold.testsupport.ProcessOnMySqlTest;
+
+/** The same on a real MySQL server. */
+@ProcessOnMySqlTest
+class DeathOnMySqlTest extends DeathTest {}
