@@ -1,4 +1,5 @@
 import { boardRoutes } from './board-routes.ts';
+import { dailyRoutes } from './daily-routes.ts';
 import { inMinutes, tasks } from './data.ts';
 import { registerRoutes, sections } from './register-routes.ts';
 import type { Reply, Request } from './routes.ts';
@@ -8,6 +9,7 @@ type Handler = (request: Request, ...parts: string[]) => Reply;
 export const deskRoutes: [string, RegExp, Handler][] = [
   ...registerRoutes,
   ...boardRoutes,
+  ...dailyRoutes,
   ['GET', /^\/api\/demo\/lists$/, demoLists],
   ['GET', /^\/api\/demo\/lists\/(\d+)$/, () => ({ body: 'a file' })],
   ['POST', /^\/api\/lists$/, () => ({ status: 202, body: { id: 'l1' } })],

@@ -96,6 +96,14 @@ export const deskPages = [
       await heading(page, '总览');
     },
   ],
+  ['daily', (page, address) => area(page, address, 'daily', '日报')],
+  [
+    'daily-drill',
+    async (page) => {
+      await page.getByRole('button', { name: /核查中 · 转入/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
   ['lists', (page, address) => area(page, address, 'lists', '名单')],
   ['list', (page, address) => area(page, address, 'lists/l1', /2021-12-11/)],
   [

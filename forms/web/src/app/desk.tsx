@@ -2,6 +2,8 @@ import { createRoot } from 'react-dom/client';
 import { addTexts, markLang } from '../shared/i18n';
 import { boardEn } from '../shared/i18n/board.en';
 import { boardZh } from '../shared/i18n/board.zh';
+import { dailyEn } from '../shared/i18n/daily.en';
+import { dailyZh } from '../shared/i18n/daily.zh';
 import { deskEn } from '../shared/i18n/desk.en';
 import { deskZh } from '../shared/i18n/desk.zh';
 import { steeringEn } from '../shared/i18n/steering.en';
@@ -17,6 +19,7 @@ import { App } from './desk/App';
 
 addTexts({ zh: deskZh, en: deskEn });
 addTexts({ zh: boardZh, en: boardEn });
+addTexts({ zh: dailyZh, en: dailyEn });
 addTexts({ zh: steeringZh, en: steeringEn });
 markLang();
 const root = document.getElementById('app');

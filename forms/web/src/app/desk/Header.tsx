@@ -10,6 +10,7 @@ import { areaOf, useRoute } from './useRoute';
 
 const ofTheRoom: [string, TextKey][] = [
   ['', 'desk.overview'],
+  ['daily', 'daily.title'],
   ['lists', 'desk.lists'],
   ['placing', 'desk.placing'],
   ['new', 'desk.newCase'],

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { BoardPage } from '../../features/board/BoardPage';
 import { CaseFilePage } from '../../features/case-file/CaseFilePage';
 import { CasesPage } from '../../features/cases/CasesPage';
+import { DailyPage } from '../../features/daily-report/DailyPage';
 import { ListPage } from '../../features/lists/ListPage';
 import { ListsPage } from '../../features/lists/ListsPage';
 import { NoticesArea } from '../../features/notices/NoticesArea';
@@ -28,6 +29,8 @@ export function Pages({ me }: { me: Me }) {
   switch (areaOf(route)) {
     case 'lists':
       return id ? <ListPage key={id} id={id} /> : <ListsPage />;
+    case 'daily':
+      return worksAtDesk(me) ? <DailyPage /> : <CasesPage me={me} />;
     case 'placing':
       return <PlacingPage me={me} />;
     case 'new':

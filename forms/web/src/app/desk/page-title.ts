@@ -2,6 +2,7 @@ import { t, type TextKey } from '../../shared/i18n';
 import { areaOf, type Route } from './useRoute';
 
 const titles: Record<string, TextKey> = {
+  daily: 'daily.title',
   lists: 'desk.lists',
   placing: 'desk.placing',
   new: 'desk.newCase',

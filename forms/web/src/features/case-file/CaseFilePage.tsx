@@ -19,6 +19,7 @@ import { Sections } from './Sections';
 import { Team } from './Team';
 import { Tell } from './Tell';
 import { Timeline } from './Timeline';
+import { WayPicture } from './WayPicture';
 
 /** One person's file with what is open, what holds, and what happened. */
 export function CaseFilePage({ id, me }: { id: string; me: Me }) {
@@ -83,6 +84,7 @@ export function CaseFilePage({ id, me }: { id: string; me: Me }) {
             </div>
             <Timeline key={turn} caseId={id} />
           </div>
+          <WayPicture key={`way ${String(turn)}`} caseId={id} />
         </>
       )}
       <TaskSheet task={steered} onClose={() => setSteered(undefined)} onChanged={told} />

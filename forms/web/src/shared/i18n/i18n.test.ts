@@ -3,6 +3,8 @@ import { boardEn } from './board.en';
 import { boardZh } from './board.zh';
 import { en } from './common.en';
 import { zh } from './common.zh';
+import { dailyEn } from './daily.en';
+import { dailyZh } from './daily.zh';
 import { deskEn } from './desk.en';
 import { deskZh } from './desk.zh';
 import { addTexts, inLanguage, lang, onLangChange, setLang, t, word } from './index';
@@ -27,6 +29,7 @@ describe('texts', () => {
   const pairs: [string, Record<string, string>, Record<string, string>][] = [
     ['board', boardZh, boardEn],
     ['common', zh, en],
+    ['daily', dailyZh, dailyEn],
     ['desk', deskZh, deskEn],
     ['doctor', doctorZh, doctorEn],
     ['gate', gateZh, gateEn],

@@ -1,6 +1,7 @@
 import { en } from './common.en';
 import { zh } from './common.zh';
 import type { boardZh } from './board.zh';
+import type { dailyZh } from './daily.zh';
 import type { deskZh } from './desk.zh';
 import type { doctorZh } from './doctor.zh';
 import type { gateZh } from './gate.zh';
@@ -14,6 +15,7 @@ export type Lang = 'zh' | 'en';
 export type TextKey =
   | keyof typeof zh
   | keyof typeof boardZh
+  | keyof typeof dailyZh
   | keyof typeof deskZh
   | keyof typeof doctorZh
   | keyof typeof gateZh

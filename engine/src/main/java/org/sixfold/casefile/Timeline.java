@@ -50,6 +50,16 @@ public class Timeline {
     return trail.of(caseId, paging).map(entry -> happening(entry, viewer));
   }
 
+  /**
+   * Refuses who may not read what happened in a case.
+   *
+   * @throws org.sixfold.shared.ProblemException 404 {@code case.unknown}
+   */
+  @Transactional(readOnly = true)
+  public void check(String caseId, SignedInUser viewer) {
+    access.checkTimeline(caseId, viewer);
+  }
+
   private Happening happening(AuditEntry entry, SignedInUser viewer) {
     Map<String, Object> details = new LinkedHashMap<>(entry.details());
     boolean masked = !HealthOutcomes.areShown(String.valueOf(details.get("kind")), viewer);

@@ -1,0 +1,12 @@
+const form = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The day that an address of the page names; undefined where it names none. */
+export function dateOf(hash: string): string | undefined {
+  const date = new URLSearchParams(hash.split('?')[1] ?? '').get('date');
+  return date !== null && form.test(date) ? date : undefined;
+}
+
+/** A day as an address has it. */
+export function dayOf(date: string): string {
+  return date.slice(0, 10);
+}
