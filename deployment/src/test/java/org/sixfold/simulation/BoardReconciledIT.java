@@ -103,7 +103,29 @@ class BoardReconciledIT {
   private static List<String> differences() {
     JsonNode board = board();
     String now = board.path("asOf").asString();
-    return BoardNumbers.differences(board, BoardSql.figures(tables, now));
+    List<String> differences =
+        new ArrayList<>(BoardNumbers.differences(board, BoardSql.figures(tables, now)));
+    differences.addAll(ledger());
+    return differences;
+  }
+
+  /** Whether the day's ledger adds up, and ends with what the tables say. */
+  private static List<String> ledger() {
+    JsonNode ledger = town.commandRoom().get("/api/board/ledger").expect(200);
+    Map<String, Long> states =
+        tables.counts("select case_state, count(*) from case_file group by case_state");
+    List<String> wrong = new ArrayList<>();
+    for (JsonNode line : ledger.path("lines")) {
+      String state = line.path("state").asString();
+      if (line.path("difference").asLong() != 0
+          || line.path("closing").asLong() != states.getOrDefault(state, 0L)) {
+        wrong.add("ledger " + line);
+      }
+    }
+    if (!ledger.path("balanced").asBoolean()) {
+      wrong.add("ledger " + ledger.path("unbalanced"));
+    }
+    return wrong;
   }
 
   private static void compare() {
@@ -199,7 +221,8 @@ class BoardReconciledIT {
               "case_file",
               "stage",
               "'RELEASE'",
-              "select id, 1 from case_file where stage = 'VERIFICATION' and closed_at is null limit 1"),
+              "select id, 1 from case_file where stage = 'VERIFICATION' and closed_at is null limit"
+                  + " 1"),
           new ByHand(
               "work_item",
               "item_state",
@@ -209,7 +232,8 @@ class BoardReconciledIT {
               "work_item",
               "sort_due",
               "'2030-01-01'",
-              "select id, 1 from work_item where item_state = 'OPEN' and sort_due < '2021-12-11' limit 1"),
+              "select id, 1 from work_item where item_state = 'OPEN' and sort_due < '2021-12-11'"
+                  + " limit 1"),
           new ByHand(
               "work_item",
               "level_no",
