@@ -1,0 +1,2 @@
+/** HTTP of forecasts. */
+package org.sixfold.forecast.web;
