@@ -175,7 +175,11 @@ function cases(figure: string): Reply {
 function timers(): Reply {
   const items = [9, 4, 2, 2].map((seconds, i) => ({
     taskId: `t${i}`,
-    caseId: 'c1',
+    caseId: tasks[i]?.caseId,
+    person: tasks[i]?.person ?? null,
+    grid: tasks[i]?.grid,
+    kind: tasks[i]?.kind ?? null,
+    title: null,
     level: 1,
     dueAt: inMinutes(-60),
     raisedAt: inMinutes(-59),

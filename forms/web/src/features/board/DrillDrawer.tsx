@@ -193,9 +193,16 @@ const timerKey = (one: LateTimer) => `${one.taskId}/${one.level}`;
 function timerColumns(): NonNullable<TableProps<LateTimer>['columns']> {
   return [
     {
-      title: t('board.case'),
-      render: (_, one) => <a href={`#/cases/${one.caseId}`}>{one.caseId}</a>,
+      title: t('person.name'),
+      render: (_, one) => (
+        <a href={`#/cases/${one.caseId}`}>{one.person?.name ?? t('board.erased')}</a>
+      ),
     },
+    {
+      title: t('desk.task'),
+      render: (_, one) => (one.kind ? kindName({ kind: one.kind, title: one.title }) : '–'),
+    },
+    { title: t('task.grid'), render: (_, one) => gridName(one.grid) },
     { title: t('board.level'), render: (_, one) => t('board.levelN', { n: one.level }) },
     { title: t('task.due'), render: (_, one) => <Time at={one.dueAt} /> },
     { title: t('board.raisedAt'), render: (_, one) => <Time at={one.raisedAt} /> },

@@ -95,6 +95,11 @@ export interface ListedCase {
 export interface LateTimer {
   taskId: string;
   caseId: string;
+  /** Masked; null once it has been erased, as the kind is. */
+  person: Person | null;
+  grid: string;
+  kind: string | null;
+  title: string | null;
   level: number;
   dueAt: string;
   raisedAt: string;

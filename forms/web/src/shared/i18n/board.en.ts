@@ -90,7 +90,6 @@ export const boardEn: Record<keyof typeof boardZh, string> = {
   'board.listed': '{n} in all.',
   'board.listedHours': '{n} people, {hours} hours.',
   'board.hours': 'Hours',
-  'board.case': 'Case',
   'board.raisedAt': 'Raised',
   'board.erased': '(erased)',
   'board.unbalanced': 'The states add up to {byState}, the total is {total}: please check.',

@@ -88,7 +88,6 @@ export const boardZh = {
   'board.listed': '共 {n} 条。',
   'board.listedHours': '共 {n} 人，{hours} 小时。',
   'board.hours': '小时',
-  'board.case': '档案',
   'board.raisedAt': '实际上报',
   'board.erased': '（已删除）',
   'board.unbalanced': '状态合计 {byState} 与总数 {total} 不符，请核对。',

@@ -2,11 +2,13 @@ package org.sixfold.board;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.sixfold.access.Masking;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.board.persistence.FigureCaseRow;
 import org.sixfold.board.persistence.FigureTotal;
+import org.sixfold.board.persistence.LateTaskRow;
 import org.sixfold.board.persistence.LateTimerRow;
 import org.sixfold.casefile.CaseLists;
 import org.sixfold.shared.FieldProblem;
@@ -40,9 +42,22 @@ public class BoardLists {
     this.timers = timers;
   }
 
-  /** A level raised on a task, and how late. */
+  /**
+   * A level raised on a task, and how late.
+   *
+   * @param person masked; null once it has been erased, as kind and title are
+   */
   public record LateTimer(
-      String taskId, String caseId, int level, Instant dueAt, Instant raisedAt, long seconds) {}
+      String taskId,
+      String caseId,
+      CaseLists.PersonView person,
+      String grid,
+      String kind,
+      String title,
+      int level,
+      Instant dueAt,
+      Instant raisedAt,
+      long seconds) {}
 
   /**
    * Cases of a figure, latest first.
@@ -98,7 +113,9 @@ public class BoardLists {
             : all.stream().dropWhile(row -> !key(row).equals(paging.after())).skip(1).toList();
     Page<LateTimerRow> page =
         paging.page(rest.stream().limit(paging.fetch()).toList(), BoardLists::key);
-    return Moment.page(scope, all.size(), all.size(), page.map(BoardLists::shown));
+    Map<String, LateTaskRow> tasks = timers.tasks(page.items());
+    return Moment.page(
+        scope, all.size(), all.size(), page.map(row -> shown(row, tasks.get(row.taskId()))));
   }
 
   private static String key(LateTimerRow row) {
@@ -125,10 +142,7 @@ public class BoardLists {
   private static BoardCase shown(FigureCaseRow row) {
     return new BoardCase(
         row.id(),
-        row.name() == null
-            ? null
-            : new CaseLists.PersonView(
-                row.name(), Masking.document(row.document()), Masking.phone(row.phone())),
+        person(row.name(), row.document(), row.phone()),
         row.grid(),
         row.caseState(),
         row.stage(),
@@ -137,8 +151,23 @@ public class BoardLists {
         row.amount());
   }
 
-  private static LateTimer shown(LateTimerRow row) {
+  private static LateTimer shown(LateTimerRow row, LateTaskRow task) {
     return new LateTimer(
-        row.taskId(), row.caseId(), row.level(), row.dueAt(), row.raisedAt(), row.seconds());
+        row.taskId(),
+        row.caseId(),
+        person(task.name(), task.document(), task.phone()),
+        task.grid(),
+        task.kind(),
+        task.title(),
+        row.level(),
+        row.dueAt(),
+        row.raisedAt(),
+        row.seconds());
+  }
+
+  private static CaseLists.PersonView person(String name, String document, String phone) {
+    return name == null
+        ? null
+        : new CaseLists.PersonView(name, Masking.document(document), Masking.phone(phone));
   }
 }

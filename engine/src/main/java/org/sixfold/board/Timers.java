@@ -3,8 +3,13 @@ package org.sixfold.board;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sixfold.board.BoardView.Lateness;
 import org.sixfold.board.persistence.BoardMapper;
+import org.sixfold.board.persistence.LateTaskRow;
 import org.sixfold.board.persistence.LateTimerRow;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +42,16 @@ class Timers {
                 .thenComparing(LateTimerRow::taskId)
                 .thenComparing(LateTimerRow::level))
         .toList();
+  }
+
+  /** Whose tasks the levels of one page were raised on, by task. */
+  Map<String, LateTaskRow> tasks(List<LateTimerRow> raised) {
+    if (raised.isEmpty()) {
+      return Map.of();
+    }
+    Set<String> ids = raised.stream().map(LateTimerRow::taskId).collect(Collectors.toSet());
+    return mapper.lateTasks(ids).stream()
+        .collect(Collectors.toMap(LateTaskRow::taskId, Function.identity()));
   }
 
   private List<LateTimerRow> sample(BoardScope scope) {

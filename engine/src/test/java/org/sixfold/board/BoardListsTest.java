@@ -7,6 +7,7 @@ import static org.sixfold.worklist.StandIns.NINE;
 import static org.sixfold.worklist.StandIns.OTHER_MICRO;
 import static org.sixfold.worklist.StandIns.user;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -183,6 +184,63 @@ class BoardListsTest {
     assertThat(view(BoardFilter.ALL).escalations()).containsExactly(new BoardView.Escalated(2, 2));
     assertThat(all(TaskFigure.ESCALATED, "2", BoardFilter.ALL)).hasSize(2);
     assertThat(all(TaskFigure.ESCALATED, "1", BoardFilter.ALL)).isEmpty();
+  }
+
+  @Test
+  void aLateLevelSaysWhoseTaskItWasRaisedOn() {
+    String here = cases.open(1, MICRO, true).get(0);
+    String there = cases.open(1, OTHER_MICRO, true).get(0);
+    raise(here, 1, 4);
+    raise(here, 2, 90);
+    raise(there, 1, 7);
+
+    List<BoardLists.LateTimer> late = pages(at -> lists.timers(ROOM, BoardFilter.ALL, at));
+
+    assertThat(late)
+        .extracting(one -> one.caseId() + " " + one.level() + " " + one.seconds())
+        .containsExactly(here + " 2 90", there + " 1 7", here + " 1 4");
+    BoardCase shown = all(CaseFigure.STATE, null, BoardFilter.of(MICRO)).get(0);
+    assertThat(late)
+        .filteredOn(one -> one.caseId().equals(here))
+        .allSatisfy(
+            one -> {
+              assertThat(one.person())
+                  .as("masked as in the list of cases")
+                  .isEqualTo(shown.person());
+              assertThat(one.grid()).isEqualTo(MICRO);
+              assertThat(one.kind()).isEqualTo("test-call");
+              assertThat(one.title()).isNotBlank();
+            });
+    assertThat(pages(at -> lists.timers(ROOM, BoardFilter.of(OTHER_MICRO), at)))
+        .extracting(BoardLists.LateTimer::caseId)
+        .containsExactly(there);
+    assertThatThrownBy(() -> lists.timers(user(Role.DESIGNER), BoardFilter.ALL, Moment.of(2, null)))
+        .hasMessageContaining("access.forbidden");
+  }
+
+  @Test
+  void aLevelOfAnErasedPersonStaysOnTheListWithoutAName() {
+    String id = cases.open(1, MICRO, true).get(0);
+    raise(id, 1, 4);
+    jdbc.update("delete from person where case_id = ?", id);
+    jdbc.update("delete from work_item where case_id = ?", id);
+
+    BoardLists.LateTimer late =
+        lists.timers(ROOM, BoardFilter.ALL, Moment.of(2, null)).items().get(0);
+
+    assertThat(late.person()).isNull();
+    assertThat(late.kind()).isNull();
+    assertThat(late.grid()).isEqualTo(MICRO);
+  }
+
+  private void raise(String caseId, int level, int seconds) {
+    jdbc.update(
+        "insert into escalation (task_id, level_no, case_id, due_at, raised_at)"
+            + " select id, ?, case_id, ?, ? from work_item where case_id = ?",
+        level,
+        Timestamp.from(NINE.minusSeconds(600)),
+        Timestamp.from(NINE.minusSeconds(600 - seconds)),
+        caseId);
   }
 
   @Test

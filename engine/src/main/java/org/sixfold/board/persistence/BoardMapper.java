@@ -2,6 +2,7 @@ package org.sixfold.board.persistence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -20,4 +21,7 @@ public interface BoardMapper {
   /** The latest escalations, most recent first. */
   List<LateTimerRow> timersSince(
       @Param("paths") List<String> paths, @Param("since") Instant since, @Param("limit") int limit);
+
+  /** Whose these tasks are, each once. */
+  List<LateTaskRow> lateTasks(@Param("taskIds") Collection<String> taskIds);
 }
