@@ -64,10 +64,24 @@ class PaperFacts {
     return facts;
   }
 
-  /** What new rules left of a measure; nothing left means that the person is free now. */
-  Map<String, String> ofRuleChange(List<Restriction> left, String newRule, Instant oldEnd) {
+  /** Who signs what comes by itself: nobody. */
+  Map<String, String> ofItself() {
+    return Map.of(
+        "signer",
+        "期满或解除时由系统自动出具，无须签发 issued by the system, without a signature",
+        "signedAt",
+        new PaperDates(clock.zone()).moment(clock.now()));
+  }
+
+  /**
+   * What new rules left of a measure; nothing left means that the person is free.
+   *
+   * @param since when the last of it was over
+   */
+  Map<String, String> ofRuleChange(
+      List<Restriction> left, Instant since, String newRule, Instant oldEnd) {
     PaperDates dates = new PaperDates(clock.zone());
-    String free = "全部措施自" + dates.moment(clock.now()) + "起解除，您不再受任何限制";
+    String free = "全部措施自" + dates.moment(since) + "起解除，您不再受任何限制";
     return Map.of(
         "newRule",
         newRule == null ? "现行规则中没有适用于您的规则" : rule(newRule),

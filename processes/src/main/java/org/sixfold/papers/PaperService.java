@@ -29,6 +29,7 @@ class PaperService implements Papers {
 
   private final PaperMapper papers;
   private final PaperFacts file;
+  private final WholeTime wholeTime;
   private final Restrictions restrictions;
   private final Audit audit;
   private final SixfoldClock clock;
@@ -37,12 +38,14 @@ class PaperService implements Papers {
   PaperService(
       PaperMapper papers,
       PaperFacts file,
+      WholeTime wholeTime,
       Restrictions restrictions,
       Audit audit,
       SixfoldClock clock,
       ObjectProvider<Actor> actor) {
     this.papers = papers;
     this.file = file;
+    this.wholeTime = wholeTime;
     this.restrictions = restrictions;
     this.audit = audit;
     this.clock = clock;
@@ -97,28 +100,75 @@ class PaperService implements Papers {
         PaperKind.RULE_CHANGE_NOTICE,
         caseId,
         known,
-        file.ofRuleChange(running(caseId), newRule, oldEnd));
+        file.ofRuleChange(left(caseId), since(caseId), newRule, oldEnd));
     issueForHome(caseId, known, Map.of());
   }
 
   @Override
   public void issueEnd(String caseId, boolean announced) {
-    Optional<Restriction> last =
-        restrictions.of(caseId).stream()
-            .filter(one -> one.endedAt() != null)
-            .max(Comparator.comparing(Restriction::endedAt).thenComparing(Restriction::seq));
-    if (last.filter(Restriction::endedEarly).isPresent()) {
+    Optional<Restriction> last = lastEnded(caseId);
+    boolean early = last.filter(Restriction::endedEarly).isPresent();
+    if (early) {
       EndWords.why(last.get().endReason())
           .ifPresent(why -> issue(PaperKind.EARLY_RELEASE, caseId, Map.of("why", why)));
     } else if (!announced) {
       issue(PaperKind.EXPIRY_NOTICE, caseId, Map.of());
     }
+    // What was announced for a later end names days on which nobody was restricted.
+    if (early || !announced) {
+      issueLetter(caseId, file.ofItself());
+    }
+  }
+
+  @Override
+  public void issueRelease(String caseId, Map<String, String> facts) {
+    issue(PaperKind.RELEASE_NOTICE, caseId, facts);
+    if (!hasLetterOfTheEnd(caseId)) {
+      issueLetter(caseId, facts);
+    }
+  }
+
+  /** The employer is told of no time in which nobody was limited in fact. */
+  private void issueLetter(String caseId, Map<String, String> facts) {
+    Map<String, String> whole = new HashMap<>(wholeTime.of(caseId));
+    if (!whole.isEmpty()) {
+      whole.putAll(facts);
+      issue(PaperKind.WAGES_LETTER, caseId, whole);
+    }
+  }
+
+  private boolean hasLetterOfTheEnd(String caseId) {
+    Optional<Restriction> last = lastEnded(caseId);
+    return running(caseId).isEmpty()
+        && last.isPresent()
+        && papers.findOfCase(caseId).stream()
+            .filter(one -> one.kind() == PaperKind.WAGES_LETTER)
+            .anyMatch(one -> !one.issuedAt().isBefore(last.get().endedAt()));
+  }
+
+  private Optional<Restriction> lastEnded(String caseId) {
+    return restrictions.of(caseId).stream()
+        .filter(one -> one.endedAt() != null)
+        .max(Comparator.comparing(Restriction::endedAt).thenComparing(Restriction::seq));
   }
 
   private void issueForHome(String caseId, Map<String, String> known, Map<String, String> facts) {
-    if (running(caseId).stream().anyMatch(MeasureWords::isAtHome)) {
+    if (left(caseId).stream().anyMatch(MeasureWords::isAtHome)) {
       issue(PaperKind.HOME_NOTICE, caseId, known, facts);
     }
+  }
+
+  /** Of what runs that whose end is yet to come: what is over the watchdog may not have ended. */
+  private List<Restriction> left(String caseId) {
+    return running(caseId).stream().filter(one -> one.lawfulEnd().isAfter(clock.now())).toList();
+  }
+
+  /** When the last restriction was over, noted yet or not. */
+  private Instant since(String caseId) {
+    return restrictions.of(caseId).stream()
+        .map(one -> one.endedAt() == null ? one.lawfulEnd() : one.endedAt())
+        .max(Instant::compareTo)
+        .orElse(clock.now());
   }
 
   private List<Restriction> running(String caseId) {

@@ -33,10 +33,20 @@ public interface Papers {
   void issueRuleChange(String caseId, String newRule, Instant oldEnd);
 
   /**
-   * Makes the paper of who has become free: why it was earlier than signed, or that it came by
-   * itself. What new rules ended has its paper already.
+   * Makes the papers of who has become free: why it was earlier than signed, or that it came by
+   * itself, and the letter to the employer, which waits for nobody's signature. What new rules
+   * ended has its paper already.
    *
-   * @param announced whether a notice of release was signed, which says the lawful end
+   * @param announced whether a notice of release was signed, which says the lawful end, and the
+   *     letter with it
    */
   void issueEnd(String caseId, boolean announced);
+
+  /**
+   * Makes the papers of a signed announcement: the notice, and the letter to the employer unless
+   * the end itself has made it.
+   *
+   * @param facts as for {@link #issue}
+   */
+  void issueRelease(String caseId, Map<String, String> facts);
 }

@@ -4,9 +4,7 @@ import static org.sixfold.papers.PaperKind.DECISION_ORDER;
 import static org.sixfold.papers.PaperKind.HEALTH_RECORD;
 import static org.sixfold.papers.PaperKind.OBJECTION_DECISION;
 import static org.sixfold.papers.PaperKind.PROOF_OF_SERVICE;
-import static org.sixfold.papers.PaperKind.RELEASE_NOTICE;
 import static org.sixfold.papers.PaperKind.TRANSFER_SLIP;
-import static org.sixfold.papers.PaperKind.WAGES_LETTER;
 
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casework.Answers;
@@ -137,8 +135,7 @@ class TaskPapers {
         answered(submission)
             .signature("signer", "sign")
             .put("signedAt", new PaperDates(clock.zone()).moment(submission.at()));
-    issue(RELEASE_NOTICE, submission, answered);
-    issue(WAGES_LETTER, submission, answered);
+    papers.issueRelease(submission.task().caseId(), answered.facts());
   }
 
   private void reviewed(Submission submission) {

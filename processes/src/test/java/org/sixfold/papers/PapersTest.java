@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.sixfold.casefile.Persons;
 import org.sixfold.papers.PaperReading.Listed;
 import org.sixfold.responsibility.Responsibility;
 import org.sixfold.shared.ProblemException;
+import org.sixfold.testsupport.Facts;
 import org.sixfold.testsupport.Filled;
 import org.sixfold.testsupport.HandClock;
 import org.sixfold.testsupport.ProcessTest;
@@ -29,6 +31,7 @@ class PapersTest {
   @Autowired Walk walk;
   @Autowired Shortcuts shortcuts;
   @Autowired PaperReading reading;
+  @Autowired Facts facts;
   @Autowired Persons persons;
   @Autowired Responsibility responsibility;
   @Autowired UserDirectory users;
@@ -85,11 +88,62 @@ class PapersTest {
     String id = monitored();
     walk.until("2022-09-04T00:00");
 
-    assertThat(kinds(id)).startsWith(PaperKind.EXPIRY_NOTICE);
+    assertThat(kinds(id)).startsWith(PaperKind.WAGES_LETTER, PaperKind.EXPIRY_NOTICE);
     assertThat(text(id, PaperKind.EXPIRY_NOTICE)).contains("因期满解除", "2022年9月3日24时");
 
     walk.complete(id, "announce-release", "ANNOUNCED", Map.of("wagesLetter", true, "sign", "冯"));
     assertThat(kinds(id)).contains(PaperKind.RELEASE_NOTICE, PaperKind.EXPIRY_NOTICE);
+  }
+
+  @Test
+  void theLetterForWagesWaitsForNobodysSignature() throws IOException {
+    String id = monitored();
+    walk.until("2022-09-03T23:59");
+    assertThat(kinds(id)).doesNotContain(PaperKind.WAGES_LETTER);
+    walk.until("2022-09-04T00:00");
+
+    assertThat(text(id, PaperKind.WAGES_LETTER).replaceAll("\\s", ""))
+        .contains("至2022年9月3日24时", "不得停止支付", "无须签发", "2022年9月4日0时00分")
+        .doesNotContain("阴性", "阳性", "体温", "症状");
+
+    walk.until("2022-09-05T10:00");
+    assertThat(letters(id)).as("nobody has signed yet").isEqualTo(1);
+    walk.complete(id, "announce-release", "ANNOUNCED", Map.of("wagesLetter", true, "sign", "冯"));
+    assertThat(kinds(id)).startsWith(PaperKind.RELEASE_NOTICE);
+    assertThat(letters(id)).as("signed later").isEqualTo(1);
+  }
+
+  /** A decision that replaced another one does not take the days before it from the wages. */
+  @Test
+  void theLetterForWagesIsOfTheWholeTimeWhicheverDecisionsMadeIt() throws IOException {
+    String id = shortcuts.isolated("HIGH_RISK_AREA", "2022-08-31T12:00");
+    walk.until("2022-09-03T09:00");
+    facts.send("do-03", id, "measure.changeRequested", Map.of("kind", "PLACE", "reason", "本人申请"));
+    walk.complete(
+        id,
+        "confirm-class",
+        "PROPOSE",
+        Filled.classOf("MEDIUM_RISK_AREA", "HOME_ISOLATION", walk.at("2022-08-31T12:00")));
+    Map<String, Object> signed = new HashMap<>(Filled.decision());
+    signed.put("docNo", "永防指2号");
+    walk.completeAs("do-02", id, "sign-decision", "SIGNED", signed);
+    walk.until("2022-09-08T00:00");
+
+    assertThat(walk.state(id)).isEqualTo("RELEASED");
+    assertThat(text(id, PaperKind.WAGES_LETTER).replaceAll("\\s", ""))
+        .contains("依据永防指1号、永防指2号，自2022年9月1日", "至2022年9月7日24时被采取集中隔离、居家隔离");
+  }
+
+  @Test
+  void whatWasAnnouncedBeforeTheEndMakesNoSecondLetter() {
+    String id = monitored();
+    walk.until("2022-09-03T12:00");
+    walk.complete(id, "announce-release", "ANNOUNCED", Map.of("wagesLetter", true, "sign", "冯"));
+    assertThat(letters(id)).isEqualTo(1);
+    walk.until("2022-09-05T10:00");
+
+    assertThat(walk.state(id)).isEqualTo("RELEASED");
+    assertThat(letters(id)).isEqualTo(1);
   }
 
   @Test
@@ -191,6 +245,10 @@ class PapersTest {
 
   private String monitored() {
     return shortcuts.served("LOW_RISK_AREA", "DAILY_MONITORING", "2022-08-31T12:00");
+  }
+
+  private long letters(String id) {
+    return kinds(id).stream().filter(PaperKind.WAGES_LETTER::equals).count();
   }
 
   private List<PaperKind> kinds(String id) {

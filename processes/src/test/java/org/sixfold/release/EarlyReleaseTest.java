@@ -58,6 +58,7 @@ class EarlyReleaseTest {
   @EnumSource
   void thePaperSaysWhyAndTheGridTakesOver(Freeing what) {
     String id = atHome();
+    walk.until("2021-12-11T10:00");
     frees(what, id);
     String now = walk.now().substring(0, 16);
     walk.until(now);
@@ -68,7 +69,8 @@ class EarlyReleaseTest {
     assertThat(walk.open(id)).contains("announce-release");
     assertThat(kinds(id))
         .contains(PaperKind.EARLY_RELEASE)
-        .doesNotContain(PaperKind.EXPIRY_NOTICE, PaperKind.RELEASE_NOTICE);
+        .doesNotContain(PaperKind.EXPIRY_NOTICE, PaperKind.RELEASE_NOTICE)
+        .containsOnlyOnce(PaperKind.WAGES_LETTER);
     assertThat(paper(id)).contains(what.why, "2021年12月24日24时");
     assertThat(
             walk.values(
@@ -90,7 +92,10 @@ class EarlyReleaseTest {
     walk.until(walk.now().substring(0, 16));
 
     assertThat(walk.state(id)).isEqualTo("RELEASED");
-    assertThat(kinds(id)).contains(PaperKind.EARLY_RELEASE).doesNotContain(PaperKind.EXPIRY_NOTICE);
+    assertThat(kinds(id))
+        .contains(PaperKind.EARLY_RELEASE)
+        .as("nobody limited the person yet, so there is nothing to tell an employer")
+        .doesNotContain(PaperKind.EXPIRY_NOTICE, PaperKind.WAGES_LETTER);
   }
 
   private void frees(Freeing what, String id) {

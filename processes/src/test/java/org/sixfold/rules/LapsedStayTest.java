@@ -93,7 +93,7 @@ class LapsedStayTest {
 
     assertThat(walk.state(id)).isEqualTo("RELEASED");
     assertHandedBackByTheDesk(id, "2022-06-28T00:30");
-    assertThat(newest(id, 1)).containsExactly(PaperKind.RULE_CHANGE_NOTICE);
+    assertThat(newest(id, 2)).containsExactly(PaperKind.WAGES_LETTER, PaperKind.RULE_CHANGE_NOTICE);
     assertThat(text(id, PaperKind.RULE_CHANGE_NOTICE)).contains("全部措施自2022年6月28日0时00分起解除，您不再受任何限制");
   }
 
