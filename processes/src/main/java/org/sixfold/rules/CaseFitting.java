@@ -25,6 +25,7 @@ class CaseFitting {
   private final RuleFitting fitting;
   private final MeasureMoves moves;
   private final UnfittedCases unfitted;
+  private final OwedNotices notices;
   private final RuleLapseLeftMapper mapper;
   private final TransactionTemplate transaction;
 
@@ -33,12 +34,14 @@ class CaseFitting {
       RuleFitting fitting,
       MeasureMoves moves,
       UnfittedCases unfitted,
+      OwedNotices notices,
       RuleLapseLeftMapper mapper,
       TransactionTemplate transaction) {
     this.running = running;
     this.fitting = fitting;
     this.moves = moves;
     this.unfitted = unfitted;
+    this.notices = notices;
     this.mapper = mapper;
     this.transaction = transaction;
   }
@@ -49,12 +52,12 @@ class CaseFitting {
 
   /** Whether anything changed for the person; never throws. */
   boolean fit(RunningMeasure one, Instant now) {
-    return attempt(one, now, () -> fitAndFollow(one, now, false));
+    return attempt(one.caseId(), Optional.of(one), now, () -> fitAndFollow(one, now, false));
   }
 
   /** Told of and tried again like whoever could not be fitted. */
   void unreadable(String caseId, RuntimeException failure, Instant now) {
-    unfitted.keep(caseId, false, failure, now);
+    unfitted.keep(caseId, failure, now);
   }
 
   int retryDue(Instant now) {
@@ -73,24 +76,25 @@ class CaseFitting {
       unreadable(left.caseId(), failure, now);
       return false;
     }
-    if (one.isEmpty()) {
-      return mapper.delete(left.caseId()) > 0;
-    }
     return attempt(
-        one.get(),
+        left.caseId(),
+        one,
         now,
         () -> {
-          fitAndFollow(one.get(), now, left.pathBehind());
+          notices.make(left.caseId());
+          one.ifPresent(running -> fitAndFollow(running, now, left.pathBehind()));
           return mapper.delete(left.caseId()) > 0;
         });
   }
 
-  private boolean attempt(RunningMeasure one, Instant now, BooleanSupplier work) {
+  private boolean attempt(
+      String caseId, Optional<RunningMeasure> one, Instant now, BooleanSupplier work) {
     try {
       return Boolean.TRUE.equals(transaction.execute(tx -> work.getAsBoolean()));
     } catch (RuntimeException failure) {
-      boolean shortened = shortenAlone(one, now);
-      unfitted.keep(one.caseId(), shortened, failure, now);
+      unfitted.keep(caseId, failure, now);
+      boolean shortened = one.isPresent() && shortenAlone(one.get(), now);
+      notices.tryToMake(caseId);
       return shortened;
     }
   }
@@ -103,10 +107,16 @@ class CaseFitting {
     return fitted.isPresent();
   }
 
+  private boolean shorten(RunningMeasure one, Instant now) {
+    Optional<RuleFitting.Shortened> shortened = fitting.shorten(one, now);
+    shortened.ifPresent(by -> mapper.shortened(one.caseId(), by.oldEnd(), by.newRule()));
+    return shortened.isPresent();
+  }
+
   /** The watchdog ends what is over then, and tells the path when it can be told. */
   private boolean shortenAlone(RunningMeasure one, Instant now) {
     try {
-      return Boolean.TRUE.equals(transaction.execute(tx -> fitting.shorten(one, now)));
+      return Boolean.TRUE.equals(transaction.execute(tx -> shorten(one, now)));
     } catch (RuntimeException failure) {
       LOG.error("Case {} keeps its lawful end: {}", one.caseId(), failure.getClass().getName());
       return false;

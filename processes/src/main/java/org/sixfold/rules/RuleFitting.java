@@ -67,12 +67,19 @@ public class RuleFitting {
   }
 
   /**
-   * Only makes the lawful ends as early as {@link #fit} would, now at the earliest, and leaves it
-   * to the watchdog to end what is over: for a case whose path cannot follow.
+   * What was made shorter.
    *
-   * @return whether anything changed
+   * @param oldEnd the lawful end before
+   * @param newRule the rule that is shorter; null if none is in force
    */
-  boolean shorten(RunningMeasure measure, Instant now) {
+  record Shortened(Instant oldEnd, String newRule) {}
+
+  /**
+   * Only makes the lawful ends as early as {@link #fit} would, now at the earliest, and leaves it
+   * to the watchdog to end what is over, and to the caller to make the paper: for a case whose path
+   * cannot follow. Empty if nothing changes.
+   */
+  Optional<Shortened> shorten(RunningMeasure measure, Instant now) {
     SwitchLine line = planner.line(measure, now);
     Optional<RunningMeasure> fitted = left(measure, line, now);
     for (RunningMeasure.Part part :
@@ -83,7 +90,7 @@ public class RuleFitting {
         restrictions.shorten(part.restrictionId(), end, reason(line));
       }
     }
-    return fitted.isPresent();
+    return fitted.map(left -> new Shortened(measure.end(), line.newRule()));
   }
 
   private static String reason(SwitchLine line) {

@@ -36,10 +36,8 @@ class UnfittedCases implements MeterBinder {
     this.transaction = transaction;
   }
 
-  /**
-   * @param pathBehind the restrictions were fitted, the path did not follow
-   */
-  void keep(String caseId, boolean pathBehind, RuntimeException failure, Instant now) {
+  /** A case that failed, to be tried again; whoever shortens it alone says so afterwards. */
+  void keep(String caseId, RuntimeException failure, Instant now) {
     String cause = failure.getClass().getName();
     LOG.error("Case {} not fitted to the rules: {}", caseId, cause);
     LOG.debug("Case {}", caseId, failure);
@@ -47,7 +45,7 @@ class UnfittedCases implements MeterBinder {
     int attempts = before == null ? 0 : before.attempts() + 1;
     RuleLapseLeftRow row =
         new RuleLapseLeftRow(
-            caseId, pathBehind, attempts, now, now.plus(PAUSE.after(attempts)), cause);
+            caseId, false, attempts, now, now.plus(PAUSE.after(attempts)), cause, null, null);
     if (before != null) {
       mapper.failedAgain(row);
       return;

@@ -109,13 +109,71 @@ class RuleLapseTest {
     assertThat(walk.stage(other)).isEqualTo("MONITORING");
     assertThat(walk.stage(stopped)).isEqualTo("ISOLATION");
     assertThat(told(stopped)).isEqualTo(1);
+    assertThat(notice(stopped))
+        .as("the paper waits for the path as little as the end does")
+        .isEqualTo(notice(other))
+        .contains("居家");
 
     suspend(stopped, false);
     walk.until("2022-06-28T06:00");
+    assertThat(notices(stopped)).as("once").isEqualTo(1);
     assertThat(walk.stage(stopped)).isEqualTo("MONITORING");
     assertThat(waiting()).isZero();
     walk.until("2022-06-29T00:00");
     assertThat(walk.state(stopped)).isEqualTo("RELEASED");
+  }
+
+  /** Whom no rule in force restricts any more, while the path stands still. */
+  @Test
+  void whomNothingRestrictsAnyMoreHasAPaperThatSaysSo() {
+    String stopped = shortcuts.isolated("CLOSE_CONTACT", "2022-06-14T15:00");
+    suspend(stopped, true);
+
+    walk.until("2022-06-28T12:00");
+
+    assertThat(walk.restrictions(stopped)).noneMatch(one -> one.endsWith("running"));
+    assertThat(notice(stopped)).contains("全部措施自2022年6月28日0时00分起解除");
+    suspend(stopped, false);
+    walk.until("2022-06-29T00:00");
+    assertThat(notices(stopped)).isEqualTo(1);
+  }
+
+  /** A paper that cannot be made now keeps nobody longer, and is made when it can be. */
+  @Test
+  void whosePaperFailsIsFreeNoLaterAndHasItOnce() {
+    String id = shortcuts.isolated("CLOSE_CONTACT", "2022-06-18T15:00");
+    jdbc.execute(
+        "alter table case_paper add constraint refuses_paper check (kind <> 'RULE_CHANGE_NOTICE'"
+            + " or case_id <> '%s')".formatted(id));
+    try {
+      walk.until("2022-06-28T03:00");
+      assertThat(walk.restrictions(id))
+          .containsExactly(
+              "CENTRALISED_ISOLATION 2022-06-28T00:00 2022-06-28T00:00",
+              "HOME_MONITORING 2022-06-29T00:00 running");
+      assertThat(notices(id)).isZero();
+    } finally {
+      jdbc.execute("alter table case_paper drop constraint refuses_paper");
+    }
+    walk.until("2022-06-28T12:00");
+    assertThat(notices(id)).isEqualTo(1);
+    assertThat(waiting()).isZero();
+  }
+
+  private int notices(String caseId) {
+    return walk.count(
+        "select count(*) from case_paper where case_id = ? and kind = 'RULE_CHANGE_NOTICE'",
+        caseId);
+  }
+
+  /** What is left of the measure, as its paper says. */
+  private String notice(String caseId) {
+    assertThat(notices(caseId)).isEqualTo(1);
+    return walk.values(
+            "select content from case_paper where case_id = ? and kind = 'RULE_CHANGE_NOTICE'",
+            caseId)
+        .get(0)
+        .replaceAll("(?s).*What is left</span></td><td colspan=\"3\">(.*?)</td>.*", "$1");
   }
 
   private double waiting() {

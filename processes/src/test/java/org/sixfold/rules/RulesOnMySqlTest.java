@@ -80,17 +80,25 @@ class RulesOnMySqlTest {
 
   @Test
   void whoCouldNotBeFittedIsTriedAgainWithThePathBehind() {
-    left.insert(new RuleLapseLeftRow("u1", false, 0, AT, AT.plusSeconds(60), "x"));
+    left.insert(row(false, 0, AT.plusSeconds(60), "x", null));
     assertThat(left.findDue(AT, 10)).isEmpty();
     assertThat(left.nextTry()).isEqualTo(AT.plusSeconds(60));
-    assertThat(left.failedAgain(new RuleLapseLeftRow("u1", true, 1, AT, AT, "y"))).isEqualTo(1);
-    assertThat(left.failedAgain(new RuleLapseLeftRow("u1", false, 2, AT, AT, "z"))).isEqualTo(1);
+    assertThat(left.paperMade("u1")).as("none is owed").isZero();
+    assertThat(left.shortened("u1", AT, "CN8:CLOSE")).isEqualTo(1);
+    assertThat(left.shortened("u1", AT.plusSeconds(9), null)).isEqualTo(1);
+    assertThat(left.failedAgain(row(false, 2, AT, "z", null))).isEqualTo(1);
 
-    assertThat(left.findDue(AT, 10))
-        .containsExactly(new RuleLapseLeftRow("u1", true, 2, AT, AT, "z"));
+    assertThat(left.findDue(AT, 10)).containsExactly(row(true, 2, AT, "z", AT));
+    assertThat(left.paperMade("u1")).isEqualTo(1);
+    assertThat(left.paperMade("u1")).as("made once").isZero();
     assertThat(left.count()).isEqualTo(1);
     assertThat(left.delete("u1")).isEqualTo(1);
     assertThat(left.find("u1")).isNull();
+  }
+
+  private static RuleLapseLeftRow row(
+      boolean pathBehind, int attempts, Instant nextTry, String failure, Instant oldEnd) {
+    return new RuleLapseLeftRow("u1", pathBehind, attempts, AT, nextTry, failure, oldEnd, null);
   }
 
   /** By the decision's basis, else by the latest proposal, else from the signature. */

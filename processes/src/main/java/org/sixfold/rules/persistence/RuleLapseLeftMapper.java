@@ -14,6 +14,15 @@ public interface RuleLapseLeftMapper {
   /** The path stays behind once it was, until the row is deleted. */
   int failedAgain(RuleLapseLeftRow row);
 
+  /** The measure was shortened and its path left behind; a paper is owed from the first end on. */
+  int shortened(
+      @Param("caseId") String caseId,
+      @Param("oldEnd") Instant oldEnd,
+      @Param("newRule") String newRule);
+
+  /** Whether the paper was still owed: it is made by whom this tells so. */
+  int paperMade(String caseId);
+
   RuleLapseLeftRow find(String caseId);
 
   List<RuleLapseLeftRow> findDue(@Param("now") Instant now, @Param("limit") int limit);
