@@ -97,6 +97,10 @@ class DeathReports implements Deaths, ContactHold {
     return mapper.findOpen(caseId);
   }
 
+  boolean isConfirmed(String caseId) {
+    return mapper.findOfCase(caseId).stream().anyMatch(one -> CONFIRMED.equals(one.reportState()));
+  }
+
   List<DeathReportRow> of(String caseId) {
     return mapper.findOfCase(caseId);
   }

@@ -6,11 +6,21 @@ import java.util.List;
 import org.sixfold.access.Role;
 
 /**
- * A joint visit is over: every part is signed, or its day has ended with some of them.
+ * A joint visit is over: every part is signed, or it was left with some of them.
  *
  * @param parts those that were signed
  */
-public record JointVisitOver(String caseId, LocalDate day, List<Part> parts) {
+public record JointVisitOver(String caseId, LocalDate day, List<Part> parts, Ending ending) {
+
+  /** Why nobody signs any more. */
+  public enum Ending {
+    ALL_SIGNED,
+    DAY_OVER,
+    MEASURE_ENDED,
+    DECEASED,
+    /** To another measure, to a hospital, to nobody: which of them the path decides afterwards. */
+    WENT_ON
+  }
 
   /**
    * What one of the three signed.

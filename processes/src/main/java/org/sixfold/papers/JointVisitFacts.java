@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sixfold.access.Role;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.JointVisitOver;
+import org.sixfold.casework.JointVisitOver.Ending;
 import org.sixfold.shared.SixfoldClock;
 import org.sixfold.worklist.EarlierAnswers;
 import org.springframework.context.event.EventListener;
@@ -27,6 +28,7 @@ class JointVisitFacts {
           Role.POLICE_OFFICER, "police");
 
   private static final List<String> ASKED = List.of("seen", "exit", "comfort", "needs", "at");
+  private static final String UNFINISHED = "未完成：%s unfinished: %s";
   private static final String NOTHING = "—";
 
   private final Papers papers;
@@ -59,8 +61,19 @@ class JointVisitFacts {
       present.addAll(signed.codes("who"));
       facts.putAll(column(COLUMNS.get(part.role()), part, signed, dates));
     }
+    facts.put("ending", words(visit.ending()));
     facts.put("present", words.of(KIND, "who", List.copyOf(present)));
     return facts;
+  }
+
+  private static String words(Ending ending) {
+    return switch (ending) {
+      case ALL_SIGNED -> "三方均已签名 signed by all three";
+      case DAY_OVER -> UNFINISHED.formatted("当日上门时段已过", "the hours of visits were over");
+      case MEASURE_ENDED -> UNFINISHED.formatted("措施已解除", "the measure had ended");
+      case DECEASED -> UNFINISHED.formatted("本人已身故", "the person had died");
+      case WENT_ON -> UNFINISHED.formatted("办理已转入其他环节", "the case had gone on");
+    };
   }
 
   private Map<String, String> column(

@@ -11,7 +11,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sixfold.papers.PaperReading.Listed;
+import org.sixfold.testsupport.Facts;
+import org.sixfold.testsupport.Filled;
 import org.sixfold.testsupport.ProcessTest;
 import org.sixfold.testsupport.Shortcuts;
 import org.sixfold.testsupport.Walk;
@@ -27,6 +31,7 @@ class JointVisitPaperTest {
   @Autowired Walk walk;
   @Autowired Shortcuts shortcuts;
   @Autowired PaperReading reading;
+  @Autowired Facts facts;
 
   @BeforeEach
   void saturdayMorning() {
@@ -48,7 +53,7 @@ class JointVisitPaperTest {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(Pdf.text(document).replaceAll("\\s", ""))
           .contains("联合上门关怀记录", "2021年12月11日", "村社干部、医生、民警", "视频", "食品", "有封堵")
-          .contains("签VILLAGE_CADRE", "签DOCTOR", "签POLICE_OFFICER", "12时00分")
+          .contains("三方均已签名", "签VILLAGE_CADRE", "签DOCTOR", "签POLICE_OFFICER", "12时00分")
           .doesNotContain("未签名", "咽红");
       assertThat(Pdf.fonts(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
       assertThat(document.getPage(0).getResources().getXObjectNames())
@@ -64,9 +69,63 @@ class JointVisitPaperTest {
     sign(id, "DOCTOR", "WELL", Map.of());
     walk.until("2021-12-11T21:00");
 
-    assertThat(text(id)).contains("签DOCTOR", "未签名 not signed").doesNotContain("签POLICE");
+    assertThat(text(id))
+        .contains("未完成：当日上门时段已过", "签DOCTOR", "未签名 not signed")
+        .doesNotContain("签POLICE");
     walk.until("2021-12-12T21:00");
     assertThat(records(id)).as("nobody signed on Sunday").hasSize(1);
+  }
+
+  /** What ends a visit before its three have signed. */
+  enum Interrupted {
+    OBJECTION("措施已解除", "the measure had ended"),
+    DEATH("本人已身故", "the person had died");
+
+    private final String why;
+    private final String whyEn;
+
+    Interrupted(String why, String whyEn) {
+      this.why = why;
+      this.whyEn = whyEn;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatTwoSignedIsKeptWhenTheCaseEndsBeforeTheThird(Interrupted by) throws IOException {
+    String id = atHome();
+    sign(id, "VILLAGE_CADRE", "WELL", Map.of());
+    sign(id, "DOCTOR", "WELL", Map.of("seen", "VIDEO"));
+    assertThat(records(id)).isEmpty();
+
+    switch (by) {
+      case OBJECTION -> {
+        facts.send("command-1", id, "objection.filed", Map.of("text", "我没有去过那里"));
+        walk.complete(id, "review-objection", "REVOKED", Filled.review("REVOKE", walk.now()));
+        walk.until(walk.now().substring(0, 16));
+      }
+      case DEATH -> {
+        walk.complete(id, "report-day", "DECEASED", Map.of());
+        walk.complete(id, "confirm-death", "CONFIRMED", Filled.death());
+      }
+    }
+
+    assertThat(walk.open(id)).doesNotContain("visit-jointly");
+    assertThat(text(id))
+        .contains("未完成：" + by.why, "unfinished: " + by.whyEn)
+        .contains("签VILLAGE_CADRE", "签DOCTOR", "未签名 not signed")
+        .doesNotContain("签POLICE");
+    walk.until("2021-12-12T21:00");
+    assertThat(records(id)).as("once").hasSize(1);
+  }
+
+  @Test
+  void aVisitThatNobodySignedLeavesNoPaperWhenTheCaseEnds() {
+    String id = atHome();
+    walk.complete(id, "report-day", "DECEASED", Map.of());
+    walk.complete(id, "confirm-death", "CONFIRMED", Filled.death());
+
+    assertThat(records(id)).isEmpty();
   }
 
   private String atHome() {

@@ -18,6 +18,13 @@ public interface JointVisitMapper {
       @Param("day") LocalDate day,
       @Param("plannedAt") Instant plannedAt);
 
+  /**
+   * Nobody signs the visit of this part any more.
+   *
+   * @return its signed parts; 0 if it was over before
+   */
+  int close(@Param("part") JointVisitRow part, @Param("at") Instant at);
+
   /** Those of a case, newest first. */
   List<JointVisitRow> findOfCase(@Param("caseId") String caseId);
 }
