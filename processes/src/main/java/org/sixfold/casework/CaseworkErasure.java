@@ -7,8 +7,8 @@ import org.sixfold.casework.persistence.CaseworkErasureMapper;
 import org.springframework.stereotype.Component;
 
 /**
- * Erases what was proposed, objected and given as a reason, where the person was and what the
- * person needed.
+ * Erases what was proposed, objected and given as a reason, where the person was, what the person
+ * needed, and what was signalled from outside.
  */
 @Component
 class CaseworkErasure implements RetainedData {
@@ -29,6 +29,7 @@ class CaseworkErasure implements RetainedData {
     erased.put("knownNeeds", erasures.knownNeeds(caseId));
     erased.put("stays", erasures.stays(caseId));
     erased.put("areaReviews", erasures.areaReviews(caseId));
+    erased.put("signals", erasures.signals(caseId));
     return erased;
   }
 }

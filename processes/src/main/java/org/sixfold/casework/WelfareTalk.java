@@ -1,5 +1,6 @@
 package org.sixfold.casework;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +32,12 @@ public class WelfareTalk {
 
   private final CareCalls calls;
   private final Needs needs;
+  private final Signals signals;
 
-  WelfareTalk(CareCalls calls, Needs needs) {
+  WelfareTalk(CareCalls calls, Needs needs, Signals signals) {
     this.calls = calls;
     this.needs = needs;
+    this.signals = signals;
   }
 
   public boolean is(OpenTask task) {
@@ -67,8 +70,10 @@ public class WelfareTalk {
     }
   }
 
-  /** What the form shows besides what is known. */
-  public Map<String, Object> prefill() {
-    return Map.of("part", WELFARE);
+  /** What the form shows besides what is known, and the signal that somebody asks because of. */
+  public Map<String, Object> prefill(OpenTask task) {
+    Map<String, Object> shown = new HashMap<>(Map.of("part", WELFARE));
+    signals.why(task.caseId()).ifPresent(why -> shown.put("signal", why));
+    return shown;
   }
 }

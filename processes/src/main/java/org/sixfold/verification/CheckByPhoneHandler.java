@@ -50,7 +50,7 @@ class CheckByPhoneHandler extends CaseTaskHandler {
   @Override
   public Map<String, Object> prefill(OpenTask task) {
     if (welfare.is(task)) {
-      return welfare.prefill();
+      return welfare.prefill(task);
     }
     Map<String, Object> known = recollection.ofCall(task.caseId());
     known.put("riskAreas", areas.of(task.caseId()));

@@ -65,7 +65,7 @@ class VisitPersonHandler extends CaseTaskHandler {
   @Override
   public Map<String, Object> prefill(OpenTask task) {
     if (welfare.is(task)) {
-      return welfare.prefill();
+      return welfare.prefill(task);
     }
     Map<String, Object> known = recollection.ofVisit(task.caseId());
     known.put("doorTasks", door.choices(task));

@@ -189,7 +189,7 @@ class CaseworkOnMySqlTest {
 
     assertThat(erasers).hasSizeGreaterThan(10);
     assertThat(erased).containsEntry("stays", 1).containsEntry("knownNeeds", 1);
-    assertThat(erased).containsEntry("areaReviews", 1);
+    assertThat(erased).containsEntry("areaReviews", 1).containsEntry("signals", 0);
     assertThat(needs.of("e1").needs()).isEmpty();
     assertThat(needs.of("e2").needs()).containsExactly("FOOD");
     assertThat(stays.findLatest("e2")).hasSize(1);
@@ -212,8 +212,8 @@ class CaseworkOnMySqlTest {
 
   private void answer(String task, String caseId, String kind, String outcome, Instant at) {
     jdbc.update(
-        "insert into task_answer (task_id, case_id, kind, outcome, answered_by, answered_at, answers) values"
-            + " (?, ?, ?, ?, 'gm', ?, '{}')",
+        "insert into task_answer (task_id, case_id, kind, outcome, answered_by, answered_at,"
+            + " answers) values (?, ?, ?, ?, 'gm', ?, '{}')",
         task,
         caseId,
         kind,

@@ -21,4 +21,6 @@ public interface CaseworkErasureMapper {
   int stays(@Param("caseId") String caseId);
 
   int areaReviews(@Param("caseId") String caseId);
+
+  int signals(@Param("caseId") String caseId);
 }
