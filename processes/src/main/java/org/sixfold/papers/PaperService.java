@@ -128,6 +128,13 @@ class PaperService implements Papers {
     }
   }
 
+  @Override
+  public void issueLetterOfAdmitted(String caseId) {
+    if (!hasLetterOfTheEnd(caseId)) {
+      issueLetter(caseId, file.ofItself());
+    }
+  }
+
   /** The employer is told of no time in which nobody was limited in fact. */
   private void issueLetter(String caseId, Map<String, String> facts) {
     Map<String, String> whole = new HashMap<>(wholeTime.of(caseId));

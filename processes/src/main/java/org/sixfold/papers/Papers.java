@@ -49,4 +49,10 @@ public interface Papers {
    * @param facts as for {@link #issue}
    */
   void issueRelease(String caseId, Map<String, String> facts);
+
+  /**
+   * Makes the letter to the employer of whom a hospital has taken out of the measure, unless the
+   * end itself has made it; it says nothing of the hospital.
+   */
+  void issueLetterOfAdmitted(String caseId);
 }

@@ -57,6 +57,7 @@ class TaskPapers {
           served(submission);
       case "hand-over-departure LEFT", "hand-over-departure AT_HOME" -> handedOver(submission);
       case "acknowledge-arrival RECEIVED" -> arrived(submission);
+      case "refer-to-hospital ADMITTED" -> papers.issueLetterOfAdmitted(submission.task().caseId());
       case "announce-release ANNOUNCED" -> released(submission);
       case "review-objection REVOKED",
           "review-objection SHORTENED",

@@ -80,12 +80,21 @@ class PositiveTest {
   void anAdmissionConvertsTheRestrictionAndStopsTheDailyTasks() {
     String id = confirmed();
     assertThat(walk.open(id)).contains("report-day");
+    walk.until("2021-12-11T10:00");
 
     walk.complete(id, "refer-to-hospital", "ADMITTED", Filled.admission(walk.now()));
 
     assertThat(walk.state(id)).isEqualTo("IN_HOSPITAL");
     assertThat(walk.restrictions(id)).noneMatch(one -> one.endsWith("running"));
     assertThat(endReasons(id)).containsOnly("restriction.converted");
+    assertThat(
+            walk.values(
+                "select content from case_paper where case_id = ? and kind = 'WAGES_LETTER'", id))
+        .as("the employer goes on paying, and is told nothing of a hospital")
+        .singleElement()
+        .asString()
+        .contains("集中隔离", "不得停止支付")
+        .doesNotContain("医院", "阳性", "转");
     assertThat(walk.open(id)).isEmpty();
     assertThat(walk.isAlive(id)).isTrue();
     walk.until("2021-12-26T09:00");

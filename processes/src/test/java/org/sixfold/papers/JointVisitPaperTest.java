@@ -120,6 +120,26 @@ class JointVisitPaperTest {
   }
 
   @Test
+  void whatOneSignedIsKeptWhenAnotherDecisionStartsTheMeasureAnew() throws IOException {
+    String id = atHome();
+    sign(id, "DOCTOR", "WELL", Map.of());
+    walk.until("2021-12-11T10:00");
+    facts.send("do-03", id, "measure.changeRequested", Map.of("kind", "SHORTEN", "reason", "本人申请"));
+    walk.complete(
+        id,
+        "confirm-class",
+        "PROPOSE",
+        Filled.classOf("MEDIUM_RISK_AREA", "HOME_ISOLATION", walk.at("2021-12-10T18:00")));
+    Map<String, Object> shorter = new HashMap<>(Filled.decision());
+    shorter.put("earlierEnd", walk.at("2021-12-20T00:00"));
+    walk.completeAs("do-02", id, "sign-decision", "SIGNED", shorter);
+
+    assertThat(text(id)).contains("未完成：办理已转入其他环节", "unfinished: the case had gone on", "签DOCTOR");
+    walk.until("2021-12-11T21:00");
+    assertThat(records(id)).as("once").hasSize(1);
+  }
+
+  @Test
   void aVisitThatNobodySignedLeavesNoPaperWhenTheCaseEnds() {
     String id = atHome();
     walk.complete(id, "report-day", "DECEASED", Map.of());
