@@ -47,7 +47,10 @@ final class PlaceWords {
     return Map.of(
         "zh", zh(place) + "：无影响地点的特殊情形，按规则（" + cited.zh() + "）",
         "en",
-            en(place) + ": nothing special about the person, as the rule says (" + cited.en() + ")");
+            en(place)
+                + ": nothing special about the person, as the rule says ("
+                + cited.en()
+                + ")");
   }
 
   private static String zh(Kind place) {

@@ -33,7 +33,9 @@ final class RuleWords {
     List<Line> words = new ArrayList<>();
     if (rule.counting() == Counting.HOURS_24) {
       words.add(
-          new Line("以24小时为一日，自计算起点的时刻起算", "a day is 24 hours, counted from the very moment it begins with"));
+          new Line(
+              "以24小时为一日，自计算起点的时刻起算",
+              "a day is 24 hours, counted from the very moment it begins with"));
     }
     new TreeMap<>(shape.earlyOut()).forEach((group, day) -> words.add(earlyOut(group, day)));
     if (shape.extendWhile() != null) {

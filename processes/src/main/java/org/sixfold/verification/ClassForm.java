@@ -114,7 +114,9 @@ class ClassForm {
     values.put(PLACE, before.place().name());
     values.put("leastRestrictive", before.leastRestrictive());
     values.put("countedFrom", local(before.countedFrom()));
-    rules.find(before.ruleId()).ifPresent(rule -> values.put("ruleRow", BothLanguages.of(List.of(rule.cited()))));
+    rules
+        .find(before.ruleId())
+        .ifPresent(rule -> values.put("ruleRow", BothLanguages.of(List.of(rule.cited()))));
   }
 
   private void put(Map<String, Object> values, String personClass, Instant from) {
