@@ -118,6 +118,11 @@ public final class RunningProduct implements AutoCloseable {
     }
   }
 
+  /** Of the process, for tools that look into it. */
+  public long pid() {
+    return process.pid();
+  }
+
   /** Ends the process as a power cut would: {@code kill -9}. */
   public void kill() {
     process.destroyForcibly();
