@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.sixfold.audit.Audit;
 import org.sixfold.intake.persistence.IntakeErasureMapper;
+import org.sixfold.intake.persistence.ListReplyMapper;
 import org.sixfold.shared.ErasedByAge;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,15 +15,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ListRetention extends ErasedByAge<String> {
 
   private final IntakeErasureMapper erasures;
+  private final ListReplyMapper replies;
   private final Audit audit;
 
   ListRetention(
       IntakeErasureMapper erasures,
+      ListReplyMapper replies,
       ListRetentionProperties properties,
       Audit audit,
       TransactionTemplate transaction) {
     super("List", properties.listRows(), transaction);
     this.erasures = erasures;
+    this.replies = replies;
     this.audit = audit;
   }
 
@@ -47,6 +51,7 @@ class ListRetention extends ErasedByAge<String> {
       return false;
     }
     int rows = erasures.rowsIn(listId);
+    replies.eraseList(listId);
     audit.record(new Audit.Change("list:" + listId, "list.erased", Map.of("rows", rows)));
     return true;
   }

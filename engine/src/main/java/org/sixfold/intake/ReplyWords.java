@@ -76,7 +76,18 @@ class ReplyWords {
     return ListDate.of(cell).map(LocalDate::toString).orElseGet(() -> Texts.trim(cell.plain()));
   }
 
-  String state(Summary summary) {
-    return summary == null ? "" : STATES.get(summary.state());
+  /**
+   * Whom nobody has reached is told apart from whom nobody has tried to reach.
+   *
+   * @param tried how often, by case, of those who were not reached
+   */
+  String state(Summary summary, Map<String, Integer> tried) {
+    if (summary == null) {
+      return "";
+    }
+    Integer tries = tried.get(summary.caseId());
+    return summary.state() == CaseState.CHECKING && tries != null
+        ? "未联系上（已联系 " + tries + " 次），继续核查"
+        : STATES.get(summary.state());
   }
 }

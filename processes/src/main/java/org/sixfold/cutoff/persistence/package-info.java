@@ -1,0 +1,2 @@
+/** Tables of the hand-over note. */
+package org.sixfold.cutoff.persistence;
