@@ -90,25 +90,25 @@ final class MatrixCalls {
 
   private static String multipart() {
     return """
-        --%1$s\r
-        Content-Disposition: form-data; name="source"\r
-        \r
-        matrix\r
-        --%1$s\r
-        Content-Disposition: form-data; name="listDate"\r
-        \r
-        2021-12-11\r
-        --%1$s\r
-        Content-Disposition: form-data; name="taskId"\r
-        \r
-        {taskId}\r
-        --%1$s\r
-        Content-Disposition: form-data; name="file"; filename="a.txt"\r
-        Content-Type: application/octet-stream\r
-        \r
-        nothing\r
-        --%1$s--\r
-        """
+    --%1$s\r
+    Content-Disposition: form-data; name="source"\r
+    \r
+    matrix\r
+    --%1$s\r
+    Content-Disposition: form-data; name="listDate"\r
+    \r
+    2021-12-11\r
+    --%1$s\r
+    Content-Disposition: form-data; name="taskId"\r
+    \r
+    {taskId}\r
+    --%1$s\r
+    Content-Disposition: form-data; name="file"; filename="a.txt"\r
+    Content-Type: application/octet-stream\r
+    \r
+    nothing\r
+    --%1$s--\r
+    """
         .formatted(BOUNDARY);
   }
 
@@ -123,6 +123,8 @@ final class MatrixCalls {
                 .replace("{figure}/tasks", "OPEN/tasks")
                 .replace("{code}/occupants", "{facility}/occupants")
                 .replace("{row}", "1")
+                .replace("{revision}", "1")
+                .replace("{date}", "2021-01-01")
                 .replace("{n}", "99"))
         .replaceAll("[{][a-zA-Z]+[}]", "nothing-1");
   }

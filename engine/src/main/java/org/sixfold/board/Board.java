@@ -99,6 +99,17 @@ public class Board {
         places.vehicles());
   }
 
+  /**
+   * The lists of today that the board shows, or the one that the filter names; none for who does
+   * not see lists.
+   *
+   * @throws ProblemException as {@link #view}
+   */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public List<BoardView.ListProgress> lists(SignedInUser user, BoardFilter filter) {
+    return lists.progress(user, scope(user, filter));
+  }
+
   BoardScope scope(SignedInUser user, BoardFilter filter) {
     return BoardScope.of(user, filter, grids, properties.loadWindow(), clock.now());
   }

@@ -13,6 +13,15 @@ public enum CaseFigure {
   UNBALANCED,
   /** People on the filter's list, at least as far as the {@link ListStep} given. */
   LIST,
+  /** People who are still being checked, by what holds them up; see {@link StopCauses}. */
+  STOPPED,
+  /**
+   * People whose last restriction ends within an hour; the value is the hour's beginning, such as
+   * {@code 2021-12-11T12:00:00Z}.
+   */
+  ENDING,
+  /** People whose stay in a facility ends within an hour; the value as of {@link #ENDING}. */
+  LEAVING,
   /** Held longer than the law allows; amounts are seconds. */
   BEYOND_END,
   /** Limited before a signature, or at a gate; amounts are seconds. */

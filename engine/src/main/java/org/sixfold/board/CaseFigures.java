@@ -1,10 +1,14 @@
 package org.sixfold.board;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sixfold.board.CheckingFigures.Stop;
 import org.sixfold.board.persistence.CaseFigureMapper;
 import org.sixfold.board.persistence.CaseSelection;
 import org.sixfold.board.persistence.FigureCaseRow;
@@ -20,20 +24,26 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFigures {
 
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Set<CaseFigure> OF_AN_HOUR = Set.of(CaseFigure.ENDING, CaseFigure.LEAVING);
+
   private final CaseFigureMapper mapper;
   private final BedsAndVehicles places;
   private final ObjectProvider<UnmetNeeds> needs;
   private final ObjectProvider<StepKinds> kinds;
+  private final ObjectProvider<StopCauses> causes;
 
   CaseFigures(
       CaseFigureMapper mapper,
       BedsAndVehicles places,
       ObjectProvider<UnmetNeeds> needs,
-      ObjectProvider<StepKinds> kinds) {
+      ObjectProvider<StepKinds> kinds,
+      ObjectProvider<StopCauses> causes) {
     this.mapper = mapper;
     this.places = places;
     this.needs = needs;
     this.kinds = kinds;
+    this.causes = causes;
   }
 
   FigureTotal total(BoardScope scope, CaseFigure figure, String value) {
@@ -70,6 +80,12 @@ class CaseFigures {
     return mapper.steps(of(scope, CaseFigure.LIST, null, listId, Map.of()));
   }
 
+  List<Stop> stops(BoardScope scope) {
+    return mapper.stops(selection(scope, CaseFigure.STOPPED, null)).stream()
+        .map(row -> new Stop(row.cause(), row.cases()))
+        .toList();
+  }
+
   private CaseSelection selection(BoardScope scope, CaseFigure figure, String value) {
     Map<String, Long> amounts =
         switch (figure) {
@@ -84,6 +100,7 @@ class CaseFigures {
   private CaseSelection of(
       BoardScope scope, CaseFigure figure, String value, String listId, Map<String, Long> amounts) {
     BoardFilter filter = scope.filter();
+    Instant hour = OF_AN_HOUR.contains(figure) ? hour(value) : null;
     return new CaseSelection(
         figure.name(),
         value,
@@ -92,9 +109,20 @@ class CaseFigures {
         filter.stage() == null ? null : filter.stage().name(),
         listId,
         scope.openedSince(),
+        hour,
+        hour == null ? null : hour.plus(HOUR),
         known(kinds.stream().flatMap(one -> one.calls().stream()).toList()),
         known(kinds.stream().flatMap(one -> one.visits().stream()).toList()),
+        causes.stream().flatMap(one -> one.causes().stream()).toList(),
         amounts);
+  }
+
+  private static Instant hour(String value) {
+    try {
+      return Instant.parse(value == null ? "" : value);
+    } catch (DateTimeParseException e) {
+      throw BoardLists.valueUnfit();
+    }
   }
 
   /** Where nobody knows any, a kind that no task has. */

@@ -12,5 +12,10 @@ public enum TaskFigure {
   /** At some level of its ladder, or at the level given as value. */
   ESCALATED,
   /** In somebody's hands and due before the end of the window that a load is measured in. */
-  LOAD
+  LOAD,
+  /**
+   * Of people who are still being checked; of one username, or of nobody yet where the value is
+   * {@code -}.
+   */
+  CHECKING
 }

@@ -2,12 +2,15 @@ package org.sixfold.worklist;
 
 import java.time.Instant;
 import java.util.List;
+import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.shared.Page;
 import org.sixfold.shared.Paging;
 import org.sixfold.shared.ProblemException;
+import org.sixfold.worklist.persistence.InHandRow;
 import org.sixfold.worklist.persistence.TaskFigureMapper;
 import org.sixfold.worklist.persistence.TaskFigureRow;
+import org.sixfold.worklist.persistence.WorkItemRow;
 import org.springframework.stereotype.Service;
 
 /** The numbers of open tasks on a board, each with the list that it counts. */
@@ -36,6 +39,41 @@ public class TaskFigures {
       long dueSoon,
       long overdue,
       long loaded) {}
+
+  /**
+   * Open tasks of one hand, first role and grid.
+   *
+   * @param username null for tasks that nobody has yet
+   * @param nextDue null where none has a due time
+   */
+  public record InHand(
+      String username, Role role, String grid, long open, long overdue, Instant nextDue) {}
+
+  /** The tasks of {@link TaskFigure#CHECKING} by hand, role and grid. */
+  public List<InHand> inHand(TaskScope scope) {
+    return scope.grids().isEmpty()
+        ? List.of()
+        : mapper.inHand(scope, TaskFigure.CHECKING.name(), null).stream()
+            .map(TaskFigures::inHand)
+            .toList();
+  }
+
+  /** Ids of somebody's tasks of {@link TaskFigure#CHECKING}, the last or the first due first. */
+  public List<String> ids(TaskScope scope, String username, boolean lastFirst, int limit) {
+    return scope.grids().isEmpty()
+        ? List.of()
+        : mapper.ids(scope, TaskFigure.CHECKING.name(), username, lastFirst, limit);
+  }
+
+  private static InHand inHand(InHandRow row) {
+    return new InHand(
+        row.assignee(),
+        Role.valueOf(row.role()),
+        row.grid(),
+        row.open(),
+        row.overdue(),
+        WorkItemRow.NEVER.equals(row.nextDue()) ? null : row.nextDue());
+  }
 
   /** All figures at once. */
   public List<Count> count(TaskScope scope) {

@@ -84,7 +84,7 @@ public class OwnPhones {
     public Answer send(HttpMethod method, String path, Object body, Map<String, String> headers) {
       MockHttpServletRequestBuilder request =
           MockMvcRequestBuilders.request(method, path)
-              .servletPath(path)
+              .servletPath(path.replaceFirst("[?].*", ""))
               .with(
                   raw -> {
                     raw.setRemoteAddr(address);

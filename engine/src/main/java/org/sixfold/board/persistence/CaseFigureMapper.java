@@ -24,6 +24,9 @@ public interface CaseFigureMapper {
   /** The same as kept with every change; the filter must not go beyond place and stage. */
   List<StateStageCount> statesKept(@Param("of") CaseSelection of);
 
+  /** People who are being checked by what holds them up, the most first. */
+  List<StopRow> stops(@Param("of") CaseSelection of);
+
   /** All steps of the selection's list at once. */
   ListStepRow steps(@Param("of") CaseSelection of);
 }

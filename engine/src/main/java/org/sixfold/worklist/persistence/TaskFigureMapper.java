@@ -17,6 +17,20 @@ public interface TaskFigureMapper {
       @Param("figure") String figure,
       @Param("value") String value);
 
+  /** A figure's tasks by assignee, first role and grid. */
+  List<InHandRow> inHand(
+      @Param("scope") TaskScope scope,
+      @Param("figure") String figure,
+      @Param("value") String value);
+
+  /** Ids of a figure's tasks, the last or the first due first. */
+  List<String> ids(
+      @Param("scope") TaskScope scope,
+      @Param("figure") String figure,
+      @Param("value") String value,
+      @Param("lastFirst") boolean lastFirst,
+      @Param("limit") int limit);
+
   List<WorkItemRow> list(
       @Param("scope") TaskScope scope,
       @Param("figure") String figure,

@@ -22,6 +22,9 @@ public interface HandOverMapper {
   List<HandOverNoteRow> findSince(
       @Param("username") String username, @Param("since") Instant since);
 
+  /** Notes given since, the latest first. */
+  List<HandOverNoteRow> givenSince(@Param("since") Instant since);
+
   /** In their order. */
   List<HandOverLineRow> findLines(@Param("noteIds") Collection<String> noteIds);
 

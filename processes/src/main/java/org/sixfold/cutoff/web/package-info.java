@@ -1,0 +1,2 @@
+/** Hand-over notes over HTTP. */
+package org.sixfold.cutoff.web;
