@@ -1,5 +1,6 @@
 import { boardRoutes } from './board-routes.ts';
 import { dailyRoutes } from './daily-routes.ts';
+import { cutOffRoutes } from './cut-off-routes.ts';
 import { inMinutes, tasks } from './data.ts';
 import { registerRoutes, sections } from './register-routes.ts';
 import type { Reply, Request } from './routes.ts';
@@ -10,6 +11,7 @@ export const deskRoutes: [string, RegExp, Handler][] = [
   ...registerRoutes,
   ...boardRoutes,
   ...dailyRoutes,
+  ...cutOffRoutes,
   ['GET', /^\/api\/demo\/lists$/, demoLists],
   ['GET', /^\/api\/demo\/lists\/(\d+)$/, () => ({ body: 'a file' })],
   ['POST', /^\/api\/lists$/, () => ({ status: 202, body: { id: 'l1' } })],

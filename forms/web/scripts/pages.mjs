@@ -104,6 +104,7 @@ export const deskPages = [
       await page.getByRole('dialog').waitFor();
     },
   ],
+  ['cut-off', (page, address) => area(page, address, 'cutoff', '今晚截止')],
   ['lists', (page, address) => area(page, address, 'lists', '名单')],
   ['list', (page, address) => area(page, address, 'lists/l1', /2021-12-11/)],
   [

@@ -11,6 +11,7 @@ import { areaOf, useRoute } from './useRoute';
 const ofTheRoom: [string, TextKey][] = [
   ['', 'desk.overview'],
   ['daily', 'daily.title'],
+  ['cutoff', 'cutOff.title'],
   ['lists', 'desk.lists'],
   ['placing', 'desk.placing'],
   ['new', 'desk.newCase'],

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { BoardPage } from '../../features/board/BoardPage';
+import { CutOffPage } from '../../features/board/cut-off/CutOffPage';
 import { CaseFilePage } from '../../features/case-file/CaseFilePage';
 import { CasesPage } from '../../features/cases/CasesPage';
 import { DailyPage } from '../../features/daily-report/DailyPage';
@@ -39,6 +40,8 @@ export function Pages({ me }: { me: Me }) {
       return id ? <CaseFilePage key={id} id={id} me={me} /> : <CasesPage me={me} />;
     case 'rules':
       return id ? <SwitchPage key={id} id={id} /> : <RuleSwitchPage me={me} />;
+    case 'cutoff':
+      return worksAtDesk(me) ? <CutOffPage me={me} /> : <CasesPage me={me} />;
     case 'notices':
       return <NoticesArea />;
     case 'registers':

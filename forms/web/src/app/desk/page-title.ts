@@ -3,6 +3,7 @@ import { areaOf, type Route } from './useRoute';
 
 const titles: Record<string, TextKey> = {
   daily: 'daily.title',
+  cutoff: 'cutOff.title',
   lists: 'desk.lists',
   placing: 'desk.placing',
   new: 'desk.newCase',

@@ -23,7 +23,7 @@ export function pathOf(route: Route): string {
 
 /** Whether the page is made for a wall: nothing but itself is on the screen. */
 export function isWall(route: Route): boolean {
-  return /^#\/board\?(.*&)?wall/.test(route);
+  return /^#\/(board|cutoff)\?(.*&)?wall/.test(route);
 }
 
 export function idOf(route: Route): string | undefined {

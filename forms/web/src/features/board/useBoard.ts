@@ -3,10 +3,7 @@ import type { Task } from '../../shared/api/types';
 import { useLoad, type Loaded } from '../../shared/desk/useLoad';
 import { findOverdue, loadBoard, type Board, type Listed } from './board.api';
 import type { Filter } from './filter';
-import { onBoardNews, paced } from './stream';
-
-/** Twenty things that happen in a second are one question. */
-const pause = 1_000;
+import { useFresh } from './useFresh';
 
 export interface Shown {
   board: Board;
@@ -19,24 +16,7 @@ export function useBoard(filter: Filter, lines: number): Loaded<Shown> {
     const [board, overdue] = await Promise.all([loadBoard(filter), findOverdue(filter, lines)]);
     return { board, overdue };
   });
-  const { reload, loading } = loaded;
-  const asking = useRef(loading);
-  const again = useRef(false);
-  asking.current = loading;
-  useEffect(() => {
-    if (loading || !again.current) return;
-    again.current = false;
-    reload();
-  }, [loading, reload]);
-  useEffect(() => {
-    // An answer that is under way is waited for: else news without end would never be shown.
-    const pace = paced(() => (asking.current ? (again.current = true) : reload()), pause);
-    const stop = onBoardNews(pace.act);
-    return () => {
-      stop();
-      pace.stop();
-    };
-  }, [reload]);
+  useFresh(loaded);
   return loaded;
 }
 

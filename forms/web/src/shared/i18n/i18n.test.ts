@@ -5,6 +5,8 @@ import { en } from './common.en';
 import { zh } from './common.zh';
 import { dailyEn } from './daily.en';
 import { dailyZh } from './daily.zh';
+import { cutOffEn } from './cut-off.en';
+import { cutOffZh } from './cut-off.zh';
 import { deskEn } from './desk.en';
 import { deskZh } from './desk.zh';
 import { addTexts, inLanguage, lang, onLangChange, setLang, t, word } from './index';
@@ -30,6 +32,7 @@ describe('texts', () => {
     ['board', boardZh, boardEn],
     ['common', zh, en],
     ['daily', dailyZh, dailyEn],
+    ['cut-off', cutOffZh, cutOffEn],
     ['desk', deskZh, deskEn],
     ['doctor', doctorZh, doctorEn],
     ['gate', gateZh, gateEn],

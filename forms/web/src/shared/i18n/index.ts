@@ -2,6 +2,7 @@ import { en } from './common.en';
 import { zh } from './common.zh';
 import type { boardZh } from './board.zh';
 import type { dailyZh } from './daily.zh';
+import type { cutOffZh } from './cut-off.zh';
 import type { deskZh } from './desk.zh';
 import type { doctorZh } from './doctor.zh';
 import type { gateZh } from './gate.zh';
@@ -16,6 +17,7 @@ export type TextKey =
   | keyof typeof zh
   | keyof typeof boardZh
   | keyof typeof dailyZh
+  | keyof typeof cutOffZh
   | keyof typeof deskZh
   | keyof typeof doctorZh
   | keyof typeof gateZh
