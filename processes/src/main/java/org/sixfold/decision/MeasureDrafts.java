@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.Restrictions.Restriction;
+import org.sixfold.casefile.Stage;
 import org.sixfold.casework.CumulativeDays;
 import org.sixfold.casework.Exposures;
 import org.sixfold.casework.Exposures.Decided;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureDrafts {
 
+  private final CaseFiles cases;
   private final RestrictionRules rules;
   private final Restrictions restrictions;
   private final Exposures exposures;
@@ -32,11 +35,13 @@ class MeasureDrafts {
   private final SixfoldClock clock;
 
   MeasureDrafts(
+      CaseFiles cases,
       RestrictionRules rules,
       Restrictions restrictions,
       Exposures exposures,
       CumulativeDays cumulative,
       SixfoldClock clock) {
+    this.cases = cases;
     this.rules = rules;
     this.restrictions = restrictions;
     this.exposures = exposures;
@@ -65,7 +70,8 @@ class MeasureDrafts {
     boolean inPlace =
         running.stream()
             .findFirst()
-            .filter(one -> one.limitsAt(now) && staysIn(one.kind(), measure.firstKind()))
+            .filter(one -> one.limitsAt(now))
+            .filter(one -> staysIn(proposal.caseId(), one.kind(), measure.firstKind()))
             .isPresent();
     return new MeasureDraft(
         proposal,
@@ -125,11 +131,15 @@ class MeasureDrafts {
         : MeasureChange.PLACE;
   }
 
-  /** Nobody has looked at the home of who was only monitored there. */
-  private static boolean staysIn(Kind running, Kind next) {
+  /** Nobody has looked at the home of who was only monitored there, or is not there yet. */
+  private boolean staysIn(String caseId, Kind running, Kind next) {
     return next == Kind.HOME_ISOLATION
-        ? running == Kind.HOME_ISOLATION
+        ? running == Kind.HOME_ISOLATION && !isOnTheWay(caseId)
         : isHome(running) == isHome(next);
+  }
+
+  private boolean isOnTheWay(String caseId) {
+    return cases.summaries(List.of(caseId)).get(caseId).stage() == Stage.TRANSFER;
   }
 
   private static boolean isHome(Kind kind) {

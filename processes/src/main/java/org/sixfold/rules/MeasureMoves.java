@@ -131,7 +131,7 @@ class MeasureMoves {
     routing.put(RestrictedStage.PLACE, facility ? "FACILITY" : "HOME");
     routing.put(RestrictedStage.PART, facility ? "" : "HOME");
     routing.put("lawfulEnd", Date.from(end));
-    routing.put("inPlace", before.first().begun() && !moves);
+    routing.put("inPlace", before.isInPlace() && !moves);
     occurrences.raise(before.caseId(), Occurrence.MEASURE_CHANGED, routing);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.casefile.Stage;
 
 /**
  * What restricts one person now.
@@ -14,6 +15,7 @@ import org.sixfold.casefile.Restrictions.Kind;
  */
 record RunningMeasure(
     String caseId,
+    Stage stage,
     String grid,
     String personClass,
     Instant countedFrom,
@@ -24,12 +26,18 @@ record RunningMeasure(
   record Part(String restrictionId, Kind kind, Instant lawfulEnd, boolean begun) {}
 
   RunningMeasure with(List<Part> others) {
-    return new RunningMeasure(caseId, grid, personClass, countedFrom, ruleId, List.copyOf(others));
+    return new RunningMeasure(
+        caseId, stage, grid, personClass, countedFrom, ruleId, List.copyOf(others));
   }
 
   /** The part that a restriction is. */
   Optional<Part> part(String restrictionId) {
     return parts.stream().filter(one -> one.restrictionId().equals(restrictionId)).findFirst();
+  }
+
+  /** Whether the person is where the first part is carried out; a home is looked at before. */
+  boolean isInPlace() {
+    return first().begun() && !(first().kind() == Kind.HOME_ISOLATION && stage == Stage.TRANSFER);
   }
 
   Part first() {

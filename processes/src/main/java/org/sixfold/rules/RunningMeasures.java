@@ -72,6 +72,7 @@ class RunningMeasures {
     RunningRow first = rows.get(0);
     return new RunningMeasure(
         first.caseId(),
+        first.stage(),
         first.grid(),
         first.personClass(),
         first.countedFrom(),

@@ -125,6 +125,21 @@ class ChangeTest {
   }
 
   @Test
+  void aHomeThatNobodyHasLookedAtYetIsLookedAtAfterASecondChangeToo() {
+    String id = shortcuts.isolated("HIGH_RISK_AREA", "2021-12-10T18:00");
+    ask(id, "PLACE");
+    propose(id, "MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-10T18:00");
+    sign(id, "do-02", Map.of());
+    ask(id, "SHORTEN");
+    propose(id, "MEDIUM_RISK_AREA", "HOME_ISOLATION", "2021-12-10T18:00");
+    sign(id, "do-02", Map.of("earlierEnd", walk.at("2021-12-15T00:00")));
+
+    assertThat(walk.restrictions(id)).endsWith("HOME_ISOLATION 2021-12-15T00:00 running");
+    assertThat(walk.stage(id)).isEqualTo("TRANSFER");
+    assertThat(walk.open(id)).contains("check-home");
+  }
+
+  @Test
   void whoLiesInAFacilityIsHandedBackByItsDeskBeforeGoingHome() {
     String id = shortcuts.isolated("HIGH_RISK_AREA", "2021-12-10T18:00");
     ask(id, "PLACE");

@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casefile.Restrictions.Part;
+import org.sixfold.casefile.Stage;
 
 /** At every moment the lighter of what runs and what the new rule says. */
 class LighterMeasureTest {
@@ -99,7 +100,9 @@ class LighterMeasureTest {
             .map(one -> new RunningMeasure.Part("r", one.kind(), one.lawfulEnd(), true))
             .toList();
     return LighterMeasure.of(
-        new RunningMeasure("c", "g", "CLOSE_CONTACT", NOW, "old", running), byRule, NOW);
+        new RunningMeasure("c", Stage.ISOLATION, "g", "CLOSE_CONTACT", NOW, "old", running),
+        byRule,
+        NOW);
   }
 
   private static Part part(Kind kind, int lastDay) {

@@ -120,6 +120,30 @@ class RuleSwitchTest {
   }
 
   @Test
+  void aHomeThatNobodyHasLookedAtYetIsLookedAtUnderTheNewRuleToo() {
+    String child = shortcuts.isolated("CLOSE_CONTACT", "2022-06-24T15:00");
+    walk.startAt("2022-06-27T18:00");
+    facts.send(
+        "do-03", child, "measure.changeRequested", Map.of("kind", "PLACE", "reason", "本人申请"));
+    Map<String, Object> home =
+        new HashMap<>(
+            Filled.classOf("CLOSE_CONTACT", "HOME_ISOLATION", walk.at("2022-06-24T15:00")));
+    home.put("special", List.of("CHILD_14"));
+    walk.complete(child, "confirm-class", "PROPOSE", home);
+    walk.completeAs("do-02", child, "sign-decision", "SIGNED", Filled.decision());
+    assertThat(walk.stage(child)).isEqualTo("TRANSFER");
+    switches.sign(officer(), new Signature(SWITCH, "永防指7号", "YK-COMMAND", null));
+
+    walk.until("2022-06-28T00:00");
+
+    assertThat(walk.restrictions(child))
+        .endsWith(
+            "HOME_ISOLATION 2022-07-02T00:00 running", "HOME_MONITORING 2022-07-05T00:00 running");
+    assertThat(walk.stage(child)).isEqualTo("TRANSFER");
+    assertThat(walk.open(child)).contains("check-home");
+  }
+
+  @Test
   void whoIsNotOnASignedListIsFreeNoLaterAllTheSame() {
     String isolated = shortcuts.isolated("CLOSE_CONTACT", "2022-06-24T15:00");
 

@@ -2,6 +2,7 @@ package org.sixfold.rules.persistence;
 
 import java.time.Instant;
 import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.casefile.Stage;
 
 /**
  * A running restriction with what its decision counts from.
@@ -18,4 +19,5 @@ public record RunningRow(
     Instant lawfulEnd,
     Instant startAt,
     String personClass,
-    Instant countedFrom) {}
+    Instant countedFrom,
+    Stage stage) {}
