@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { problemText } from '../../shared/api/problem';
 import type { Me } from '../../shared/api/types';
 import { t, word } from '../../shared/i18n';
 import { device } from '../../shared/offline/store';
 import { clockWords } from '../../shared/time/time';
+import { Failure } from '../../shared/ui/Failure';
 import { CallFacts } from './CallFacts';
 import { CallForm } from './CallForm';
 import type { Call } from './calls.api';
@@ -47,14 +47,7 @@ export default function CallRunPage({ me }: { me: Me }) {
       <p role="status" class="soft">
         {said} {t('calls.tally', { ...tally, left: run.queue.now.length })}
       </p>
-      {failed !== undefined && (
-        <div class="notice" role="alert">
-          <p>{problemText(failed)}</p>
-          <button type="button" class="button" onClick={run.again}>
-            {t('retry')}
-          </button>
-        </div>
-      )}
+      {failed !== undefined && <Failure problem={failed} onAgain={run.again} />}
       {call ? (
         <div class="call-desk" key={call.task.id}>
           <div>

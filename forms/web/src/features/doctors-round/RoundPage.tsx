@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
-import { problemText } from '../../shared/api/problem';
 import type { Me } from '../../shared/api/types';
 import { Received } from '../../shared/shift/Received';
 import { t, word } from '../../shared/i18n';
 import { clockWords, setServerNow } from '../../shared/time/time';
+import { Failure } from '../../shared/ui/Failure';
 import { Missing } from './Missing';
 import { Patient } from './Patient';
 import { findRound, type Round } from './round.api';
@@ -71,16 +71,11 @@ export default function RoundPage({ me }: { me: Me }) {
         </button>
       </div>
       <p role="status" class="soft">
-        {round ? t('round.asOf', { when: clockWords(round.asOf) }) : t('loading')}
+        {round
+          ? t('round.asOf', { when: clockWords(round.asOf) })
+          : problem === undefined && t('loading')}
       </p>
-      {problem !== undefined && (
-        <div class="notice" role="alert">
-          <p>{problemText(problem)}</p>
-          <button type="button" class="button" onClick={read}>
-            {t('retry')}
-          </button>
-        </div>
-      )}
+      {problem !== undefined && <Failure problem={problem} onAgain={read} />}
       {show === 'sampling' && <Sampling patients={all} onTaken={read} />}
       {(show === 'sampling' || show === 'exceptions') && <Missing patients={all} />}
       <div class="field method">

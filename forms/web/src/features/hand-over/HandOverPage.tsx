@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
-import { problemText } from '../../shared/api/problem';
 import type { Me } from '../../shared/api/types';
 import { findPrefilled, type Prefilled } from '../../shared/shift/notes.api';
 import { Received } from '../../shared/shift/Received';
@@ -9,6 +8,7 @@ import type { Read } from '../../shared/offline/last-known';
 import { handOver, outbox } from '../../shared/offline/outbox';
 import { useOutbox } from '../../shared/offline/useOutbox';
 import { clockWords, serverNow, setServerNow } from '../../shared/time/time';
+import { Failure } from '../../shared/ui/Failure';
 import './hand-over.css';
 import { NoteForm } from './NoteForm';
 import { useWriting } from './useWriting';
@@ -27,6 +27,7 @@ export default function HandOverPage({ me }: { me: Me }) {
   useEffect(() => {
     findPrefilled().then((found) => {
       if (!found.asOf) setServerNow(found.found.asOf);
+      setProblem(undefined);
       setRead(found);
     }, setProblem);
   }, [turn]);
@@ -48,11 +49,7 @@ export default function HandOverPage({ me }: { me: Me }) {
         {waiting ? t('handOver.waiting') : givenTo && t('handOver.sent', { name: givenTo })}
       </p>
       <Received me={me} all turn={turn} />
-      {problem !== undefined && (
-        <p class="notice" role="alert">
-          {problemText(problem)}
-        </p>
-      )}
+      {problem !== undefined && <Failure problem={problem} onAgain={() => setTurn((n) => n + 1)} />}
       {!draft && problem === undefined && <p role="status">{t('loading')}</p>}
       {givenTo && !waiting && (
         <button type="button" class="button" onClick={() => setGivenTo(undefined)}>

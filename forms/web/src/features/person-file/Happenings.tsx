@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
-import { problemText } from '../../shared/api/problem';
 import { findTimeline, type Happening } from '../../shared/file/case-file.api';
 import { lang, t } from '../../shared/i18n';
 import { wall } from '../../shared/time/time';
+import { Failure } from '../../shared/ui/Failure';
 
 interface Read {
   items: Happening[];
@@ -15,19 +15,18 @@ export function Happenings({ caseId }: { caseId: string }) {
   const [{ items, next }, setRead] = useState<Read>({ items: [], next: null });
   const [problem, setProblem] = useState<unknown>();
   const read = (cursor: string | null) =>
-    findTimeline(caseId, cursor).then(
-      (page) =>
-        setRead((before) => ({
-          items: cursor === null ? page.items : [...before.items, ...page.items],
-          next: page.next,
-        })),
-      setProblem,
-    );
+    findTimeline(caseId, cursor).then((page) => {
+      setProblem(undefined);
+      setRead((before) => ({
+        items: cursor === null ? page.items : [...before.items, ...page.items],
+        next: page.next,
+      }));
+    }, setProblem);
   useEffect(() => void read(null), [caseId]);
   return (
     <section class="card">
       <h2>{t('case.timeline')}</h2>
-      {problem !== undefined && <p role="alert">{problemText(problem)}</p>}
+      {problem !== undefined && <Failure problem={problem} onAgain={() => void read(next)} />}
       <dl class="happenings">
         {items.map((one, index) => (
           <div key={`${one.at} ${String(index)}`}>

@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
-import { problemText } from '../../shared/api/problem';
 import type { Me } from '../../shared/api/types';
 import { findCase, type CaseFile } from '../../shared/file/case-file.api';
 import { findPapers, type Paper } from '../../shared/file/papers.api';
@@ -11,8 +10,10 @@ import { fileSections } from '../../shared/file/sections';
 import { CasePictures } from '../../shared/pictures/CasePictures';
 import { t, word } from '../../shared/i18n';
 import { wall } from '../../shared/time/time';
+import { Failure } from '../../shared/ui/Failure';
 import { Happenings } from './Happenings';
 import { OpenTasks } from './OpenTasks';
+import { Six } from './Six';
 
 interface Read {
   file: CaseFile;
@@ -27,18 +28,18 @@ export default function PersonFile({ id, me }: { id: string; me: Me }) {
   useEffect(() => {
     let current = true;
     readFile(id)
-      .then((found) => current && setRead(found))
+      .then((found) => {
+        if (!current) return;
+        setProblem(undefined);
+        setRead(found);
+      })
       .catch((failure: unknown) => current && setProblem(failure));
     return () => {
       current = false;
     };
   }, [id, turn]);
   if (problem !== undefined) {
-    return (
-      <p class="notice" role="alert">
-        {problemText(problem)}
-      </p>
-    );
+    return <Failure problem={problem} onAgain={() => setTurn((n) => n + 1)} />;
   }
   if (!read) return <p role="status">{t('loading')}</p>;
   const { file, papers } = read;
@@ -79,14 +80,7 @@ export default function PersonFile({ id, me }: { id: string; me: Me }) {
       {file.team.length > 0 && (
         <section class="card">
           <h2>{t('case.team')}</h2>
-          <Facts
-            facts={file.team.map((seat) => [
-              word('role', seat.role),
-              [seat.name ?? t('case.vacant', { reason: seat.noneReason ?? '' }), seat.phone ?? '']
-                .join(' ')
-                .trim(),
-            ])}
-          />
+          <Six seats={file.team} />
         </section>
       )}
       {papers.length > 0 && (

@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import { gridName } from '../../shared/api/grids';
-import { problemText } from '../../shared/api/problem';
 import type { Me } from '../../shared/api/types';
 import { Received } from '../../shared/shift/Received';
 import { t, word } from '../../shared/i18n';
 import { DueLine } from '../../shared/task/DueLine';
 import { clockWords } from '../../shared/time/time';
+import { Failure } from '../../shared/ui/Failure';
 import { PlaceLine } from './PlaceLine';
 import { readMorning, type Change, type Morning, type OpenNeed } from './rounds.api';
 import './rounds.css';
@@ -16,14 +16,12 @@ import { Way } from './Way';
 
 /** What changed since last night, who has not reported, and then the way. */
 export default function MorningPage({ me }: { me: Me }) {
-  const { read, problem } = useRound(readMorning, (found) => found.reports);
+  const { read, problem, reload } = useRound(readMorning, (found) => found.reports);
   if (!read) {
     return problem === undefined ? (
       <p role="status">{t('loading')}</p>
     ) : (
-      <p class="notice" role="alert">
-        {problemText(problem)}
-      </p>
+      <Failure problem={problem} onAgain={reload} />
     );
   }
   const { found, asOf } = read;
@@ -47,7 +45,13 @@ export default function MorningPage({ me }: { me: Me }) {
       <ul class="plain">
         {found.changes.map((change) => (
           <li key={`${change.what} ${change.at} ${change.caseId ?? change.name}`}>
-            <strong>{change.name}</strong>{' '}
+            {change.caseId ? (
+              <a href={`#/case/${change.caseId}`}>
+                <strong>{change.name}</strong>
+              </a>
+            ) : (
+              <strong>{change.name}</strong>
+            )}{' '}
             {t(`change.${change.what}`, { detail: detailOf(change) })}{' '}
             <span class="soft">{clockWords(change.at)}</span>
           </li>

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
-import { problemText } from '../../shared/api/problem';
 import type { Me } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
 import { clockWords } from '../../shared/time/time';
+import { Failure } from '../../shared/ui/Failure';
 import { readReports } from './rounds.api';
 import './rounds.css';
 import { Sheet } from './Sheet';
@@ -25,11 +25,7 @@ export default function ReportsPage({ me, paper }: Props) {
   const [chosen, setChosen] = useState(paper);
   const failed = read ? form.problem : problem;
   if (failed !== undefined && !(read && form.schema)) {
-    return (
-      <p class="notice" role="alert">
-        {problemText(failed)}
-      </p>
-    );
+    return <Failure problem={failed} onAgain={read ? form.reload : reload} />;
   }
   if (!read || !form.schema) return <p role="status">{t('loading')}</p>;
   const all = sheets(read.found);

@@ -7,9 +7,15 @@ import type { KeptSchema } from '../../shared/offline/take-along';
 
 const kind = 'report-day';
 
+interface Form {
+  schema?: Schema;
+  problem?: unknown;
+}
+
 /** The form of a report, from the server or as it was taken along: the sheet asks what it asks. */
-export function useReportForm(): { schema?: Schema; problem?: unknown } {
-  const [state, setState] = useState<{ schema?: Schema; problem?: unknown }>({});
+export function useReportForm(): Form & { reload: () => void } {
+  const [state, setState] = useState<Form>({});
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
     findSchema(kind)
       .catch(async (problem: unknown) => {
@@ -21,6 +27,6 @@ export function useReportForm(): { schema?: Schema; problem?: unknown } {
         ({ schema }) => setState({ schema: readSchema(schema) }),
         (problem: unknown) => setState({ problem }),
       );
-  }, []);
-  return state;
+  }, [turn]);
+  return { ...state, reload: () => setTurn((n) => n + 1) };
 }

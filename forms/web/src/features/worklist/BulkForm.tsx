@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
-import { problemText } from '../../shared/api/problem';
 import { findForm } from '../../shared/api/tasks';
 import type { Me, Task } from '../../shared/api/types';
 import { derivedOutcome, outcomeKey } from '../../shared/form/outcome';
@@ -13,6 +12,7 @@ import { AnswerFields } from '../../shared/task/AnswerFields';
 import { faultTexts } from '../../shared/task/faults';
 import { kindName } from '../../shared/task/kind';
 import { fromLocalInput, nowLocalInput, serverNow } from '../../shared/time/time';
+import { Failure } from '../../shared/ui/Failure';
 import type { Held } from './HeldLine';
 import { heldUntil } from './holding';
 
@@ -30,14 +30,16 @@ export function BulkForm({ tasks, me, onHeld }: Props) {
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const [first] = tasks;
-  useEffect(() => {
+  const read = () => {
     if (!first) return;
     findForm(first.id).then(({ schema, data }) => {
+      setProblem(undefined);
       setForm({ schema: readSchema(schema), data });
       setValues({ actedAt: fromLocalInput(nowLocalInput()) });
     }, setProblem);
-  }, [first?.kind]);
-  if (problem !== undefined) return <p role="alert">{problemText(problem)}</p>;
+  };
+  useEffect(read, [first?.kind]);
+  if (problem !== undefined) return <Failure problem={problem} onAgain={read} />;
   if (!form || !first) return <p role="status">{t('loading')}</p>;
   const { schema, data } = form;
   const derived = derivedOutcome(schema, values);

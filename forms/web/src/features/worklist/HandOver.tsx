@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
-import { problemText } from '../../shared/api/problem';
 import type { Task } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
 import { colleagueWords, type FoundColleague } from '../../shared/task/colleague-words';
 import { assignAll, findColleagues, type Moved } from '../../shared/task/bulk.api';
+import { Failure } from '../../shared/ui/Failure';
 
 interface Props {
   /** The first of the chosen: who could take it is offered. */
@@ -16,13 +16,15 @@ export function HandOver({ task, onChosen }: Props) {
   const [found, setFound] = useState<FoundColleague[]>();
   const [problem, setProblem] = useState<unknown>();
   const [to, setTo] = useState('');
-  useEffect(() => {
+  const read = () => {
     findColleagues(task.id).then(({ items }) => {
+      setProblem(undefined);
       setFound(items);
       setTo(items[0]?.username ?? '');
     }, setProblem);
-  }, [task.id]);
-  if (problem !== undefined) return <p role="alert">{problemText(problem)}</p>;
+  };
+  useEffect(read, [task.id]);
+  if (problem !== undefined) return <Failure problem={problem} onAgain={read} />;
   if (!found) return <p role="status">{t('loading')}</p>;
   if (found.length === 0) return <p role="status">{t('bulk.to.nobody')}</p>;
   return (

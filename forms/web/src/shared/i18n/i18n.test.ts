@@ -62,6 +62,21 @@ describe('texts', () => {
       if (!allowed.has(key)) expect(text, `${name} ${key}`).not.toMatch(/[\u4e00-\u9fff]/);
     }
   });
+
+  it('are all looked at: no file of texts is left out', () => {
+    const files = import.meta.glob<Record<string, Record<string, string>>>('./*.zh.ts', {
+      eager: true,
+    });
+    const known = new Set(pairs.flatMap(([, chinese]) => Object.keys(chinese)));
+    for (const [file, texts] of Object.entries(files)) {
+      const keys = Object.values(texts).flatMap((one) => Object.keys(one));
+      expect(keys, file).not.toEqual([]);
+      expect(
+        keys.filter((key) => !known.has(key)),
+        file,
+      ).toEqual([]);
+    }
+  });
 });
 
 describe('switching', () => {

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fieldProblem, problemText } from '../api/problem';
 import { t, word } from '../i18n';
+import { Failure } from '../ui/Failure';
 import { findChoice, saveChoice, type NoticeChoice, type Robot } from './notices.api';
 
 const night = { from: '22:00', to: '07:00' };
@@ -11,9 +12,13 @@ export function Choice() {
   const [choice, setChoice] = useState<NoticeChoice>();
   const [saved, setSaved] = useState(false);
   const [problem, setProblem] = useState<unknown>();
-  useEffect(() => {
-    findChoice().then(setChoice).catch(setProblem);
-  }, []);
+  const read = () => {
+    findChoice().then((found) => {
+      setProblem(undefined);
+      setChoice(found);
+    }, setProblem);
+  };
+  useEffect(read, []);
   const change = (part: Partial<NoticeChoice>) => {
     setSaved(false);
     if (choice) setChoice({ ...choice, ...part });
@@ -89,11 +94,7 @@ export function Choice() {
           <span role="status">{saved && t('notices.saved')}</span>
         </form>
       )}
-      {!choice && problem !== undefined && (
-        <p class="notice" role="alert">
-          {problemText(problem)}
-        </p>
-      )}
+      {!choice && problem !== undefined && <Failure problem={problem} onAgain={read} />}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
-import { problemText } from '../api/problem';
 import { lang, t } from '../i18n';
 import { wall } from '../time/time';
+import { Failure } from '../ui/Failure';
 import { Choice } from './Choice';
 import { findNotices, readAllNotices, readNotice, type Notice } from './notices.api';
 import { noticesChanged } from './pulse';
@@ -41,11 +41,7 @@ export function NoticesPage({ fileHref }: NoticesProps) {
   return (
     <>
       <h1>{t('notices.title')}</h1>
-      {problem !== undefined && (
-        <p class="notice" role="alert">
-          {problemText(problem)}
-        </p>
-      )}
+      {problem !== undefined && <Failure problem={problem} onAgain={() => void load(null)} />}
       {!items && problem === undefined && <p role="status">{t('loading')}</p>}
       {unread && (
         <p>

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { problemText } from '../api/problem';
+import { ApiProblem, problemText } from '../api/problem';
 import type { Completed, Me, Task } from '../api/types';
 import { t } from '../i18n';
 import { PageLink } from '../own-link/PageLink';
@@ -8,6 +8,7 @@ import { mayGive } from '../own-link/own-link.api';
 import { problemOf } from '../offline/outbox';
 import { useOutbox } from '../offline/useOutbox';
 import { clockWords } from '../time/time';
+import { Failure } from '../ui/Failure';
 import { lazy } from '../ui/lazy';
 import { Answering } from './Answering';
 import { kindName } from './kind';
@@ -53,7 +54,7 @@ export function TaskPanel({ taskId, me, heading, fileHref, onDone, onBack }: Tas
     return problem === undefined ? (
       <p role="status">{t('loading')}</p>
     ) : (
-      <Refusal problem={problem} onBack={onBack} />
+      <Refusal problem={problem} onBack={onBack} onAgain={reload} />
     );
   }
   return (
@@ -97,7 +98,7 @@ export function TaskPanel({ taskId, me, heading, fileHref, onDone, onBack }: Tas
       ) : ended ? (
         <Ended task={ended} onBack={onBack} />
       ) : (
-        <Refusal problem={problem} onBack={onBack} />
+        <Refusal problem={problem} onBack={onBack} onAgain={reload} />
       )}
     </article>
   );
@@ -124,7 +125,21 @@ function withSaid(read: TaskNote[], said: TaskNote[]): TaskNote[] {
   return [...read, ...said.filter(({ id }) => read.every((one) => one.id !== id))];
 }
 
-function Refusal({ problem, onBack }: { problem: unknown; onBack: () => void }) {
+interface RefusalProps {
+  problem: unknown;
+  onBack: () => void;
+  onAgain: () => void;
+}
+
+/** What the server has decided stays so; a failure is worth another try. */
+function Refusal({ problem, onBack, onAgain }: RefusalProps) {
+  if (problem instanceof ApiProblem && problem.status >= 400 && problem.status < 500) {
+    return <Decided problem={problem} onBack={onBack} />;
+  }
+  return <Failure problem={problem} onAgain={onAgain} />;
+}
+
+function Decided({ problem, onBack }: Omit<RefusalProps, 'onAgain'>) {
   return (
     <div class="notice" role="alert">
       <p>{problemText(problem)}</p>
