@@ -20,6 +20,7 @@ const places: { href: string; text: TextKey; roles: string[] }[] = [
   { href: '#/work/gate', text: 'work.gate', roles: gates },
   { href: '#/work/round', text: 'work.round', roles: ['DOCTOR'] },
   { href: '#/work/hand-over', text: 'work.handOver', roles: shifts },
+  { href: '#/work/timeliness', text: 'work.timeliness', roles: shifts },
 ];
 
 export function WorkLinks({ me }: { me: Me }) {

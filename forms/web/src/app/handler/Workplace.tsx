@@ -13,6 +13,7 @@ const places: Record<string, ComponentType<{ me: Me }>> = {
   calls: lazy(() => import('../../features/call-run/CallRunPage')),
   gate: lazy(() => import('../../features/gate/GatePage')),
   'hand-over': lazy(() => import('../../features/hand-over/HandOverPage')),
+  timeliness: lazy(() => import('../../features/timeliness/TimelinessPage')),
   round: lazy(() => import('../../features/doctors-round/RoundPage')),
 };
 

@@ -14,6 +14,7 @@ const titles: Record<string, TextKey> = {
   'work/gate': 'work.gate',
   'work/hand-over': 'work.handOver',
   'work/round': 'work.round',
+  'work/timeliness': 'work.timeliness',
 };
 
 /** What a page is called in tabs and histories, by its route: never with a person's name. */

@@ -6,14 +6,9 @@ import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
 import { usePages } from '../../shared/desk/usePages';
 import { t, word } from '../../shared/i18n';
-import {
-  findEntry,
-  findTasks,
-  type Listed,
-  type ListedCase,
-  type ListedTask,
-  type Where,
-} from './daily.api';
+import { findTasks, type Listed, type ListedTask } from '../../shared/api/timeliness';
+import { findEntry, type ListedCase, type Where } from './daily.api';
+import { daysOf } from './day';
 import type { Drill } from './drill';
 
 interface Props {
@@ -44,7 +39,7 @@ export function DrillDrawer({ drill, where, onClose }: Props) {
         <Listing<ListedTask>
           drill={drill}
           columns={taskColumns}
-          load={(cursor) => findTasks(where, drill.by, drill.key, drill.mark, cursor)}
+          load={(cursor) => findTasks(daysOf(where), drill.by, drill.key, drill.mark, cursor)}
         />
       )}
     </Drawer>

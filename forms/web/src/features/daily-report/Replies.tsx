@@ -6,7 +6,7 @@ import { Labelled } from '../../shared/desk/Labelled';
 import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
 import { t, word } from '../../shared/i18n';
-import { reply, type By, type Reply, type TimelinessLine } from './daily.api';
+import { reply, type By, type Reply, type TimelinessLine } from '../../shared/api/timeliness';
 
 const longest = 500;
 
@@ -26,7 +26,7 @@ export function Replies({ by, day, lines, replies, onSaid }: Props) {
   const sending = useRef(newKey());
   const say = async () => {
     try {
-      await reply(by, key, day, text, sending.current);
+      await reply({ by, key, from: day, to: day, text }, sending.current);
       sending.current = newKey();
       setText('');
       setProblem(undefined);

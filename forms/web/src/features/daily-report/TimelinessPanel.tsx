@@ -4,7 +4,14 @@ import { DataTable } from '../../shared/desk/DataTable';
 import { Problem } from '../../shared/desk/Problem';
 import { useLoad } from '../../shared/desk/useLoad';
 import { t, word, type TextKey } from '../../shared/i18n';
-import { findTimeliness, type By, type Mark, type TimelinessLine, type Where } from './daily.api';
+import {
+  findTimeliness,
+  type By,
+  type Mark,
+  type TimelinessLine,
+} from '../../shared/api/timeliness';
+import type { Where } from './daily.api';
+import { daysOf } from './day';
 import { Num } from './Num';
 import { Replies } from './Replies';
 
@@ -17,7 +24,7 @@ const marks: [Mark, 'due' | 'inTime' | 'late', TextKey][] = [
 /** How far deadlines were kept, each number with its tasks, and what is said to it. */
 export function TimelinessPanel({ where }: { where: Where }) {
   const [by, setBy] = useState<By>('GRID');
-  const shown = useLoad(JSON.stringify([where, by]), () => findTimeliness(where, by));
+  const shown = useLoad(JSON.stringify([where, by]), () => findTimeliness(daysOf(where), by));
   return (
     <section className="card">
       <h2>{t('daily.timeliness')}</h2>

@@ -1,5 +1,6 @@
 import { get, send } from '../../shared/api/client';
-import type { Page, Person } from '../../shared/api/types';
+import type { Listed } from '../../shared/api/timeliness';
+import type { Person } from '../../shared/api/types';
 
 export interface LedgerLine {
   /** Null for the line of all states. */
@@ -43,34 +44,7 @@ export interface Overview {
   told: boolean;
 }
 
-export type By = 'GRID' | 'ROLE';
-export type Mark = 'DUE' | 'IN_TIME' | 'LATE';
 export type Entry = 'OPENING' | 'IN' | 'OUT' | 'CLOSING';
-
-export interface TimelinessLine {
-  key: string;
-  name: string;
-  due: number;
-  inTime: number;
-  late: number;
-  medianLateSeconds: number | null;
-}
-
-export interface Reply {
-  id: string;
-  key: string;
-  text: string;
-  saidByName: string;
-  role: string;
-  saidAt: string;
-}
-
-export interface Timeliness {
-  asOf: string;
-  by: By;
-  lines: TimelinessLine[];
-  replies: Reply[];
-}
 
 export interface ListedCase {
   id: string;
@@ -80,23 +54,6 @@ export interface ListedCase {
   stage: string;
   openedAt: string;
   amount: number;
-}
-
-export interface ListedTask {
-  id: string;
-  caseId: string;
-  kind: string;
-  grid: string;
-  role: string;
-  due: string;
-  endedAt: string | null;
-  lateSeconds: number;
-}
-
-export interface Listed<T> extends Page<T> {
-  asOf: string;
-  count: number;
-  total: number;
 }
 
 /** What a page is about: a day, and a place or all. */
@@ -116,15 +73,6 @@ export const findOverview = () => get<Overview>('/api/board/daily-report/days');
 export const tellMe = (told: boolean) =>
   send<Overview>('PUT', '/api/board/daily-report/telling', { body: { told } });
 
-export const findTimeliness = ({ date, grid }: Where, by: By) =>
-  get<Timeliness>('/api/board/timeliness', { from: date, to: date, grid, by });
-
-export const reply = (by: By, key: string, day: string, text: string, sending: string) =>
-  send<Reply>('POST', '/api/board/timeliness/replies', {
-    body: { by, key, from: day, to: day, text },
-    key: sending,
-  });
-
 export const findEntry = (
   { date, grid }: Where,
   entry: Entry,
@@ -136,24 +84,6 @@ export const findEntry = (
     grid,
     entry,
     state,
-    cursor,
-    limit: 50,
-  });
-
-export const findTasks = (
-  { date, grid }: Where,
-  by: By,
-  key: string,
-  mark: Mark,
-  cursor: string | null,
-) =>
-  get<Listed<ListedTask>>('/api/board/timeliness/tasks', {
-    from: date,
-    to: date,
-    grid,
-    by,
-    key,
-    mark,
     cursor,
     limit: 50,
   });

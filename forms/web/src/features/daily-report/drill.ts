@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { By, Entry, Mark } from './daily.api';
+import type { By, Mark } from '../../shared/api/timeliness';
+import type { Entry } from './daily.api';
 
 /** A number to look behind: an entry of the ledger, or a number of timeliness. */
 export type Drill =

@@ -67,4 +67,23 @@ export const workEn: Record<keyof typeof workZh, string> = {
     'Ask how they are, what they lack, whether they are safe; not having been reached is nobody’s fault.',
   'calls.script.refuses':
     'Does not want to talk: “That is all right, somebody will come and explain; it is no offence.” Needs care: note “needs care at once”, a doctor gets in touch immediately.',
+  'prompt.title': 'My timeliness',
+  'prompt.hint':
+    'Whether tasks due in the last seven days were done in time; only time counts, not what was found, and "not reached" is done too.',
+  'prompt.byGrid': 'My grids',
+  'prompt.byRole': 'My role',
+  'prompt.none': 'No task was due in the last seven days.',
+  'prompt.numbers': 'Due {due}, in time {inTime}, late {late}.',
+  'prompt.median': 'Median late: {n} min.',
+  'prompt.seeLate': 'See the late tasks',
+  'prompt.due': 'due {when},',
+  'prompt.done': 'done {when}',
+  'prompt.notDone': 'not done yet',
+  'prompt.replies': 'Replies so far',
+  'prompt.about': 'About',
+  'prompt.reply': 'My reply',
+  'prompt.replyHint':
+    'Up to 500 characters, no ID numbers or phones; shown with the number, never changed.',
+  'prompt.send': 'Send reply',
+  'prompt.sent': 'Sent.',
 };

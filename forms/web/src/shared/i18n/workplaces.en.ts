@@ -8,4 +8,5 @@ export const workplacesEn: Record<keyof typeof workplacesZh, string> = {
   'work.handOver': 'Hand-over',
   'work.calls': 'Run of calls',
   'work.gate': 'Gate',
+  'work.timeliness': 'My timeliness',
 };

@@ -7,4 +7,5 @@ export const workplacesZh = {
   'work.handOver': '交班',
   'work.calls': '逐个拨打',
   'work.gate': '卡口',
+  'work.timeliness': '我的时效',
 } as const;

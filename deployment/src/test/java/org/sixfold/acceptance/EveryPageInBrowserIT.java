@@ -62,7 +62,14 @@ class EveryPageInBrowserIT {
       look.at("person");
       for (String page :
           new String[] {
-            "morning", "reports", "notices", "outbox", "work/calls", "work/gate", "work/hand-over"
+            "morning",
+            "reports",
+            "notices",
+            "outbox",
+            "work/calls",
+            "work/gate",
+            "work/hand-over",
+            "work/timeliness"
           }) {
         browser.evaluate("location.hash = '#/" + page + "'");
         browser.settle();
