@@ -11,8 +11,8 @@ import org.sixfold.shared.SafeText;
 final class ReportWorkbook {
 
   private static final int LONGEST_NAME = 31;
-  private static final double WIDE = 34;
-  private static final double NARROW = 18;
+  private static final double WIDE = 46;
+  private static final double NARROW = 22;
   private static final String GREY = "E8ECF1";
 
   private ReportWorkbook() {}
@@ -45,6 +45,10 @@ final class ReportWorkbook {
       row++;
     }
     sheet.freezePane(1, 4);
+    sheet.pageOrientation("landscape");
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.repeatRows(3);
     sheet.finish();
   }
 
