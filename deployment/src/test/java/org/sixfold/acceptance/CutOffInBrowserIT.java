@@ -82,7 +82,7 @@ class CutOffInBrowserIT {
                 .evaluate("document.querySelector('.ant-drawer [role=status]').textContent")
                 .asString())
         .contains(String.valueOf(people));
-    browser.press("Escape");
+    browser.click("document.querySelector('.ant-drawer-close')");
     browser.await("!document.querySelector('.ant-drawer [role=status]')");
   }
 
