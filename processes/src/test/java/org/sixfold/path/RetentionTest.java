@@ -38,6 +38,7 @@ class RetentionTest {
           Map.entry("DECISION_BASIS", "by which power, without the reason"),
           Map.entry("RESTRICTION", "from when to when"),
           Map.entry("GATE_HOLD", "from when to when"),
+          Map.entry("CASE_STANDING", "where it stood in which state: the ledger's sums stay true"),
           Map.entry("RULE_SWITCH_LINE", "which rule became which"),
           Map.entry("BED_BOOKING", "that a bed was used"),
           Map.entry("JOURNEY_SEAT", "that a seat was used"),
