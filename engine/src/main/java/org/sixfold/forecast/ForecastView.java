@@ -11,6 +11,7 @@ import java.util.List;
  * @param misses how many deadlines of all these grids will be missed, as far as chance tells
  * @param grids those with tasks due, the most misses first
  * @param atRisk the likeliest to be late, of those that are not
+ * @param proposals what would help, the greatest help first
  */
 public record ForecastView(
     Instant asOf,
@@ -21,7 +22,8 @@ public record ForecastView(
     long overdue,
     double misses,
     List<GridMisses> grids,
-    List<Risk> atRisk) {
+    List<Risk> atRisk,
+    List<Proposal> proposals) {
 
   /**
    * One grid.

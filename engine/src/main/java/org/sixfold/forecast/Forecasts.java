@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.forecast.ForecastView.GridMisses;
@@ -37,27 +38,45 @@ public class Forecasts {
   private static final double HUNDREDTHS = 100;
 
   private final Outlooks outlooks;
+  private final HelpProposals proposals;
   private final Grids grids;
   private final ForecastProperties properties;
   private final SixfoldClock clock;
 
-  Forecasts(Outlooks outlooks, Grids grids, ForecastProperties properties, SixfoldClock clock) {
+  Forecasts(
+      Outlooks outlooks,
+      HelpProposals proposals,
+      Grids grids,
+      ForecastProperties properties,
+      SixfoldClock clock) {
     this.outlooks = outlooks;
+    this.proposals = proposals;
     this.grids = grids;
     this.properties = properties;
     this.clock = clock;
   }
 
   /**
+   * How far to look; both null for as far as is usual.
+   *
+   * @param ahead counts where no moment is given
+   */
+  public record Reach(Instant until, Duration ahead) {
+
+    Instant end(Instant now, Duration usual) {
+      return until != null ? until : now.plus(ahead == null ? usual : ahead);
+    }
+  }
+
+  /**
    * The forecast of a grid and those below.
    *
    * @param grid null for all of the user's
-   * @param until null for as far as is usual
    * @throws ProblemException 403 {@code access.forbidden}, 422 {@code grid.unknown}, {@code
    *     forecast.untilInvalid}
    */
-  public ForecastView view(SignedInUser user, String grid, Instant until) {
-    ForecastScope scope = scope(user, grid, until);
+  public ForecastView view(SignedInUser user, String grid, Reach reach) {
+    ForecastScope scope = scope(user, grid, reach);
     Outlooks.Seen seen = outlooks.look(scope.now(), scope.until());
     Outlook outlook = seen.outlook();
     List<Job> jobs = outlook.jobs().stream().filter(job -> scope.holds(job.grid())).toList();
@@ -79,7 +98,8 @@ public class Forecasts {
                     .thenComparing(Risk::taskId))
             .filter(risk -> risk.likelihood() > 0)
             .limit(MOST_AT_RISK)
-            .toList());
+            .toList(),
+        proposals.of(user, scope, outlook));
   }
 
   /**
@@ -87,8 +107,8 @@ public class Forecasts {
    *
    * @throws ProblemException as {@link #view}
    */
-  public Page<Risk> late(SignedInUser user, String grid, Instant until, Paging paging) {
-    ForecastScope scope = scope(user, grid, until);
+  public Page<Risk> late(SignedInUser user, String grid, Reach reach, Paging paging) {
+    ForecastScope scope = scope(user, grid, reach);
     Outlooks.Seen seen = outlooks.look(scope.now(), scope.until());
     List<Job> jobs = seen.outlook().jobs().stream().filter(job -> scope.holds(job.grid())).toList();
     String after = paging.after();
@@ -102,10 +122,10 @@ public class Forecasts {
     return paging.page(rest, Forecasts::key);
   }
 
-  private ForecastScope scope(SignedInUser user, String grid, Instant until) {
-    user.require(Role.SUPERVISOR, Role.SUBDISTRICT_LEADER);
+  private ForecastScope scope(SignedInUser user, String grid, Reach reach) {
+    user.require(Role.SUPERVISOR, Role.SUBDISTRICT_LEADER, Role.ADMIN);
     Instant now = clock.now();
-    Instant end = until == null ? now.plus(properties.ahead()) : until;
+    Instant end = reach.end(now, properties.ahead());
     if (!end.isAfter(now) || end.isAfter(now.plus(properties.furthest()))) {
       throw ProblemException.unfit(
           "forecast.untilInvalid",
@@ -165,7 +185,7 @@ public class Forecasts {
     return hours;
   }
 
-  private static java.util.stream.Stream<Risk> risks(Outlooks.Seen seen, List<Job> jobs) {
+  private static Stream<Risk> risks(Outlooks.Seen seen, List<Job> jobs) {
     Outlook outlook = seen.outlook();
     return jobs.stream()
         .filter(job -> !outlook.isOverdue(job))

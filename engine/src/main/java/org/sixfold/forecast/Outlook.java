@@ -28,12 +28,7 @@ record Outlook(
     Map<String, List<Job>> queues = new HashMap<>();
     jobs.stream()
         .sorted(Job.BY_DUE)
-        .forEach(
-            job ->
-                queues
-                    .computeIfAbsent(
-                        job.worker() == null ? NOBODY : job.worker(), who -> new ArrayList<>())
-                    .add(job));
+        .forEach(job -> queues.computeIfAbsent(name(job), who -> new ArrayList<>()).add(job));
     Map<String, Double> shares = new HashMap<>();
     queues.forEach((worker, own) -> play(play, worker, duties, own, shares));
     return new Outlook(now, until, queues, shares, play, duties);
@@ -46,6 +41,25 @@ record Outlook(
       List<Job> jobs,
       Map<String, Double> shares) {
     play.play(worker, worker.equals(NOBODY) ? Duty.NONE : duties.apply(worker), jobs, shares);
+  }
+
+  /** Who has it, {@link #NOBODY} for nobody. */
+  static String name(Job job) {
+    return job.worker() == null ? NOBODY : job.worker();
+  }
+
+  /** When somebody can begin; {@link Long#MAX_VALUE} if not in this time. */
+  long starts(String worker) {
+    return duty(worker).next(now.getEpochSecond());
+  }
+
+  /** When somebody who begins a task at a moment is through with it, as a rule. */
+  long usualEnd(String worker, long begun, Job job) {
+    return play.usualEnd(duty(worker), begun, job);
+  }
+
+  private Duty duty(String worker) {
+    return worker.equals(NOBODY) ? Duty.NONE : duties.apply(worker);
   }
 
   /** The likelihoods if these people had these tasks instead of theirs. */

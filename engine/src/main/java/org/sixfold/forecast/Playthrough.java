@@ -44,14 +44,10 @@ final class Playthrough {
     }
   }
 
-  /** When somebody is through with all of it, if nothing out of the ordinary happens. */
-  long usualEnd(String worker, Duty duty, List<Job> jobs) {
-    double seconds = 0;
-    for (Job job : jobs) {
-      seconds += times.mean(job.kind());
-    }
-    long start = duty.next(now);
-    return start == Long.MAX_VALUE ? start : duty.after(start, (long) seconds);
+  /** When a task begun at a moment is done, if nothing out of the ordinary happens. */
+  long usualEnd(Duty duty, long begun, Job job) {
+    long start = begun == Long.MAX_VALUE ? begun : duty.next(begun);
+    return start == Long.MAX_VALUE ? start : duty.after(start, (long) times.mean(job.kind()));
   }
 
   private void workOff(String worker, Duty duty, List<Job> jobs, int run, int[] late) {

@@ -27,6 +27,9 @@ final class Roster {
 
   private record Candidate(Member member, Availability availability, int depth, long tie) {}
 
+  /** Farther from the grid than whoever has it. */
+  private static final int HELPER = -1;
+
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparing(Candidate::availability)
           .thenComparing(Candidate::depth, Comparator.reverseOrder())
@@ -36,10 +39,21 @@ final class Roster {
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final Map<Role, Map<String, List<Member>>> byRoleAndGrid = new EnumMap<>(Role.class);
   private final Map<String, Absence> absences = new HashMap<>();
+  private final List<Assistance> assistances;
   private final List<Shift> rota;
   private final Duty duty;
 
   Roster(ZoneId zone, List<Member> people, List<Shift> rota, List<Absence> absences) {
+    this(zone, people, rota, absences, List.of());
+  }
+
+  Roster(
+      ZoneId zone,
+      List<Member> people,
+      List<Shift> rota,
+      List<Absence> absences,
+      List<Assistance> assistances) {
+    this.assistances = List.copyOf(assistances);
     this.rota = List.copyOf(rota);
     this.duty = new Duty(zone, rota);
     absences.forEach(absence -> this.absences.put(absence.username(), absence));
@@ -93,8 +107,17 @@ final class Roster {
         .toList();
   }
 
+  /** Further grids in which a member works at that moment. */
+  List<String> assistedBy(String username, Instant at) {
+    return assistances.stream()
+        .filter(one -> one.username().equals(username) && one.covers(at))
+        .map(Assistance::grid)
+        .toList();
+  }
+
   /**
-   * Who of a role may answer for a grid, best first.
+   * Who of a role may answer for a grid, best first; who only helps there comes after those whose
+   * grid it is.
    *
    * @param path codes from the root to the grid, each closed by a slash
    */
@@ -105,6 +128,14 @@ final class Roster {
     for (int depth = 0; depth < codes.length; depth++) {
       for (Member member : byGrid.getOrDefault(codes[depth], List.of())) {
         add(found, member, depth, tie(path, member), at);
+      }
+    }
+    List<String> around = List.of(codes);
+    for (Assistance help : assistances) {
+      if (help.covers(at) && around.contains(help.grid())) {
+        find(help.username())
+            .filter(member -> member.role() == role)
+            .ifPresent(member -> add(found, member, HELPER, tie(path, member), at));
       }
     }
     return found.stream().sorted(BEST_FIRST).map(Candidate::member).distinct().toList();

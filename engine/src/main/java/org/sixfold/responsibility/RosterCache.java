@@ -91,7 +91,11 @@ class RosterCache {
         mapper.absences().stream()
             .map(row -> new Absence(row.username(), row.startsAt(), row.endsAt(), row.substitute()))
             .toList();
-    return new Roster(clock.zone(), members, rota, absences);
+    List<Assistance> assistances =
+        mapper.assistances(clock.now()).stream()
+            .map(row -> new Assistance(row.username(), row.grid(), row.startsAt(), row.endsAt()))
+            .toList();
+    return new Roster(clock.zone(), members, rota, absences, assistances);
   }
 
   private record Kept(Roster roster, long version, long checkedAt) {}

@@ -10,7 +10,10 @@ import org.sixfold.grid.Grids;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Service;
 
-/** The roster's people as users; a substitute has the absent one's grids while it lasts. */
+/**
+ * The roster's people as users; a substitute has the absent one's grids while it lasts, who assists
+ * in a grid has that.
+ */
 @Service
 class RosterUsers implements UserDirectory {
 
@@ -32,10 +35,12 @@ class RosterUsers implements UserDirectory {
 
   private SignedInUser user(Roster roster, Member member) {
     List<String> codes =
-        Stream.concat(
+        Stream.of(
                 member.grids().stream(),
                 roster.substitutedBy(member.username(), clock.now()).stream()
-                    .flatMap(absent -> absent.grids().stream()))
+                    .flatMap(absent -> absent.grids().stream()),
+                roster.assistedBy(member.username(), clock.now()).stream())
+            .flatMap(some -> some)
             .distinct()
             .toList();
     List<String> paths =

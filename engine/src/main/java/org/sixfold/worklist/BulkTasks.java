@@ -81,9 +81,7 @@ public class BulkTasks {
    * @throws ProblemException 422 {@code task.bulkTooMany}
    */
   public Done run(SignedInUser user, Action action, List<String> ids, Map<String, Object> data) {
-    if (ids.size() > MOST) {
-      throw new ProblemException(422, "task.bulkTooMany", List.of(), Map.of(), MOST);
-    }
+    refuseTooMany(ids.size());
     List<TaskAssignment.Moved> moved = new ArrayList<>();
     List<Result> results =
         new LinkedHashSet<>(ids)
@@ -91,6 +89,35 @@ public class BulkTasks {
                 .map(id -> one(id, () -> apply(user, action, id, data).ifPresent(moved::add)))
                 .toList();
     return new Done(results, undo.keep(user, moved));
+  }
+
+  /**
+   * Gives each task to somebody and says on it why; nobody is told task by task.
+   *
+   * @param receivers username by task
+   * @throws ProblemException 422 {@code task.bulkTooMany}
+   */
+  public Done handOut(SignedInUser user, Map<String, String> receivers, String words) {
+    refuseTooMany(receivers.size());
+    List<TaskAssignment.Moved> moved = new ArrayList<>();
+    List<Result> results =
+        receivers.entrySet().stream()
+            .map(
+                one ->
+                    one(
+                        one.getKey(),
+                        () -> {
+                          moved.add(assignment.assign(user, one.getKey(), one.getValue()));
+                          notes.remark(user, one.getKey(), words);
+                        }))
+            .toList();
+    return new Done(results, undo.keep(user, moved));
+  }
+
+  private static void refuseTooMany(int count) {
+    if (count > MOST) {
+      throw new ProblemException(422, "task.bulkTooMany", List.of(), Map.of(), MOST);
+    }
   }
 
   /**

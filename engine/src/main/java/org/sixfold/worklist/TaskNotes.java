@@ -112,6 +112,13 @@ public class TaskNotes {
     return note;
   }
 
+  /** Keeps why a task was given to somebody, who is not told of each. */
+  void remark(SignedInUser user, String taskId, String words) {
+    WorkItemRow task = items.find(taskId);
+    keep(user, task, Kind.COMMENT, words("words", words), null);
+    audit.record(new Audit.Change(task.caseId(), "task.commented", TaskAssignment.details(task)));
+  }
+
   /**
    * Reminds whoever has an open task in hand, or who answers for it if nobody has.
    *

@@ -128,6 +128,8 @@ class ForecastTest {
     assertThat(room.get("/api/forecast?grid=nowhere").code()).isEqualTo("grid.unknown");
     assertThat(room.get("/api/forecast?until=2001-01-01T00:00:00Z").code())
         .isEqualTo("forecast.untilInvalid");
+    assertThat(room.get("/api/forecast?ahead=PT49H").code()).isEqualTo("forecast.untilInvalid");
+    assertThat(room.get("/api/forecast?ahead=PT8H").body().path("hours").size()).isIn(8, 9);
     assertThat(room.get("/api/forecast/tasks?cursor=x").code()).isEqualTo("page.cursorInvalid");
   }
 

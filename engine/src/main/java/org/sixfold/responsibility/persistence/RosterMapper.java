@@ -39,6 +39,15 @@ public interface RosterMapper {
 
   int deleteAbsence(@Param("username") String username);
 
+  /** Those that are not over. */
+  List<AssistanceRow> assistances(@Param("now") Instant now);
+
+  void insertAssistance(AssistanceRow assistance);
+
+  /** How many were running. */
+  int endAssistance(
+      @Param("username") String username, @Param("grid") String grid, @Param("at") Instant at);
+
   long version();
 
   void nextVersion();

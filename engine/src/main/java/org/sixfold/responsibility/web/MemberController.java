@@ -11,6 +11,7 @@ import org.sixfold.access.CurrentUser;
 import org.sixfold.access.Role;
 import org.sixfold.responsibility.Absence;
 import org.sixfold.responsibility.Absences;
+import org.sixfold.responsibility.Assistances;
 import org.sixfold.responsibility.RosterImport;
 import org.sixfold.responsibility.RosterReading;
 import org.sixfold.shared.Page;
@@ -38,16 +39,19 @@ class MemberController {
   private final RosterReading reading;
   private final RosterImport rosterImport;
   private final Absences absences;
+  private final Assistances assistances;
 
   MemberController(
       CurrentUser currentUser,
       RosterReading reading,
       RosterImport rosterImport,
-      Absences absences) {
+      Absences absences,
+      Assistances assistances) {
     this.currentUser = currentUser;
     this.reading = reading;
     this.rosterImport = rosterImport;
     this.absences = absences;
+    this.assistances = assistances;
   }
 
   record AbsenceRequest(@NotNull Instant from, @NotNull Instant to, String substitute) {}
@@ -87,5 +91,12 @@ class MemberController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void back(@PathVariable String username) {
     absences.clear(username);
+  }
+
+  /** Somebody no longer works in a grid that is not the own; for the command room. */
+  @DeleteMapping("/{username}/assistance/{grid}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void assistNoLonger(@PathVariable String username, @PathVariable String grid) {
+    assistances.end(username, grid);
   }
 }
