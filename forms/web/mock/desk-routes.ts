@@ -1,6 +1,7 @@
 import { boardRoutes } from './board-routes.ts';
 import { dailyRoutes } from './daily-routes.ts';
 import { cutOffRoutes } from './cut-off-routes.ts';
+import { forecastRoutes } from './forecast-routes.ts';
 import { inMinutes, tasks } from './data.ts';
 import { registerRoutes, sections } from './register-routes.ts';
 import type { Reply, Request } from './routes.ts';
@@ -12,6 +13,7 @@ export const deskRoutes: [string, RegExp, Handler][] = [
   ...boardRoutes,
   ...dailyRoutes,
   ...cutOffRoutes,
+  ...forecastRoutes,
   ['GET', /^\/api\/demo\/lists$/, demoLists],
   ['GET', /^\/api\/demo\/lists\/(\d+)$/, () => ({ body: 'a file' })],
   ['POST', /^\/api\/lists$/, () => ({ status: 202, body: { id: 'l1' } })],

@@ -105,6 +105,14 @@ export const deskPages = [
     },
   ],
   ['cut-off', (page, address) => area(page, address, 'cutoff', '今晚截止')],
+  [
+    'forecast',
+    async (page, address) => {
+      await area(page, address, 'forecast', '预测');
+      await page.getByRole('button', { name: '测算' }).click();
+      await page.getByText('合起来够用').waitFor();
+    },
+  ],
   ['lists', (page, address) => area(page, address, 'lists', '名单')],
   ['list', (page, address) => area(page, address, 'lists/l1', /2021-12-11/)],
   [

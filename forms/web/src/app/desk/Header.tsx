@@ -12,6 +12,7 @@ const ofTheRoom: [string, TextKey][] = [
   ['', 'desk.overview'],
   ['daily', 'daily.title'],
   ['cutoff', 'cutOff.title'],
+  ['forecast', 'desk.forecast'],
   ['lists', 'desk.lists'],
   ['placing', 'desk.placing'],
   ['new', 'desk.newCase'],

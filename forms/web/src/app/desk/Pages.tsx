@@ -4,6 +4,7 @@ import { CutOffPage } from '../../features/board/cut-off/CutOffPage';
 import { CaseFilePage } from '../../features/case-file/CaseFilePage';
 import { CasesPage } from '../../features/cases/CasesPage';
 import { DailyPage } from '../../features/daily-report/DailyPage';
+import { ForecastPage } from '../../features/forecast/ForecastPage';
 import { ListPage } from '../../features/lists/ListPage';
 import { ListsPage } from '../../features/lists/ListsPage';
 import { NoticesArea } from '../../features/notices/NoticesArea';
@@ -28,6 +29,8 @@ export function Pages({ me }: { me: Me }) {
   }, [path]);
   const id = idOf(route);
   switch (areaOf(route)) {
+    case 'forecast':
+      return worksAtDesk(me) ? <ForecastPage me={me} /> : <CasesPage me={me} />;
     case 'lists':
       return id ? <ListPage key={id} id={id} /> : <ListsPage />;
     case 'daily':

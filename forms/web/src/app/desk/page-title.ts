@@ -4,6 +4,7 @@ import { areaOf, type Route } from './useRoute';
 const titles: Record<string, TextKey> = {
   daily: 'daily.title',
   cutoff: 'cutOff.title',
+  forecast: 'desk.forecast',
   lists: 'desk.lists',
   placing: 'desk.placing',
   new: 'desk.newCase',

@@ -12,6 +12,8 @@ import { deskZh } from './desk.zh';
 import { addTexts, inLanguage, lang, onLangChange, setLang, t, word } from './index';
 import { doctorEn } from './doctor.en';
 import { doctorZh } from './doctor.zh';
+import { forecastEn } from './forecast.en';
+import { forecastZh } from './forecast.zh';
 import { gateEn } from './gate.en';
 import { gateZh } from './gate.zh';
 import { handOverEn } from './hand-over.en';
@@ -35,6 +37,7 @@ describe('texts', () => {
     ['cut-off', cutOffZh, cutOffEn],
     ['desk', deskZh, deskEn],
     ['doctor', doctorZh, doctorEn],
+    ['forecast', forecastZh, forecastEn],
     ['gate', gateZh, gateEn],
     ['hand-over', handOverZh, handOverEn],
     ['own', ownZh, ownEn],

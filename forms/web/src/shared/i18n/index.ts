@@ -5,6 +5,7 @@ import type { dailyZh } from './daily.zh';
 import type { cutOffZh } from './cut-off.zh';
 import type { deskZh } from './desk.zh';
 import type { doctorZh } from './doctor.zh';
+import type { forecastZh } from './forecast.zh';
 import type { gateZh } from './gate.zh';
 import type { handOverZh } from './hand-over.zh';
 import type { ownZh } from './own.zh';
@@ -20,6 +21,7 @@ export type TextKey =
   | keyof typeof cutOffZh
   | keyof typeof deskZh
   | keyof typeof doctorZh
+  | keyof typeof forecastZh
   | keyof typeof gateZh
   | keyof typeof handOverZh
   | keyof typeof ownZh
