@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sixfold.access.SignedInUser;
+import org.sixfold.access.UserDirectory;
 import org.sixfold.forecast.persistence.DoneTaskRow;
 import org.sixfold.forecast.persistence.ForecastMapper;
 import org.sixfold.forecast.persistence.OutcomeCountRow;
@@ -17,6 +20,7 @@ import org.sixfold.testsupport.EngineTest;
 import org.sixfold.testsupport.HttpClient;
 import org.sixfold.testsupport.HttpClients;
 import org.sixfold.testsupport.SmallTown;
+import org.sixfold.testsupport.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +38,9 @@ class ForecastTest {
   @Autowired JdbcTemplate jdbc;
   @Autowired RotaImport rota;
   @Autowired SixfoldClock clock;
+  @Autowired Forecasts forecasts;
+  @Autowired UserDirectory users;
+  @Autowired SqlSessionFactory sessions;
 
   Backlog backlog;
   HttpClient room;
@@ -131,6 +138,22 @@ class ForecastTest {
     assertThat(room.get("/api/forecast?ahead=PT49H").code()).isEqualTo("forecast.untilInvalid");
     assertThat(room.get("/api/forecast?ahead=PT8H").body().path("hours").size()).isIn(8, 9);
     assertThat(room.get("/api/forecast/tasks?cursor=x").code()).isEqualTo("page.cursorInvalid");
+  }
+
+  @Test
+  void aForecastTakesTheSameStatementsHoweverManyTasksThereAre() {
+    StatementCounter counter = new StatementCounter();
+    sessions.getConfiguration().addInterceptor(counter);
+    SignedInUser who = users.find("fc-room").orElseThrow();
+    Forecasts.Reach reach = new Forecasts.Reach(null, null);
+    forecasts.view(who, null, reach);
+
+    int none = counter.during(() -> forecasts.view(who, null, reach));
+    busy();
+    int many = counter.during(() -> forecasts.view(who, null, reach));
+
+    assertThat(none).isPositive();
+    assertThat(many).as("and one more where the roster is looked up anew").isLessThanOrEqualTo(2);
   }
 
   @Test

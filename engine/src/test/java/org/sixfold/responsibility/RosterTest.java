@@ -87,6 +87,22 @@ class RosterTest {
   }
 
   @Test
+  void whoHelpsInAGridComesAfterThoseWhoseGridItIsAndOnlyThen() {
+    Assistance help =
+        new Assistance("elsewhere", "G", at("2021-12-11T10:00"), at("2021-12-11T20:00"));
+    Roster roster = new Roster(ZONE, ALL, List.of(), List.of(), List.of(help));
+
+    assertThat(roster.candidates(Role.DOCTOR, PATH_OF_G, NOON))
+        .containsExactly(NEAR, VILLAGE, WIDE, ELSEWHERE);
+    assertThat(roster.candidates(Role.DOCTOR, PATH_OF_G, NIGHT))
+        .containsExactly(NEAR, VILLAGE, WIDE);
+    assertThat(roster.candidates(Role.POLICE_OFFICER, PATH_OF_G, NOON))
+        .containsExactly(OFFICER_OF_G);
+    assertThat(roster.assistedBy("elsewhere", NOON)).containsExactly("G");
+    assertThat(roster.assistedBy("elsewhere", NIGHT)).isEmpty();
+  }
+
+  @Test
   void equalsAreChosenTheSameWayEveryTimeButDifferentlyByGrid() {
     List<Member> drivers = List.of(driver("d1"), driver("d2"), driver("d3"), driver("d4"));
     Roster roster = new Roster(ZONE, drivers, List.of(), List.of());

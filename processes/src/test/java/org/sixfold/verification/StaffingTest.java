@@ -58,7 +58,7 @@ class StaffingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"5029, 100, 190", "721, 15, 32", "546, 9, 22", "421, 7, 17", "356, 6, 15"})
+  @CsvSource({"5029, 40, 65", "721, 6, 12", "546, 4, 9", "421, 3, 7", "356, 2, 6"})
   void soManyAreNeededForEachList(int arrivals, int least, int most) {
     StaffingView view = ask(arrivals, null);
 
