@@ -15,8 +15,13 @@ public interface LedgerMapper {
   /** The cases themselves, now. */
   List<StateCases> cases(@Param("of") LedgerScope of);
 
-  /** Ids of cases that the book contradicts: now, or in a line that begins or ends in the span. */
-  List<String> unbalanced(@Param("of") LedgerScope of, @Param("limit") int limit);
+  /**
+   * Ids of cases that the book contradicts: now, or in a line that begins or ends in the span.
+   *
+   * @param all whether cases are looked at that ended before and have not moved since
+   */
+  List<String> unbalanced(
+      @Param("of") LedgerScope of, @Param("all") boolean all, @Param("limit") int limit);
 
   /**
    * The number that an entry's list explains.
