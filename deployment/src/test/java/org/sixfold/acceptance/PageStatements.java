@@ -37,6 +37,7 @@ final class PageStatements {
         "gm-33078400100701",
         "/api/tasks?view=mine",
         "/api/tasks/counts?view=mine");
+    open(pages, "tasks taken along", "gm-33078400100701", "/api/tasks/pack?limit=100");
     open(pages, "my morning", "gm-33078400100701", "/api/rounds/morning");
     open(pages, "a building's reports", "gm-33078400100701", "/api/rounds/reports");
     open(pages, "a doctor's round", "dr-01", "/api/doctors-round");

@@ -1,12 +1,16 @@
 package org.sixfold.casefile;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sixfold.casefile.persistence.CaseHeadRow;
 import org.sixfold.casefile.persistence.CaseQueryMapper;
-import org.sixfold.casefile.persistence.HousemateRow;
+import org.sixfold.casefile.persistence.OtherCaseRow;
 import org.sixfold.shared.ProblemException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +59,17 @@ public class CaseOrigins {
     if (head == null) {
       throw ProblemException.notFound("case.unknown");
     }
+    return origin(head);
+  }
+
+  /** Those of several cases, by case. */
+  public Map<String, Origin> all(Collection<String> caseIds) {
+    return caseIds.isEmpty()
+        ? Map.of()
+        : cases.findAll(caseIds).stream().collect(Collectors.toMap(CaseHeadRow::id, this::origin));
+  }
+
+  private Origin origin(CaseHeadRow head) {
     Map<String, Object> details = head.details() == null ? Map.of() : read(head.details());
     return new Origin(
         head.source(),
@@ -81,15 +96,39 @@ public class CaseOrigins {
    * when the case was opened.
    */
   public List<String> othersOfPerson(String caseId) {
-    return cases.findOthersOfPerson(caseId, MOST_CASES);
+    return othersOfPersons(List.of(caseId)).get(caseId);
+  }
+
+  /** The same for several cases, by case. */
+  public Map<String, List<String>> othersOfPersons(Collection<String> caseIds) {
+    return byCase(
+        caseIds, caseIds.isEmpty() ? List.of() : cases.findOthersOfPersons(caseIds), MOST_CASES);
   }
 
   /** Open cases behind the same door, oldest first. */
   public List<String> housemates(String caseId) {
-    return cases.findHousemates(caseId, MOST_HOUSEMATES).stream()
-        .filter(mate -> !mate.caseState().isEnded())
-        .map(HousemateRow::caseId)
-        .toList();
+    return housemates(List.of(caseId)).get(caseId);
+  }
+
+  /** The same for several cases, by case. */
+  public Map<String, List<String>> housemates(Collection<String> caseIds) {
+    return byCase(
+        caseIds,
+        caseIds.isEmpty() ? List.of() : cases.findOpenHousemates(caseIds, MOST_HOUSEMATES),
+        MOST_HOUSEMATES);
+  }
+
+  private static Map<String, List<String>> byCase(
+      Collection<String> caseIds, List<OtherCaseRow> others, int most) {
+    Map<String, List<String>> found = new HashMap<>();
+    caseIds.forEach(caseId -> found.put(caseId, new ArrayList<>()));
+    for (OtherCaseRow one : others) {
+      List<String> cases = found.get(one.caseId());
+      if (cases.size() < most) {
+        cases.add(one.otherId());
+      }
+    }
+    return found;
   }
 
   private Map<String, Object> read(String details) {

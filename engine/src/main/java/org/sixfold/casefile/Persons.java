@@ -1,6 +1,8 @@
 package org.sixfold.casefile;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The person of a case, unmasked: only for tasks that need the numbers and for corrections. */
 public interface Persons {
@@ -29,6 +31,9 @@ public interface Persons {
    * @throws org.sixfold.shared.ProblemException 404 {@code case.unknown}
    */
   Person of(String caseId);
+
+  /** Those of several cases, by case; cases that do not exist are left out. */
+  Map<String, Person> all(Collection<String> caseIds);
 
   /**
    * All cases of the same person, oldest first, this one included: of the same document, or of the

@@ -1,12 +1,14 @@
 package org.sixfold.casefile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sixfold.audit.Audit;
 import org.sixfold.casefile.persistence.PersonMapper;
 import org.sixfold.casefile.persistence.PersonRow;
@@ -46,14 +48,31 @@ class PersonsService implements Persons {
   @Override
   @Transactional(readOnly = true)
   public Person of(String caseId) {
-    PersonRow row = known(caseId);
+    return person(
+        known(caseId), persons.findPhones(List.of(caseId)).stream().map(PhoneRow::phone).toList());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<String, Person> all(Collection<String> caseIds) {
+    if (caseIds.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, List<String>> phones =
+        persons.findPhones(caseIds).stream()
+            .collect(
+                Collectors.groupingBy(
+                    PhoneRow::caseId, Collectors.mapping(PhoneRow::phone, Collectors.toList())));
+    return persons.findAll(caseIds).stream()
+        .collect(
+            Collectors.toMap(
+                PersonRow::caseId,
+                row -> person(row, phones.getOrDefault(row.caseId(), List.of()))));
+  }
+
+  private static Person person(PersonRow row, List<String> phones) {
     return new Person(
-        row.name(),
-        row.documentType(),
-        row.document(),
-        row.phone(),
-        row.address(),
-        persons.findPhones(List.of(caseId)).stream().map(PhoneRow::phone).toList());
+        row.name(), row.documentType(), row.document(), row.phone(), row.address(), phones);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.sixfold.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -125,6 +126,9 @@ public interface Restrictions {
 
   /** Restrictions of a case in order, ended ones included. */
   List<Restriction> of(String caseId);
+
+  /** Those of several cases that have not ended, in the order of their cases and parts. */
+  List<Restriction> runningOf(Collection<String> caseIds);
 
   /**
    * Ends every running restriction of the case now (reason is a dotted word); a case UNDER_CONTROL

@@ -3,6 +3,7 @@ package org.sixfold.casefile;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,14 @@ class RestrictionsService implements Restrictions {
   @Transactional(readOnly = true)
   public List<Restriction> of(String caseId) {
     return restrictions.findOfCase(caseId).stream().map(RestrictionsService::restriction).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Restriction> runningOf(Collection<String> caseIds) {
+    return caseIds.isEmpty()
+        ? List.of()
+        : restrictions.findRunning(caseIds).stream().map(RestrictionsService::restriction).toList();
   }
 
   @Override

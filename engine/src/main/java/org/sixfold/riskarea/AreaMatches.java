@@ -1,7 +1,6 @@
 package org.sixfold.riskarea;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +37,39 @@ public class AreaMatches {
    * @param last its end; one before the beginning is taken for the beginning
    */
   public List<AreaMatch> of(String place, Instant first, Instant last) {
-    Instant end = last.isBefore(first) ? first : last;
-    List<AreaMatch> matches = new ArrayList<>();
-    Stay stay = new Stay(place);
-    for (RiskArea area : mapper.findInForce(first, end).stream().map(RiskAreaRows::area).toList()) {
-      stay.fit(area).ifPresent(fit -> matches.add(new AreaMatch(area, fit)));
+    return between(first, last).of(place, first, last);
+  }
+
+  /** The confirmed areas of some time, read once for many stays within it. */
+  public Register between(Instant first, Instant last) {
+    return new Register(
+        mapper.findInForce(first, later(first, last)).stream().map(RiskAreaRows::area).toList());
+  }
+
+  private static Instant later(Instant first, Instant last) {
+    return last.isBefore(first) ? first : last;
+  }
+
+  /** What was in force at some time. */
+  public final class Register {
+
+    private final List<RiskArea> areas;
+
+    private Register(List<RiskArea> areas) {
+      this.areas = areas;
     }
-    matches.sort(ORDER);
-    return matches;
+
+    /** As {@link AreaMatches#of}, of a stay within that time. */
+    public List<AreaMatch> of(String place, Instant first, Instant last) {
+      Stay stay = new Stay(place);
+      Instant end = later(first, last);
+      return areas.stream()
+          .filter(area -> !area.from().isAfter(end))
+          .filter(area -> area.to() == null || area.to().isAfter(first))
+          .flatMap(area -> stay.fit(area).map(fit -> new AreaMatch(area, fit)).stream())
+          .sorted(ORDER)
+          .toList();
+    }
   }
 
   /** How an area fits a place, whatever its time; empty if it does not. */

@@ -2,8 +2,10 @@ package org.sixfold.worklist;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sixfold.worklist.persistence.TaskAnswerMapper;
 import org.sixfold.worklist.persistence.TaskAnswerRow;
@@ -47,15 +49,38 @@ public class EarlierAnswers {
     if (caseIds.isEmpty() || kinds.isEmpty()) {
       return List.of();
     }
-    return answers.findLatest(caseIds, kinds, MOST).stream()
-        .map(
-            row ->
-                new Answered(
-                    row.caseId(),
-                    row.kind(),
-                    row.outcome(),
-                    json.readValue(row.answers(), VALUES),
-                    row.answeredAt()))
-        .toList();
+    return answers.findLatest(caseIds, kinds, MOST).stream().map(this::answered).toList();
+  }
+
+  /**
+   * The same for several people at once.
+   *
+   * @param casesOf the cases of each
+   */
+  public Map<String, List<Answered>> ofEach(
+      Map<String, ? extends Collection<String>> casesOf, Collection<String> kinds) {
+    Set<String> all =
+        casesOf.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
+    if (all.isEmpty() || kinds.isEmpty()) {
+      return Map.of();
+    }
+    List<Answered> found =
+        answers.findLatestOfEach(all, kinds, MOST).stream().map(this::answered).toList();
+    Map<String, List<Answered>> each = new HashMap<>();
+    casesOf.forEach(
+        (person, cases) ->
+            each.put(
+                person,
+                found.stream().filter(one -> cases.contains(one.caseId())).limit(MOST).toList()));
+    return each;
+  }
+
+  private Answered answered(TaskAnswerRow row) {
+    return new Answered(
+        row.caseId(),
+        row.kind(),
+        row.outcome(),
+        json.readValue(row.answers(), VALUES),
+        row.answeredAt());
   }
 }

@@ -1,5 +1,6 @@
 package org.sixfold.worklist;
 
+import java.util.Collection;
 import java.util.List;
 import org.sixfold.worklist.persistence.WorkItemMapper;
 import org.springframework.stereotype.Service;
@@ -21,9 +22,15 @@ public class OpenTasks {
 
   /** Those of a kind. */
   public List<Listed> of(String caseId, String kind) {
-    return items.openOf(caseId).stream()
-        .filter(task -> task.kind().equals(kind))
-        .map(task -> new Listed(task.id(), task.caseId(), task.grid(), task.personName()))
-        .toList();
+    return of(List.of(caseId), kind);
+  }
+
+  /** Those of a kind in several cases, each case's by due time. */
+  public List<Listed> of(Collection<String> caseIds, String kind) {
+    return caseIds.isEmpty()
+        ? List.of()
+        : items.openOfKind(caseIds, kind).stream()
+            .map(task -> new Listed(task.id(), task.caseId(), task.grid(), task.personName()))
+            .toList();
   }
 }

@@ -1,9 +1,11 @@
 package org.sixfold.worklist;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
@@ -47,8 +49,19 @@ public class TaskDrafts {
 
   /** What the user has typed for a task. */
   Optional<Draft> find(SignedInUser user, String id) {
-    return Optional.ofNullable(drafts.find(id, user.username()))
-        .map(row -> new Draft(row.revision(), row.savedAt(), json.readValue(row.draft(), VALUES)));
+    return Optional.ofNullable(find(user, List.of(id)).get(id));
+  }
+
+  /** What the user has typed for tasks, by their ids. */
+  Map<String, Draft> find(SignedInUser user, Collection<String> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : drafts.findAll(ids, user.username()).stream()
+            .collect(Collectors.toMap(TaskDraftRow::taskId, this::draft));
+  }
+
+  private Draft draft(TaskDraftRow row) {
+    return new Draft(row.revision(), row.savedAt(), json.readValue(row.draft(), VALUES));
   }
 
   /**

@@ -33,7 +33,11 @@ public class TaskExplanation {
 
   /** Explains one task that the user may see. */
   public Why why(SignedInUser user, String id) {
-    WorkItemRow task = TaskAccess.visible(user, items.find(id));
+    return why(TaskAccess.visible(user, items.find(id)));
+  }
+
+  /** The same of a task as it is stored. */
+  Why why(WorkItemRow task) {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("grid", task.grid());
     details.put("kind", texts.names(task.kind()) ? task.kind() : task.title());

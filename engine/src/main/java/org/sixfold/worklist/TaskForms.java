@@ -1,10 +1,12 @@
 package org.sixfold.worklist;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.casefile.Persons;
 import org.sixfold.form.FormSchema;
@@ -104,49 +106,85 @@ public class TaskForms {
   @Transactional(readOnly = true)
   public Form form(SignedInUser user, String id) {
     WorkItemRow task = TaskAccess.completable(user, items.find(id));
-    TaskPack.Filled filled = filled(user, task);
+    Map<String, Object> proposed = handlers.of(task.kind()).prefill(TaskCompletion.open(task));
+    TaskPack.Filled filled =
+        facts(user, List.of(task)).fill(task, schema(task.kind()).version(), proposed);
     return new Form(
         json.readTree(schema(task.kind()).json()), filled.data(), filled.person(), filled.draft());
   }
 
-  /** As {@link #form}, without the schema. */
+  /**
+   * The same of many tasks without their schemas, by task id; those that the user may not complete
+   * are left out.
+   */
   @Transactional(readOnly = true)
-  TaskPack.Filled filled(SignedInUser user, String id) {
-    return filled(user, TaskAccess.completable(user, items.find(id)));
+  Map<String, TaskPack.Filled> filled(SignedInUser user, List<WorkItemRow> tasks) {
+    List<WorkItemRow> own =
+        tasks.stream()
+            .filter(task -> task.isOpen() && TaskAccess.completes(user, task))
+            .filter(task -> forms.find(task.kind()).isPresent())
+            .toList();
+    Map<String, Map<String, Object>> proposed = handlers.prefill(own);
+    Facts facts = facts(user, own);
+    return own.stream()
+        .filter(task -> proposed.containsKey(task.id()))
+        .collect(
+            Collectors.toMap(
+                WorkItemRow::id,
+                task -> facts.fill(task, schema(task.kind()).version(), proposed.get(task.id()))));
   }
 
-  private TaskPack.Filled filled(SignedInUser user, WorkItemRow task) {
-    String version = schema(task.kind()).version();
-    Map<String, Object> data =
-        new HashMap<>(handlers.of(task.kind()).prefill(TaskCompletion.open(task)));
-    Optional<TaskDrafts.Draft> draft = drafts.find(user, task.id());
-    draft.map(TaskDrafts.Draft::values).ifPresent(data::putAll);
-    boolean held =
-        !SETTLES.equals(task.kind()) && hold.stream().anyMatch(one -> one.holds(task.caseId()));
-    if (held) {
-      data.put(CONTACT_HELD, true);
+  private Facts facts(SignedInUser user, List<WorkItemRow> tasks) {
+    Set<String> cases = tasks.stream().map(WorkItemRow::caseId).collect(Collectors.toSet());
+    Set<String> held = new HashSet<>();
+    hold.forEach(one -> held.addAll(cases.isEmpty() ? Set.of() : one.holding(cases)));
+    Set<String> whole =
+        tasks.stream()
+            .filter(task -> NEED_PERSON.contains(task.kind()) && !isHeld(task, held))
+            .map(WorkItemRow::caseId)
+            .collect(Collectors.toSet());
+    return new Facts(
+        drafts.find(user, tasks.stream().map(WorkItemRow::id).toList()), held, persons.all(whole));
+  }
+
+  /** Who settles a hold has to know whom it is about. */
+  private static boolean isHeld(WorkItemRow task, Set<String> held) {
+    return !SETTLES.equals(task.kind()) && held.contains(task.caseId());
+  }
+
+  /** What forms show besides what their kind proposes: drafts by task, holds and people by case. */
+  private record Facts(
+      Map<String, TaskDrafts.Draft> drafts, Set<String> held, Map<String, Persons.Person> persons) {
+
+    TaskPack.Filled fill(WorkItemRow task, String version, Map<String, Object> proposed) {
+      Map<String, Object> data = new HashMap<>(proposed);
+      TaskDrafts.Draft draft = drafts.get(task.id());
+      if (draft != null) {
+        data.putAll(draft.values());
+      }
+      boolean isHeld = isHeld(task, held);
+      if (isHeld) {
+        data.put(CONTACT_HELD, true);
+      }
+      boolean whole = NEED_PERSON.contains(task.kind()) && !isHeld;
+      return new TaskPack.Filled(
+          version, data, whole ? person(persons.get(task.caseId())) : masked(task), draft);
     }
-    return new TaskPack.Filled(
-        version, data, held ? masked(task) : person(task), draft.orElse(null));
   }
 
   private FormSchema schema(String kind) {
     return forms.find(kind).orElseThrow(() -> ProblemException.notFound("task.formMissing"));
   }
 
-  private Map<String, Object> person(WorkItemRow task) {
+  private static Map<String, Object> person(Persons.Person person) {
     Map<String, Object> values = new LinkedHashMap<>();
-    if (NEED_PERSON.contains(task.kind())) {
-      Persons.Person person = persons.of(task.caseId());
-      values.put("name", person.name());
-      values.put("documentType", person.documentType());
-      values.put("document", person.document());
-      values.put("phone", person.phone());
-      values.put("address", person.address());
-      values.put("furtherPhones", person.furtherPhones());
-      return values;
-    }
-    return masked(task);
+    values.put("name", person.name());
+    values.put("documentType", person.documentType());
+    values.put("document", person.document());
+    values.put("phone", person.phone());
+    values.put("address", person.address());
+    values.put("furtherPhones", person.furtherPhones());
+    return values;
   }
 
   private static Map<String, Object> masked(WorkItemRow task) {

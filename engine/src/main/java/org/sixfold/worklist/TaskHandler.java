@@ -1,6 +1,7 @@
 package org.sixfold.worklist;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.grid.Grid;
 import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.ProblemException;
 
 /** What completing one kind of task means; one bean per kind, in the package of its stage. */
 public interface TaskHandler {
@@ -28,6 +30,22 @@ public interface TaskHandler {
   /** Values the form shows before anybody fills it (read-only and proposed ones). */
   default Map<String, Object> prefill(OpenTask task) {
     return Map.of();
+  }
+
+  /**
+   * The same for many tasks of this kind, by task id. A kind that people have many of asks the
+   * database as often as for one; a task whose values cannot be read is left out.
+   */
+  default Map<String, Map<String, Object>> prefillAll(List<OpenTask> tasks) {
+    Map<String, Map<String, Object>> values = new HashMap<>();
+    for (OpenTask task : tasks) {
+      try {
+        values.put(task.id(), prefill(task));
+      } catch (ProblemException unreadable) {
+        // Whoever opens it by itself is told why.
+      }
+    }
+    return values;
   }
 
   /**

@@ -1,8 +1,11 @@
 package org.sixfold.worklist;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sixfold.worklist.persistence.WorkItemRow;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -22,6 +25,18 @@ class TaskHandlers {
             () ->
                 handlers.stream()
                     .collect(Collectors.toMap(TaskHandler::kind, Function.identity())));
+  }
+
+  /** What the forms of these tasks begin with, by task id, kind by kind. */
+  Map<String, Map<String, Object>> prefill(List<WorkItemRow> tasks) {
+    Map<String, Map<String, Object>> values = new HashMap<>();
+    tasks.stream()
+        .collect(Collectors.groupingBy(WorkItemRow::kind))
+        .forEach(
+            (kind, ofKind) ->
+                values.putAll(
+                    of(kind).prefillAll(ofKind.stream().map(TaskCompletion::open).toList())));
+    return values;
   }
 
   /** The handler of a kind; one that only routes by the outcome where a stage has none. */

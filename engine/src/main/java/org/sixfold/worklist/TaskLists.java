@@ -36,6 +36,11 @@ public class TaskLists {
    * @throws ProblemException 403 {@code access.forbidden}, 422 {@code grid.unknown}
    */
   public Page<TaskView> page(SignedInUser user, TaskFilter filter, Paging paging) {
+    return rows(user, filter, paging).map(row -> views.of(user, row));
+  }
+
+  /** The same as they are stored, for who needs more than is shown. */
+  Page<WorkItemRow> rows(SignedInUser user, TaskFilter filter, Paging paging) {
     TaskAccess.requireWorker(user);
     TaskBranches.Choice choice = branches.of(user, filter);
     if (choice.branches().isEmpty()) {
@@ -43,14 +48,11 @@ public class TaskLists {
     }
     boolean byDoor = filter.sort() == TaskFilter.Sort.DOOR;
     TaskSearch search = search(user, filter, choice, after(paging, byDoor), paging.fetch());
-    return paging
-        .page(
-            items.search(search),
-            row ->
-                Paging.key(
-                    byDoor ? row.doorKey() : String.valueOf(row.sortDue().toEpochMilli()),
-                    row.id()))
-        .map(row -> views.of(user, row));
+    return paging.page(
+        items.search(search),
+        row ->
+            Paging.key(
+                byDoor ? row.doorKey() : String.valueOf(row.sortDue().toEpochMilli()), row.id()));
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.shared.Page;
 import org.sixfold.shared.Paging;
-import org.sixfold.shared.ProblemException;
+import org.sixfold.worklist.persistence.WorkItemRow;
 import org.springframework.stereotype.Service;
 
 /** What a member takes along to where there is no connection: the own tasks with their forms. */
@@ -14,11 +14,13 @@ public class TaskPack {
   private static final TaskFilter MINE = TaskFilter.open(TaskFilter.View.MINE);
 
   private final TaskLists lists;
+  private final TaskViews views;
   private final TaskForms forms;
   private final TaskExplanation explanation;
 
-  TaskPack(TaskLists lists, TaskForms forms, TaskExplanation explanation) {
+  TaskPack(TaskLists lists, TaskViews views, TaskForms forms, TaskExplanation explanation) {
     this.lists = lists;
+    this.views = views;
     this.forms = forms;
     this.explanation = explanation;
   }
@@ -42,18 +44,14 @@ public class TaskPack {
       Map<String, Object> person,
       TaskDrafts.Draft draft) {}
 
-  /** One page of the user's open tasks, by due time. */
+  /**
+   * One page of the user's open tasks, by due time. What it asks of the database grows with the
+   * kinds on the page, not with the tasks, for the kinds that people have many of.
+   */
   public Page<Packed> page(SignedInUser user, Paging paging) {
-    return lists
-        .page(user, MINE, paging)
-        .map(task -> new Packed(task, filled(user, task.id()), explanation.why(user, task.id())));
-  }
-
-  private Filled filled(SignedInUser user, String id) {
-    try {
-      return forms.filled(user, id);
-    } catch (ProblemException notForThisUser) {
-      return null;
-    }
+    Page<WorkItemRow> page = lists.rows(user, MINE, paging);
+    Map<String, Filled> filled = forms.filled(user, page.items());
+    return page.map(
+        task -> new Packed(views.of(user, task), filled.get(task.id()), explanation.why(task)));
   }
 }

@@ -1,7 +1,10 @@
 package org.sixfold.care;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sixfold.audit.Audit;
 import org.sixfold.care.persistence.DeathReportMapper;
 import org.sixfold.care.persistence.DeathReportRow;
@@ -83,6 +86,12 @@ class DeathReports implements Deaths, ContactHold {
   @Transactional(readOnly = true)
   public boolean holds(String caseId) {
     return mapper.findOpen(caseId) != null;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<String> holding(Collection<String> caseIds) {
+    return new HashSet<>(mapper.findOpenCases(caseIds));
   }
 
   /** Nobody will decide any more: the case has ended for another reason. */

@@ -27,8 +27,25 @@ class MeetNeedHandler extends CaseTaskHandler {
   /** What was asked for, and to whom it could be handed on. */
   @Override
   public Map<String, Object> prefill(OpenTask task) {
+    return prefillAll(List.of(task)).getOrDefault(task.id(), Map.of());
+  }
+
+  @Override
+  public Map<String, Map<String, Object>> prefillAll(List<OpenTask> open) {
+    Map<String, Object> ids = tasks().variables(open, CareProcess.NEED_ID);
+    Map<String, NeedRow> needs = work.all(ids.values().stream().map(String::valueOf).toList());
+    Map<String, Map<String, Object>> values = new HashMap<>();
+    for (OpenTask task : open) {
+      NeedRow need = needs.get(String.valueOf(ids.get(task.id())));
+      if (need != null) {
+        values.put(task.id(), data(task, need));
+      }
+    }
+    return values;
+  }
+
+  private Map<String, Object> data(OpenTask task, NeedRow need) {
     Map<String, Object> data = new HashMap<>();
-    NeedRow need = work.of(needId(task));
     data.put("kind", need.category().name());
     data.put("urgency", need.urgency());
     if (need.detail() != null) {

@@ -2,7 +2,9 @@ package org.sixfold.care;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sixfold.audit.Audit;
 import org.sixfold.care.persistence.NeedMapper;
 import org.sixfold.care.persistence.NeedRow;
@@ -28,9 +30,12 @@ class NeedWork {
     this.clock = clock;
   }
 
+  /** Those of these ids, by id. */
   @Transactional(readOnly = true)
-  NeedRow of(String id) {
-    return mapper.find(id);
+  Map<String, NeedRow> all(Collection<String> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : mapper.findAll(ids).stream().collect(Collectors.toMap(NeedRow::id, need -> need));
   }
 
   /** Writes the answers of one piece of work; handing on leaves the need as it was. */

@@ -1,9 +1,9 @@
 package org.sixfold.casework;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sixfold.casework.KnownStays.Stay;
 import org.sixfold.riskarea.AreaMatch;
 import org.sixfold.riskarea.AreaMatches;
@@ -44,15 +44,24 @@ public class AreaMarks {
     return of(stays.of(caseId));
   }
 
-  /** Stay by stay, the surest and strictest areas of each first. */
+  /** Stay by stay, the surest and strictest areas of each first; one statement for all. */
   public List<Mark> of(List<Stay> where) {
-    List<Mark> marks = new ArrayList<>();
-    for (Stay stay : where) {
-      matches.of(stay.place(), stay.from(), stay.to()).stream()
-          .map(match -> new Mark(stay, match))
-          .forEach(marks::add);
+    if (where.isEmpty()) {
+      return List.of();
     }
-    return marks;
+    AreaMatches.Register register =
+        matches.between(
+            where.stream().map(Stay::from).min(Comparator.naturalOrder()).orElseThrow(),
+            where.stream()
+                .flatMap(stay -> Stream.of(stay.from(), stay.to()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
+    return where.stream()
+        .flatMap(
+            stay ->
+                register.of(stay.place(), stay.from(), stay.to()).stream()
+                    .map(match -> new Mark(stay, match)))
+        .toList();
   }
 
   /**

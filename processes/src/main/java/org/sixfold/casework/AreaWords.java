@@ -2,8 +2,11 @@ package org.sixfold.casework;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sixfold.casework.AreaMarks.Mark;
 import org.sixfold.casework.BothLanguages.Line;
@@ -38,16 +41,32 @@ public class AreaWords {
    * both languages; names of places and papers are as they were given.
    */
   public Map<String, String> of(String caseId) {
-    List<Stay> told = stays.of(caseId);
-    List<Stay> where = told.isEmpty() ? stays.listed(caseId) : told;
+    return all(List.of(caseId)).get(caseId);
+  }
+
+  /** The same for several cases, by case. */
+  public Map<String, Map<String, String>> all(Collection<String> caseIds) {
+    Map<String, List<Stay>> where = stays.whereabouts(caseIds);
+    Map<Stay, List<Mark>> met =
+        marks.of(where.values().stream().flatMap(List::stream).distinct().toList()).stream()
+            .collect(Collectors.groupingBy(Mark::stay));
+    return caseIds.stream()
+        .distinct()
+        .collect(Collectors.toMap(Function.identity(), id -> words(where.get(id), met)));
+  }
+
+  private Map<String, String> words(List<Stay> where, Map<Stay, List<Mark>> met) {
     return BothLanguages.of(
         where.isEmpty()
             ? List.of(NOWHERE)
-            : where.stream().flatMap(this::lines).distinct().limit(MOST_LINES).toList());
+            : where.stream()
+                .flatMap(stay -> lines(stay, met.getOrDefault(stay, List.of())))
+                .distinct()
+                .limit(MOST_LINES)
+                .toList());
   }
 
-  private Stream<Line> lines(Stay stay) {
-    List<Mark> met = marks.of(List.of(stay));
+  private Stream<Line> lines(Stay stay, List<Mark> met) {
     Line head =
         stay.source() == KnownStays.Source.LIST
             ? new Line("名单来源地 " + stay.place(), "By the list from " + stay.place())

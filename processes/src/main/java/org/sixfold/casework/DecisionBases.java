@@ -2,6 +2,7 @@ package org.sixfold.casework;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sixfold.casework.persistence.DecisionBasisMapper;
@@ -40,7 +41,15 @@ public class DecisionBases {
   /** Those of a case, oldest first. */
   @Transactional(readOnly = true)
   public List<DecisionBasis> of(String caseId) {
-    return mapper.findOfCase(caseId).stream().map(DecisionBases::basis).toList();
+    return all(List.of(caseId));
+  }
+
+  /** Those of several cases, oldest first. */
+  @Transactional(readOnly = true)
+  public List<DecisionBasis> all(Collection<String> caseIds) {
+    return caseIds.isEmpty()
+        ? List.of()
+        : mapper.findOfCases(caseIds).stream().map(DecisionBases::basis).toList();
   }
 
   /** The one signed last. */

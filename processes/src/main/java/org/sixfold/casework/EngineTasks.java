@@ -1,6 +1,11 @@
 package org.sixfold.casework;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.sixfold.worklist.TaskHandler.OpenTask;
 import org.sixfold.worklist.TaskHandler.Submission;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,16 +16,43 @@ import org.springframework.stereotype.Component;
 public class EngineTasks {
 
   private final TaskService tasks;
+  private final RuntimeService runtime;
   private final ObjectProvider<Deaths> deaths;
 
-  EngineTasks(TaskService tasks, ObjectProvider<Deaths> deaths) {
+  EngineTasks(TaskService tasks, RuntimeService runtime, ObjectProvider<Deaths> deaths) {
     this.tasks = tasks;
+    this.runtime = runtime;
     this.deaths = deaths;
   }
 
   /** A routing variable of the task's process; null if it is not set. */
   public Object variable(OpenTask task, String name) {
     return tasks.getVariable(task.id(), name);
+  }
+
+  /**
+   * The same for several tasks, by task id, of a variable that each of their process instances has
+   * once; two statements for all.
+   */
+  public Map<String, Object> variables(List<OpenTask> open, String name) {
+    String[] ids = open.stream().map(OpenTask::id).toArray(String[]::new);
+    List<Task> found = ids.length == 0 ? List.of() : tasks.createTaskQuery().taskIdIn(ids).list();
+    if (found.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Object> byInstance = new HashMap<>();
+    runtime
+        .createVariableInstanceQuery()
+        .processInstanceIdIn(
+            found.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new))
+        .variableName(name)
+        .list()
+        .forEach(one -> byInstance.put(one.getProcessInstanceId(), one.getValue()));
+    Map<String, Object> byTask = new HashMap<>();
+    found.stream()
+        .filter(task -> byInstance.get(task.getProcessInstanceId()) != null)
+        .forEach(task -> byTask.put(task.getId(), byInstance.get(task.getProcessInstanceId())));
+    return byTask;
   }
 
   /**

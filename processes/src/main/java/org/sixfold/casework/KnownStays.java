@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sixfold.casefile.CaseOrigins;
 import org.sixfold.casework.persistence.StayMapper;
 import org.sixfold.casework.persistence.StayRow;
@@ -54,15 +59,41 @@ public class KnownStays {
   /** What was told last. */
   @Transactional(readOnly = true)
   public List<Stay> of(String caseId) {
-    return mapper.findLatest(caseId).stream()
-        .map(row -> new Stay(row.place(), row.stayedFrom(), row.stayedTo(), row.staySource()))
-        .toList();
+    return told(List.of(caseId)).getOrDefault(caseId, List.of());
+  }
+
+  private Map<String, List<Stay>> told(Collection<String> caseIds) {
+    return mapper.findLatest(caseIds).stream()
+        .collect(
+            Collectors.groupingBy(
+                StayRow::caseId, Collectors.mapping(KnownStays::stay, Collectors.toList())));
+  }
+
+  private static Stay stay(StayRow row) {
+    return new Stay(row.place(), row.stayedFrom(), row.stayedTo(), row.staySource());
+  }
+
+  /** What was told last, and where nothing was, what the list says: of several cases, by case. */
+  @Transactional(readOnly = true)
+  public Map<String, List<Stay>> whereabouts(Collection<String> caseIds) {
+    if (caseIds.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, List<Stay>> where = new HashMap<>(told(caseIds));
+    Set<String> untold = new HashSet<>(caseIds);
+    untold.removeAll(where.keySet());
+    origins.all(untold).forEach((caseId, origin) -> where.put(caseId, listed(origin)));
+    return where;
   }
 
   /** What the list says of where the person came from; empty if it says nothing. */
   @Transactional(readOnly = true)
   public List<Stay> listed(String caseId) {
-    Map<String, Object> details = origins.of(caseId).details();
+    return listed(origins.of(caseId));
+  }
+
+  private List<Stay> listed(CaseOrigins.Origin origin) {
+    Map<String, Object> details = origin.details();
     Object place = details.get("origin");
     if (place == null || place.toString().isBlank()) {
       return List.of();

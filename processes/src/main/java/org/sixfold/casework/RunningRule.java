@@ -3,8 +3,14 @@ package org.sixfold.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Restrictions.Restriction;
 import org.sixfold.shared.SixfoldClock;
@@ -48,15 +54,32 @@ public class RunningRule {
 
   /** Empty if nothing restricts the person, or nobody knows the rule any more. */
   public Optional<Applied> of(String caseId) {
-    return restrictions.of(caseId).stream()
-        .filter(one -> one.endedAt() == null)
-        .min(Comparator.comparingInt(Restriction::seq))
-        .flatMap(this::applied);
+    return Optional.ofNullable(all(List.of(caseId)).get(caseId));
   }
 
-  private Optional<Applied> applied(Restriction running) {
+  /** The same for several people, by case; who is restricted by nothing known is left out. */
+  public Map<String, Applied> all(Collection<String> caseIds) {
+    List<Restriction> first =
+        restrictions.runningOf(caseIds).stream()
+            .collect(
+                Collectors.toMap(
+                    Restriction::caseId,
+                    one -> one,
+                    BinaryOperator.minBy(Comparator.comparingInt(Restriction::seq))))
+            .values()
+            .stream()
+            .toList();
+    Map<String, Instant> from = countedFrom.ofDecisions(first);
+    Map<String, Applied> applied = new HashMap<>();
+    first.forEach(
+        one ->
+            applied(one, Optional.ofNullable(from.get(one.id())))
+                .ifPresent(rule -> applied.put(one.caseId(), rule)));
+    return applied;
+  }
+
+  private Optional<Applied> applied(Restriction running, Optional<Instant> from) {
     Optional<RestrictionRule> rule = rules.find(running.ruleId());
-    Optional<Instant> from = countedFrom.of(running.caseId(), running.decisionId());
     if (rule.isEmpty() || from.isEmpty()) {
       return Optional.empty();
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sixfold.audit.Audit;
 import org.sixfold.casefile.Tests;
 import org.sixfold.casework.Answers;
@@ -59,12 +61,30 @@ class TakeSampleHandler extends CaseTaskHandler {
   /** Whether this is a day on which two samples are taken. */
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    return Map.of("doubleSample", isDouble(task.caseId(), clock.now()));
+    return prefillAll(List.of(task)).get(task.id());
+  }
+
+  @Override
+  public Map<String, Map<String, Object>> prefillAll(List<OpenTask> tasks) {
+    Map<String, RunningRule.Applied> rules =
+        running.all(tasks.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
+    Instant now = clock.now();
+    return tasks.stream()
+        .collect(
+            Collectors.toMap(
+                OpenTask::id,
+                task ->
+                    Map.of(
+                        "doubleSample",
+                        isDouble(Optional.ofNullable(rules.get(task.caseId())), now))));
   }
 
   private boolean isDouble(String caseId, Instant at) {
+    return isDouble(running.of(caseId), at);
+  }
+
+  private boolean isDouble(Optional<RunningRule.Applied> running, Instant at) {
     return running
-        .of(caseId)
         .filter(RunningRule.Applied::firstStage)
         .filter(
             applied ->

@@ -1,7 +1,10 @@
 package org.sixfold.verification;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sixfold.access.Role;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casework.Answers;
@@ -49,12 +52,29 @@ class CheckByPhoneHandler extends CaseTaskHandler {
   /** What is known already, so that it is confirmed rather than asked again. */
   @Override
   public Map<String, Object> prefill(OpenTask task) {
-    if (welfare.is(task)) {
-      return welfare.prefill(task);
+    return prefillAll(List.of(task)).get(task.id());
+  }
+
+  @Override
+  public Map<String, Map<String, Object>> prefillAll(List<OpenTask> tasks) {
+    Set<String> cases =
+        tasks.stream()
+            .filter(task -> !welfare.is(task))
+            .map(OpenTask::caseId)
+            .collect(Collectors.toSet());
+    Map<String, Map<String, Object>> told = recollection.ofCalls(cases);
+    Map<String, Map<String, String>> met = areas.all(cases);
+    Map<String, Map<String, Object>> values = new HashMap<>();
+    for (OpenTask task : tasks) {
+      if (welfare.is(task)) {
+        values.put(task.id(), welfare.prefill(task));
+        continue;
+      }
+      Map<String, Object> known = new HashMap<>(told.getOrDefault(task.caseId(), Map.of()));
+      known.put("riskAreas", met.get(task.caseId()));
+      values.put(task.id(), known);
     }
-    Map<String, Object> known = recollection.ofCall(task.caseId());
-    known.put("riskAreas", areas.of(task.caseId()));
-    return known;
+    return values;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casefile.CaseOrigins;
 import org.sixfold.casefile.CaseState;
@@ -47,20 +48,48 @@ class DoorVisits {
 
   /** Open visits to people under check behind the same door, in the same grid. */
   List<Listed> open(OpenTask task) {
-    List<String> mates = origins.housemates(task.caseId());
-    Map<String, CaseFiles.Summary> summaries = cases.summaries(mates);
-    return mates.stream()
-        .filter(mate -> summaries.get(mate).state() == CaseState.CHECKING)
-        .flatMap(mate -> tasks.of(mate, VerificationProcess.VISIT_PERSON).stream())
-        .filter(other -> other.grid().equals(task.grid()))
-        .toList();
+    return open(List.of(task)).get(task.id());
   }
 
-  /** As the choices of the form. */
-  List<Map<String, String>> choices(OpenTask task) {
-    return open(task).stream()
-        .map(other -> Map.of("value", other.id(), "label", String.valueOf(other.personName())))
-        .toList();
+  /** The same for several visits, by task id. */
+  private Map<String, List<Listed>> open(List<OpenTask> visits) {
+    Map<String, List<String>> mates =
+        origins.housemates(visits.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
+    Set<String> all = mates.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    Map<String, CaseFiles.Summary> summaries = cases.summaries(all);
+    all.removeIf(mate -> summaries.get(mate).state() != CaseState.CHECKING);
+    Map<String, List<Listed>> open =
+        tasks.of(all, VerificationProcess.VISIT_PERSON).stream()
+            .collect(Collectors.groupingBy(Listed::caseId));
+    return visits.stream()
+        .collect(
+            Collectors.toMap(
+                OpenTask::id,
+                visit ->
+                    mates.get(visit.caseId()).stream()
+                        .flatMap(mate -> open.getOrDefault(mate, List.of()).stream())
+                        .filter(other -> other.grid().equals(visit.grid()))
+                        .toList()));
+  }
+
+  /** As the choices of the forms, by task id. */
+  Map<String, List<Map<String, String>>> choices(List<OpenTask> visits) {
+    Map<String, List<Map<String, String>>> choices = new HashMap<>();
+    open(visits)
+        .forEach(
+            (id, others) ->
+                choices.put(
+                    id,
+                    others.stream()
+                        .map(
+                            other ->
+                                Map.of(
+                                    "value",
+                                    other.id(),
+                                    "label",
+                                    String.valueOf(other.personName())))
+                        .toList()));
+    return choices;
   }
 
   /** Only visits behind this door, each once. */

@@ -1,6 +1,6 @@
 package org.sixfold.verification;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +34,43 @@ class Recollection {
   }
 
   /**
-   * The latest answer to each question that the form has.
+   * The latest answer to each question of a call, by case.
    *
+   * @param caseIds of whom; asked for all at once
+   */
+  Map<String, Map<String, Object>> ofCalls(Collection<String> caseIds) {
+    return of(caseIds, FACTS);
+  }
+
+  /** The same of a visit, which does not ask for the language. */
+  Map<String, Map<String, Object>> ofVisits(Collection<String> caseIds) {
+    return of(caseIds, FACTS.subList(1, FACTS.size()));
+  }
+
+  /**
    * @param fields keys of the form
    */
-  Map<String, Object> of(String caseId, List<String> fields) {
+  private Map<String, Map<String, Object>> of(Collection<String> caseIds, List<String> fields) {
+    Map<String, List<String>> cases = origins.othersOfPersons(caseIds);
+    cases.forEach((caseId, others) -> others.add(0, caseId));
+    Map<String, List<Answered>> answered = answers.ofEach(cases, KINDS);
+    Map<String, Persons.Person> people = persons.all(caseIds);
+    Map<String, Map<String, Object>> known = new HashMap<>();
+    people.forEach(
+        (caseId, person) -> {
+          Map<String, Object> told = told(caseId, answered.getOrDefault(caseId, List.of()), fields);
+          if (person.address() != null) {
+            told.put("address", person.address());
+          }
+          known.put(caseId, told);
+        });
+    return known;
+  }
+
+  private static Map<String, Object> told(
+      String caseId, List<Answered> answered, List<String> fields) {
     Map<String, Object> known = new HashMap<>();
-    List<String> cases = new ArrayList<>(List.of(caseId));
-    cases.addAll(origins.othersOfPerson(caseId));
-    for (Answered before : answers.of(cases, KINDS)) {
+    for (Answered before : answered) {
       fields.stream()
           .filter(field -> before.values().containsKey(field))
           .forEach(field -> known.putIfAbsent(field, before.values().get(field)));
@@ -50,20 +78,6 @@ class Recollection {
         known.putIfAbsent("wasInArea", before.values().get("wasInArea"));
       }
     }
-    String address = persons.of(caseId).address();
-    if (address != null) {
-      known.put("address", address);
-    }
     return known;
-  }
-
-  /** The questions of a call. */
-  Map<String, Object> ofCall(String caseId) {
-    return of(caseId, FACTS);
-  }
-
-  /** The questions of a visit, which does not ask for the language. */
-  Map<String, Object> ofVisit(String caseId) {
-    return of(caseId, FACTS.subList(1, FACTS.size()));
   }
 }

@@ -82,12 +82,13 @@ class CaseworkOnMySqlTest {
             stay("c", "s2", FIRST),
             stay("d", "s3", FIRST)));
 
-    assertThat(stays.findLatest("s1")).containsExactly(stay("b", "s1", LATER));
+    assertThat(stays.findLatest(List.of("s1", "s2")))
+        .containsExactly(stay("b", "s1", LATER), stay("c", "s2", FIRST));
     assertThat(stays.findCases("", LATER, null, 10)).containsExactly("s1", "s2");
     assertThat(stays.findCases("s1", FIRST, LATER, 10)).containsExactly("s2");
     assertThat(stays.findCases("", FIRST, FIRST, 10)).isEmpty();
     stays.delete("s1");
-    assertThat(stays.findLatest("s1")).isEmpty();
+    assertThat(stays.findLatest(List.of("s1"))).isEmpty();
   }
 
   @Test
@@ -192,7 +193,7 @@ class CaseworkOnMySqlTest {
     assertThat(erased).containsEntry("areaReviews", 1).containsEntry("signals", 0);
     assertThat(needs.of("e1").needs()).isEmpty();
     assertThat(needs.of("e2").needs()).containsExactly("FOOD");
-    assertThat(stays.findLatest("e2")).hasSize(1);
+    assertThat(stays.findLatest(List.of("e2"))).hasSize(1);
     assertThat(reviews.isReviewed("a2", "e2")).isTrue();
     assertThat(transfers.arrangementsOf("e2")).hasSize(1);
   }

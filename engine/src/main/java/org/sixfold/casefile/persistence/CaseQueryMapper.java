@@ -1,5 +1,6 @@
 package org.sixfold.casefile.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -14,8 +15,17 @@ public interface CaseQueryMapper {
 
   List<HousemateRow> findHousemates(@Param("caseId") String caseId, @Param("limit") int limit);
 
-  /** Other cases of the person of a case, latest first. */
-  List<String> findOthersOfPerson(@Param("caseId") String caseId, @Param("limit") int limit);
+  List<CaseHeadRow> findAll(@Param("ids") Collection<String> ids);
+
+  /**
+   * Other cases of the same person, latest first of each: by document, or by the key that found the
+   * person when the case was opened.
+   */
+  List<OtherCaseRow> findOthersOfPersons(@Param("caseIds") Collection<String> caseIds);
+
+  /** Open ones among the oldest so many behind the same door, oldest first of each. */
+  List<OtherCaseRow> findOpenHousemates(
+      @Param("caseIds") Collection<String> caseIds, @Param("most") int most);
 
   /** What later rows and reports said about the person of a case, oldest first. */
   List<String> findRefreshDetails(@Param("caseId") String caseId, @Param("limit") int limit);

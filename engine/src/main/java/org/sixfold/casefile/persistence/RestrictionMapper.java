@@ -1,6 +1,7 @@
 package org.sixfold.casefile.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -17,6 +18,9 @@ public interface RestrictionMapper {
   List<DecisionRow> findDecisions(@Param("caseId") String caseId);
 
   List<RestrictionRow> findOfCase(@Param("caseId") String caseId);
+
+  /** Of several cases those that have not ended. */
+  List<RestrictionRow> findRunning(@Param("caseIds") Collection<String> caseIds);
 
   RestrictionRow find(@Param("id") String id);
 

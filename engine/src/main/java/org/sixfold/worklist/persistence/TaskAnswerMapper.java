@@ -27,6 +27,12 @@ public interface TaskAnswerMapper {
       @Param("kinds") Collection<String> kinds,
       @Param("limit") int limit);
 
+  /** The latest so many of each case, latest first of all, without health values. */
+  List<TaskAnswerRow> findLatestOfEach(
+      @Param("caseIds") Collection<String> caseIds,
+      @Param("kinds") Collection<String> kinds,
+      @Param("most") int most);
+
   String healthAnswers(@Param("taskId") String taskId);
 
   /** Of the given cases those with an answer. */

@@ -1,5 +1,7 @@
 package org.sixfold.worklist.persistence;
 
+import java.util.Collection;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -8,6 +10,10 @@ import org.apache.ibatis.annotations.Param;
 public interface TaskDraftMapper {
 
   TaskDraftRow find(@Param("taskId") String taskId, @Param("username") String username);
+
+  /** Of these tasks, those of one user. */
+  List<TaskDraftRow> findAll(
+      @Param("taskIds") Collection<String> taskIds, @Param("username") String username);
 
   void insert(@Param("draft") TaskDraftRow draft);
 

@@ -33,6 +33,10 @@ public interface WorkItemMapper {
 
   List<WorkItemRow> openOf(@Param("caseId") String caseId);
 
+  /** Of several cases, each case's by due time. */
+  List<WorkItemRow> openOfKind(
+      @Param("caseIds") Collection<String> caseIds, @Param("kind") String kind);
+
   int complete(
       @Param("id") String id,
       @Param("outcome") String outcome,

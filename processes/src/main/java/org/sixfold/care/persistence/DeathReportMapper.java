@@ -1,6 +1,7 @@
 package org.sixfold.care.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -13,6 +14,9 @@ public interface DeathReportMapper {
 
   /** The report of a case that waits for confirmation; null if there is none. */
   DeathReportRow findOpen(@Param("caseId") String caseId);
+
+  /** Of the given cases those with such a report. */
+  List<String> findOpenCases(@Param("caseIds") Collection<String> caseIds);
 
   void decide(
       @Param("caseId") String caseId,

@@ -1,6 +1,7 @@
 package org.sixfold.care.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -16,8 +17,7 @@ public interface NeedMapper {
 
   void deleteDetail(@Param("id") String id);
 
-  /** Null if there is none. */
-  NeedRow find(@Param("id") String id);
+  List<NeedRow> findAll(@Param("ids") Collection<String> ids);
 
   /** Locks it; null if there is none. */
   NeedRow findForUpdate(@Param("id") String id);

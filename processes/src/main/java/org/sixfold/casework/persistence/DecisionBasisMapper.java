@@ -1,6 +1,7 @@
 package org.sixfold.casework.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -11,7 +12,8 @@ public interface DecisionBasisMapper {
 
   void insert(DecisionBasisRow row);
 
-  List<DecisionBasisRow> findOfCase(@Param("caseId") String caseId);
+  /** Of several cases, oldest first. */
+  List<DecisionBasisRow> findOfCases(@Param("caseIds") Collection<String> caseIds);
 
   /** Those whose answer is overdue, longest first. */
   List<DecisionBasisRow> findUpperDue(@Param("now") Instant now, @Param("limit") int limit);

@@ -1,6 +1,7 @@
 package org.sixfold.casework.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -11,8 +12,8 @@ public interface StayMapper {
 
   void insert(@Param("stays") List<StayRow> stays);
 
-  /** Those told last, in the order of their time. */
-  List<StayRow> findLatest(@Param("caseId") String caseId);
+  /** Of each case those told last, in the order of their time. */
+  List<StayRow> findLatest(@Param("caseIds") Collection<String> caseIds);
 
   void delete(@Param("caseId") String caseId);
 
