@@ -344,7 +344,8 @@ public final class Browser implements AutoCloseable {
     }
     JsonNode found =
         evaluate(
-            "axe.run({runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa']}).then(r =>"
+            "axe.run({resultTypes: ['violations'],"
+                + " runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa']}).then(r =>"
                 + " r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | ')))");
     List<String> violations = new ArrayList<>();
     found.forEach(violation -> violations.add(violation.asString()));

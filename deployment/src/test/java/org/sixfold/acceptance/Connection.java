@@ -1,14 +1,23 @@
 package org.sixfold.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** What lies between a page and the server, with the faults of a stairwell. */
 final class Connection {
+
+  private static final String FAILURE =
+      """
+      {"status": 500, "code": "internal", "messages": {"zh": "服务器出错了", "en": "The server failed"}}\
+      """;
 
   private static final String ANSWERS = "*/api/tasks/*/complete";
 
@@ -62,6 +71,39 @@ final class Connection {
   /** The same, before a server that takes every try for a new one: no two keys are alike. */
   void loseTheNextAnswerOfAServerThatForgetsKeys() {
     intercept(true);
+  }
+
+  /** From now on the server fails at such calls, as when a node dies under them. */
+  void fail(String calls) {
+    decide(
+        calls,
+        id ->
+            page.tell(
+                "Fetch.fulfillRequest",
+                Map.of(
+                    "requestId",
+                    id,
+                    "responseCode",
+                    500,
+                    "responseHeaders",
+                    List.of(Map.of("name", "Content-Type", "value", "application/problem+json")),
+                    "body",
+                    Base64.getEncoder().encodeToString(FAILURE.getBytes(UTF_8)))));
+  }
+
+  /** From now on such calls wait for their answers. */
+  void delay(String calls) {
+    decide(calls, id -> {});
+  }
+
+  /** Everything is answered again, what waited too. */
+  void heal() {
+    page.send("Fetch.disable", Map.of());
+  }
+
+  private void decide(String calls, Consumer<String> decision) {
+    page.on("Fetch.requestPaused", paused -> decision.accept(paused.path("requestId").asString()));
+    page.send("Fetch.enable", Map.of("patterns", List.of(Map.of("urlPattern", calls))));
   }
 
   /** How many answers were lost. */

@@ -1,5 +1,6 @@
 package org.sixfold.acceptance;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ abstract class DeviceScenario {
 
   Handler handler;
   Hotline.Call call;
+  private Look look;
 
   /**
    * @param gridMember who answers for the grid of the address
@@ -45,13 +47,23 @@ abstract class DeviceScenario {
   @BeforeEach
   void taskAndDevice() {
     call = new Hotline(people).somebodyAt(address);
-    handler = device();
+    Browser browser = chromium.device();
+    look = new Look(browser, "device");
+    handler = new Handler(product, browser, gridMember).ready();
     handler.kept().await("task/" + call.taskId(), 1);
   }
 
   @AfterEach
   void close() {
     handler.close();
+  }
+
+  /** Her first device shows this state well: at every size, in both languages, to everybody. */
+  final void assertShownWell(String state, String... typed) {
+    String[] own =
+        Stream.concat(Stream.of(call.name(), address), Stream.of(typed)).toArray(String[]::new);
+    look.at(state, own);
+    look.assertNothingFound();
   }
 
   /** One more device of hers, signed in. */

@@ -68,9 +68,10 @@ public final class Look {
         const data = ['PDF', ...own, ...globalThis.sixfoldData ?? []]
           .filter(text => text.length > 1).sort((a, b) => b.length - a.length);
         const foreign = english ? /[\\u3400-\\u9fff]/ : /[A-Za-z]{3,}/;
-        // The title of a paper is cited as it is.
+        // The title of a paper and the id of a rule are cited as they are.
         const bare = text => data.reduce((left, one) => left.replaceAll(one, ' '), text)
-          .replaceAll(/《[^》]*》/g, ' ');
+          .replaceAll(/《[^》]*》/g, ' ')
+          .replaceAll(/[A-Z0-9-]+\\/[A-Z0-9_]+\\/[A-Z0-9_@]+/g, ' ');
         const found = new Set();
         const look = text => {
           if (foreign.test(text) && foreign.test(bare(text))) found.add(text.trim().slice(0, 80));

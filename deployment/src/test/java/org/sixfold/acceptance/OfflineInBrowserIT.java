@@ -88,7 +88,7 @@ class OfflineInBrowserIT extends DeviceScenario {
     people.catchUp();
     handler.connection().restore();
     handler.browser().awaitText("未发送的内容 1 项，已加密");
-    assertAccessible("session ended");
+    assertShownWell("session-ended");
     assertThat(handler.kept().names("outbox/")).hasSize(1);
     assertThat(handler.kept().names("task/")).as("what can be read again is gone").isEmpty();
 
@@ -120,7 +120,7 @@ class OfflineInBrowserIT extends DeviceScenario {
     fillInWithoutSignal();
     handler.browser().clickText("退出");
     handler.browser().awaitText("还有内容没有发送");
-    assertAccessible("leaving");
+    assertShownWell("leaving", TYPED);
     handler.browser().clickText("退出，内容加密留在本机");
     handler.browser().awaitText("登录六对一");
     assertThat(handler.kept().names("outbox/")).hasSize(1);
