@@ -12,11 +12,27 @@ export const boardRoutes: [string, RegExp, Handler][] = [
   ['GET', /^\/api\/board\/views$/, () => ({ body: { items: [...views.values()], next: null } })],
   ['PUT', /^\/api\/board\/views\/(\w+)$/, save],
   ['DELETE', /^\/api\/board\/views\/(\w+)$/, forget],
+  ['GET', /^\/api\/members$/, () => ({ body: { items: members, next: null } })],
+  ['GET', /^\/api\/members\/([\w-]+)$/, (_, username) => ({ body: member(username ?? '') })],
+  ['PUT', /^\/api\/members\/([\w-]+)\/absence$/, ({ body }) => ({ body })],
+  ['DELETE', /^\/api\/members\/([\w-]+)\/absence$/, () => ({ status: 204 })],
 ];
 
 const views = new Map<string, object>([
   ['v1', { id: 'v1', name: '夜班 · 医生', filter: { role: 'DOCTOR', due: 'PT12H' } }],
 ]);
+
+const members = ['陈晓雨', '李国强', '王秀英'].map((name, i) => ({
+  username: `gm-0${i + 1}`,
+  name,
+  role: 'GRID_MEMBER',
+  onDuty: i !== 1,
+  absence: i === 1 ? { from: inMinutes(-60), to: inMinutes(47 * 60), substitute: 'gm-03' } : null,
+}));
+
+function member(username: string) {
+  return members.find((one) => one.username === username) ?? members[1];
+}
 
 const why = {
   RED: { zh: '有任务逾期已久，需要支援', en: 'Tasks are long overdue: send help' },

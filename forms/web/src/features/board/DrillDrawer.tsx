@@ -5,6 +5,7 @@ import type { Task } from '../../shared/api/types';
 import { DataTable } from '../../shared/desk/DataTable';
 import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
+import { AbsenceForm } from '../../shared/desk/steering/AbsenceForm';
 import { SteerBar } from '../../shared/desk/steering/SteerBar';
 import { TaskSheet } from '../../shared/desk/steering/TaskSheet';
 import { usePages, type Pages } from '../../shared/desk/usePages';
@@ -98,6 +99,9 @@ function SteeredTasks({ drill, filter }: Omit<LinesProps, 'steers'>) {
               pages.reload();
             }}
           />
+          {drill.figure === 'LOAD' && drill.value && (
+            <AbsenceForm username={drill.value} onDone={pages.reload} />
+          )}
           <TaskSheet task={opened} onClose={() => setOpened(undefined)} onChanged={pages.reload} />
         </>
       )}

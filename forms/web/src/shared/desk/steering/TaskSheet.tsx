@@ -5,7 +5,7 @@ import { fieldProblem } from '../../api/problem';
 import { findWhy } from '../../api/tasks';
 import type { Task } from '../../api/types';
 import { inLanguage, roleNames, t, word } from '../../i18n';
-import { assignAll } from '../../task/bulk.api';
+import { assignAll, claim } from '../../task/bulk.api';
 import { kindName } from '../../task/kind';
 import { noteWords } from '../../task/note-words';
 import { comment, findNotes } from '../../task/notes.api';
@@ -17,6 +17,7 @@ import { Problem } from '../Problem';
 import { Time } from '../Time';
 import { useLoad } from '../useLoad';
 import { moveDue, nudge } from './steering.api';
+import { AbsenceForm } from './AbsenceForm';
 import './steering.css';
 import { useColleague } from './useColleague';
 import { useStep } from './useStep';
@@ -79,8 +80,10 @@ function Sheet({ task: { id }, task, onChanged }: { task: Task; onChanged: () =>
       </ul>
       <Comment id={id} onDone={changed} />
       <Nudge id={id} onDone={changed} />
+      <TakeOver task={task} onDone={changed} />
       <Reassign id={id} onDone={changed} />
       <Defer task={task} onDone={changed} />
+      {task.assignee && <AbsenceForm username={task.assignee} onDone={changed} />}
     </>
   );
 }
@@ -133,6 +136,24 @@ function Nudge({ id, onDone }: StepProps) {
       <h3>{t('steer.nudge')}</h3>
       <Button onClick={step.run} loading={step.busy}>
         {t('steer.nudge')}
+      </Button>
+      {step.outcome()}
+    </section>
+  );
+}
+
+/** Where the command room may complete it itself: steering gives no new powers. */
+function TakeOver({ task, onDone }: { task: Task; onDone: () => void }) {
+  const step = useStep(async () => {
+    await claim(task.id);
+    onDone();
+    return t('steer.takenOver');
+  });
+  if (!task.role.split(',').includes('SUPERVISOR')) return null;
+  return (
+    <section className="steer">
+      <Button onClick={step.run} loading={step.busy}>
+        {t('steer.takeOver')}
       </Button>
       {step.outcome()}
     </section>

@@ -10,6 +10,7 @@ import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
 import org.sixfold.shared.Page;
 import org.sixfold.shared.Paging;
+import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Service;
 
@@ -35,10 +36,22 @@ public class RosterReading {
   /** A shift with the person who has it. */
   public record ListedShift(Member member, Shift shift) {}
 
+  /**
+   * One person.
+   *
+   * @throws ProblemException 404 {@code member.unknown}
+   */
+  public Listed member(String username) {
+    Roster roster = cache.get();
+    return roster
+        .find(username)
+        .map(member -> listed(roster, member))
+        .orElseThrow(() -> ProblemException.notFound("member.unknown"));
+  }
+
   /** People by username; role and grid may be null, a grid includes those below. */
   public Page<Listed> members(Role role, String grid, Paging paging) {
     Roster roster = cache.get();
-    Instant now = clock.now();
     List<Member> found =
         roster.members().stream()
             .filter(filter(role, grid))
@@ -48,15 +61,18 @@ public class RosterReading {
             .toList();
     return paging
         .page(found, Member::username)
-        .map(
-            member ->
-                new Listed(
-                    member,
-                    roster.isOnDuty(member.username(), now),
-                    roster
-                        .absence(member.username())
-                        .filter(absence -> absence.to().isAfter(now))
-                        .orElse(null)));
+        .map(member -> listed(roster, member));
+  }
+
+  private Listed listed(Roster roster, Member member) {
+    Instant now = clock.now();
+    return new Listed(
+        member,
+        roster.isOnDuty(member.username(), now),
+        roster
+            .absence(member.username())
+            .filter(absence -> absence.to().isAfter(now))
+            .orElse(null));
   }
 
   /** Shifts by start; role, grid and date may be null. */

@@ -68,6 +68,14 @@ class MembersTest {
   }
 
   @Test
+  void onePersonIsFoundByUsername() {
+    Answer found = admin.get("/api/members/members-gm2");
+    assertThat(found.body().path("name").asString()).isEqualTo("网格员");
+    assertThat(found.body().path("role").asString()).isEqualTo("GRID_MEMBER");
+    assertThat(admin.get("/api/members/nobody").code()).isEqualTo("member.unknown");
+  }
+
+  @Test
   void onlyAdministratorsImport() {
     Answer refused =
         member.upload("/api/members/import", "r.csv", HEADER.getBytes(), new HashMap<>());

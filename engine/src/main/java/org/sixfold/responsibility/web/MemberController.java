@@ -69,6 +69,13 @@ class MemberController {
         .map(listed -> MemberView.of(listed, contacts));
   }
 
+  /** One person, as in the list. */
+  @GetMapping("/{username}")
+  MemberView member(@PathVariable String username) {
+    boolean contacts = currentUser.get().is(Role.SUPERVISOR, Role.ADMIN);
+    return MemberView.of(reading.member(username), contacts);
+  }
+
   /** Imports CSV in UTF-8; for administrators. */
   @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   RosterImport.Imported importCsv(@RequestParam MultipartFile file) throws IOException {
