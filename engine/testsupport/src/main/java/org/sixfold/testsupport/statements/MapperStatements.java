@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The statements of the module whose tests run, written as XML or as annotations. */
+/** The statements of a module, written as XML or as annotations. */
 final class MapperStatements {
 
   private static final Path CLASSES = Path.of("target", "classes");
@@ -19,9 +19,9 @@ final class MapperStatements {
   private MapperStatements() {}
 
   /** Their ids: a mapper's abstract methods, for each of which MyBatis wants one statement. */
-  static Set<String> all() throws IOException {
+  static Set<String> of(Path module) throws IOException {
     Set<String> ids = new TreeSet<>();
-    for (Class<?> mapper : mappers()) {
+    for (Class<?> mapper : mappers(module.resolve(CLASSES))) {
       for (Method method : mapper.getDeclaredMethods()) {
         if (Modifier.isAbstract(method.getModifiers())) {
           ids.add(mapper.getName() + "." + method.getName());
@@ -31,10 +31,10 @@ final class MapperStatements {
     return ids;
   }
 
-  private static List<Class<?>> mappers() throws IOException {
-    try (Stream<Path> files = Files.walk(CLASSES)) {
+  private static List<Class<?>> mappers(Path classes) throws IOException {
+    try (Stream<Path> files = Files.walk(classes)) {
       return files
-          .map(file -> CLASSES.relativize(file).toString())
+          .map(file -> classes.relativize(file).toString())
           .filter(name -> name.endsWith(MAPPER))
           .<Class<?>>map(MapperStatements::load)
           .filter(Class::isInterface)

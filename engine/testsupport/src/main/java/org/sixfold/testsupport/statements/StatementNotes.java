@@ -53,11 +53,16 @@ public class StatementNotes implements Interceptor {
     }
   }
 
-  /** Takes up what was left: ids of the statements answered. The next run starts anew. */
-  static Set<String> take() throws IOException {
+  /**
+   * Takes up what a module's tests left: ids of the statements answered, none if no test has run.
+   * The next run starts anew.
+   */
+  static Set<String> take(Path module) throws IOException {
     Set<String> all = new TreeSet<>();
-    Files.createDirectories(NOTES);
-    try (DirectoryStream<Path> notes = Files.newDirectoryStream(NOTES)) {
+    if (!Files.isDirectory(module.resolve(NOTES))) {
+      return all;
+    }
+    try (DirectoryStream<Path> notes = Files.newDirectoryStream(module.resolve(NOTES))) {
       for (Path note : notes) {
         all.addAll(Files.readAllLines(note));
         Files.delete(note);
