@@ -74,8 +74,9 @@ class DailyReportInBrowserIT {
       look(browser, "daily-report-en");
       browser.clickText("中文");
       browser.awaitText("账目相符");
-      browser.click("document.querySelector('.sum .entry-num')");
-      browser.await("document.querySelector('[role=dialog] table tbody tr')");
+      browser.click("document.querySelectorAll('.sum .entry-num')[3]");
+      browser.await("document.querySelector('[role=dialog] td a[href^=\"#/cases/\"]')");
+      browser.awaitText("数字 " + total + "，共 " + total + " 条");
       look(browser, "daily-report-drill");
 
       browser.open(product.at("/desk/#/cases/" + caseId));
