@@ -48,7 +48,7 @@ class ForecastInBrowserIT {
       for (int wide : new int[] {390, 1920, 1366}) {
         browser.screen(wide, wide == 390 ? 844 : 1080);
         browser.settle();
-        browser.screenshot(WrittenDocument.picture("forecast-" + wide));
+        browser.screenshot("forecast-" + wide);
         assertWhole(browser, wide);
       }
     }

@@ -103,10 +103,11 @@ public class Acceptance {
         key.people().stream()
             .filter(who -> users.find(who).filter(one -> one.covers(path)).isEmpty())
             .toList();
-    assisting.forEach(who -> assistances.begin(who, key.grid(), key.until()));
+    Instant until = help.needed(now);
+    assisting.forEach(who -> assistances.begin(who, key.grid(), until));
     return new Accepted(
         key.grid(),
-        key.until(),
+        until,
         assisting,
         help.before(),
         help.after(),

@@ -133,7 +133,7 @@ class HelpProposals {
         name(place.grid()),
         place.role().name(),
         helpers.stream().map(this::helper).toList(),
-        scope.until(),
+        help.needed(scope.now()),
         help.moves().size(),
         Math.round(help.before() * TENTHS) / TENTHS,
         Math.round(help.after() * TENTHS) / TENTHS);

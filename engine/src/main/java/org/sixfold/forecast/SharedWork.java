@@ -1,5 +1,7 @@
 package org.sixfold.forecast;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,10 +15,13 @@ import java.util.Set;
  * in turn, by due time, goes to whoever is free first.
  *
  * @param moves helper by task
+ * @param lastDue epoch second at which the last of these is due; 0 if there are none
  * @param before misses of all of them as it is
  * @param after misses of all of them afterwards
  */
-record SharedWork(Map<String, String> moves, double before, double after) {
+record SharedWork(Map<String, String> moves, long lastDue, double before, double after) {
+
+  private static final Duration LEAST = Duration.ofHours(1);
 
   static SharedWork of(Outlook outlook, String grid, String role, List<String> helpers) {
     Set<String> workers = new LinkedHashSet<>();
@@ -28,6 +33,7 @@ record SharedWork(Map<String, String> moves, double before, double after) {
     Map<String, Long> free = new HashMap<>();
     workers.forEach(who -> free.put(who, outlook.starts(who)));
     Map<String, String> moves = new LinkedHashMap<>();
+    long lastDue = 0;
     Map<String, List<Job>> queues = new HashMap<>();
     workers.forEach(who -> queues.put(who, new ArrayList<>()));
     for (Job job : before.stream().sorted(Job.BY_DUE).toList()) {
@@ -45,11 +51,13 @@ record SharedWork(Map<String, String> moves, double before, double after) {
       } else {
         queues.get(who).add(job.by(who));
         moves.put(job.id(), who);
+        lastDue = job.due();
       }
     }
     Map<String, Double> shares = outlook.with(queues);
     return new SharedWork(
         moves,
+        lastDue,
         outlook.misses(before),
         before.stream()
             .filter(job -> !outlook.isOverdue(job))
@@ -59,6 +67,13 @@ record SharedWork(Map<String, String> moves, double before, double after) {
 
   private static boolean isOf(Job job, String grid, String role) {
     return job.grid().equals(grid) && job.role().equals(role);
+  }
+
+  /** Until when helpers are needed: while what they are given is due, an hour at least. */
+  Instant needed(Instant now) {
+    Instant last = Instant.ofEpochSecond(lastDue);
+    Instant least = now.plus(LEAST);
+    return last.isAfter(least) ? last : least;
   }
 
   double gain() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,12 @@ class ProposalTest {
     assertThat(accepted.body().path("moved").path("results"))
         .allMatch(result -> result.path("done").asBoolean());
     assertThat(held("pr-free")).isEqualTo(proposal.path("tasks").asInt());
+    assertThat(
+            Duration.between(
+                clock.now(),
+                OffsetDateTime.parse(accepted.body().path("until").asString()).toInstant()))
+        .as("while what was given is due")
+        .isBetween(Duration.ofMinutes(110), Duration.ofMinutes(125));
     assertThat(users.find("pr-free").orElseThrow().grids()).contains(SmallTown.GRID);
     assertThat(
             jdbc.queryForObject(
