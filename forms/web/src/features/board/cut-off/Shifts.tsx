@@ -12,7 +12,9 @@ export function Shifts({ next }: { next: NextHours }) {
         {next.shifts.map((one) => (
           <li key={one.username}>
             {hourOf(one.at)} {one.name} <small>{word('role', one.role)}</small>{' '}
-            <span className={one.note === 'NONE' ? 'waits' : undefined}>
+            <span
+              className={one.note === 'NONE' && isSoon(next.asOf, one.at) ? 'waits' : undefined}
+            >
               {word('note', one.note)}
               {one.noteTo && ` → ${one.noteTo}`}
             </span>
@@ -22,3 +24,8 @@ export function Shifts({ next }: { next: NextHours }) {
     </Panel>
   );
 }
+
+/** A note is written towards the end of a shift. */
+const beforeEnd = 2 * 3_600_000;
+
+const isSoon = (now: string, end: string) => Date.parse(end) - Date.parse(now) <= beforeEnd;
