@@ -6,6 +6,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.sixfold.intake.persistence.IntakeErasureMapper;
 import org.sixfold.intake.persistence.IntakeMapper;
+import org.sixfold.intake.persistence.ListReplyMapper;
+import org.sixfold.intake.persistence.ListReplyRow;
 import org.sixfold.intake.persistence.ListRow;
 import org.sixfold.intake.persistence.OutcomeRow;
 import org.sixfold.testsupport.OnRealMySql;
@@ -22,6 +24,7 @@ class ListRowsOnMySqlTest implements MySqlDatabase {
   @Autowired HandedIn handedIn;
   @Autowired IntakeMapper lists;
   @Autowired IntakeErasureMapper erasures;
+  @Autowired ListReplyMapper replies;
 
   @Test
   void listsAreReadNewestFirst() {
@@ -48,5 +51,20 @@ class ListRowsOnMySqlTest implements MySqlDatabase {
         .allMatch(row -> row.cells().equals("{}") && row.matchKey() == null)
         .extracting(OutcomeRow::outcome)
         .containsExactly("NEW", "REJECTED");
+  }
+
+  @Test
+  void aRepliesFileIsErasedOnceAndThatItWasSignedStays() {
+    String id = handedIn.openCsv("d.csv", "姓名,证件号码\n答一,E3400004\n").id();
+    replies.insert(
+        new ListReplyRow(
+            id, 1, 1, 1, 0, 0, null, "0".repeat(64), false, "command", "SUPERVISOR", LATER),
+        new byte[] {1, 2});
+
+    assertThat(replies.eraseList(id)).isEqualTo(1);
+    assertThat(replies.eraseList(id)).isZero();
+
+    assertThat(replies.content(id, 1)).isNull();
+    assertThat(replies.of(id)).singleElement().matches(ListReplyRow::erased);
   }
 }

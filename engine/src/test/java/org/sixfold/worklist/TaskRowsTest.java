@@ -47,6 +47,16 @@ class TaskRowsTest {
   }
 
   @Test
+  void openTasksOfAKindAreReadOfManyCasesAtOnce() {
+    List<String> two = cases.open(2, MICRO, true);
+
+    assertThat(items.openOfKind(two, items.openOf(two.get(0)).get(0).kind()))
+        .extracting(WorkItemRow::caseId)
+        .containsExactlyElementsOf(two.stream().sorted().toList());
+    assertThat(items.openOfKind(two, "another-kind")).isEmpty();
+  }
+
+  @Test
   void openTasksFollowThePersonsDoor() {
     String caseId = cases.open(1, MICRO, true).get(0);
     Door door = Door.of("华夏弄89号302室").orElseThrow();
