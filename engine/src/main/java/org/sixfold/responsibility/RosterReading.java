@@ -59,9 +59,7 @@ public class RosterReading {
             .sorted((a, b) -> a.username().compareTo(b.username()))
             .limit(paging.fetch())
             .toList();
-    return paging
-        .page(found, Member::username)
-        .map(member -> listed(roster, member));
+    return paging.page(found, Member::username).map(member -> listed(roster, member));
   }
 
   private Listed listed(Roster roster, Member member) {
