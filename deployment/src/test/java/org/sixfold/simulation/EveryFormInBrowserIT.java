@@ -9,9 +9,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,6 +52,11 @@ class EveryFormInBrowserIT {
 
   private final Map<String, Browser> devices = new HashMap<>();
   private final Map<String, Look> looks = new LinkedHashMap<>();
+
+  /** What a device is being looked at for. */
+  private final Map<String, CompletableFuture<Void>> looking = new HashMap<>();
+
+  private final ExecutorService onlooker = Executors.newSingleThreadExecutor();
   private final Set<String> seen = new TreeSet<>();
 
   /** Tasks whose form was asked for: what was opened once is the same at the next turn. */
@@ -71,6 +80,9 @@ class EveryFormInBrowserIT {
       town = new Town(started);
       names = Stream.concat(Fates.PLACES.stream(), riskAreas()).toArray(String[]::new);
       peopleGoTheirWay(kinds);
+      List.copyOf(looking.keySet()).forEach(this::untilLookedAt);
+    } finally {
+      onlooker.shutdownNow();
     }
     assertThat(kindsSeen()).containsExactlyInAnyOrderElementsOf(kinds);
     assertThat(looks.values()).flatExtracting(Look::faults).isEmpty();
@@ -147,6 +159,7 @@ class EveryFormInBrowserIT {
   }
 
   private void open(String who, SimulatedTask task, String part) {
+    untilLookedAt(who);
     Browser browser = devices.computeIfAbsent(who, this::signedIn);
     browser.evaluate("location.hash = '#/tasks'");
     browser.await("!" + FORM);
@@ -156,7 +169,17 @@ class EveryFormInBrowserIT {
         "document.querySelectorAll('.list > button, .signature > button').forEach(b => b.click())");
     browser.evaluate(FORM + ".click()");
     browser.await("document.querySelector('.task form .field-error')");
-    looks.get(who).at((task.kind() + " " + part).strip().replace(' ', '-').toLowerCase(), names);
+    String state = (task.kind() + " " + part).strip().replace(' ', '-').toLowerCase();
+    Look look = looks.get(who);
+    looking.put(who, CompletableFuture.runAsync(() -> look.at(state, names), onlooker));
+  }
+
+  /** A form that is open stays as it is, whatever becomes of its task: people go on meanwhile. */
+  private void untilLookedAt(String who) {
+    CompletableFuture<Void> before = looking.remove(who);
+    if (before != null) {
+      before.join();
+    }
   }
 
   private Browser signedIn(String who) {
