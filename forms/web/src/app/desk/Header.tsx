@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { signOut, worksAtDesk } from '../../shared/api/session';
+import { signOut, watchesBoard, worksAtDesk } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
 import { Problem } from '../../shared/desk/Problem';
 import { lang, setLang, t, word, type TextKey } from '../../shared/i18n';
@@ -8,20 +8,26 @@ import { watchUnread } from '../../shared/notices/pulse';
 import { lock } from '../../shared/offline/keys';
 import { areaOf, useRoute } from './useRoute';
 
-const ofTheRoom: [string, TextKey][] = [
+type Area = [path: string, text: TextKey];
+
+const watched: Area[] = [
   ['', 'desk.overview'],
   ['daily', 'daily.title'],
   ['cutoff', 'cutOff.title'],
   ['forecast', 'desk.forecast'],
+];
+const ofTheRoom: Area[] = [
   ['lists', 'desk.lists'],
   ['placing', 'desk.placing'],
   ['new', 'desk.newCase'],
 ];
-const ofAll: [string, TextKey][] = [
-  ['cases', 'desk.cases'],
-  ['rules', 'desk.rules'],
-  ['registers', 'desk.registers'],
-];
+const cases: Area = ['cases', 'desk.cases'];
+const ofAll: Area[] = [cases, ['rules', 'desk.rules'], ['registers', 'desk.registers']];
+
+function areas(me: Me): Area[] {
+  if (worksAtDesk(me)) return [...watched, ...ofTheRoom, ...ofAll];
+  return watchesBoard(me) ? [...watched, cases] : ofAll;
+}
 
 export function Header({ me }: { me: Me | undefined }) {
   const area = areaOf(useRoute());
@@ -45,7 +51,7 @@ export function Header({ me }: { me: Me | undefined }) {
       {me && (
         <nav className="areas" aria-label={t('desk.areas')}>
           {!worksAtDesk(me) && <a href="/#/tasks">{t('worklist.title')}</a>}
-          {(worksAtDesk(me) ? [...ofTheRoom, ...ofAll] : ofAll).map(([path, text]) => (
+          {areas(me).map(([path, text]) => (
             <a
               key={path}
               href={`#/${path}`}

@@ -14,7 +14,7 @@ import { RiskAreas } from '../../features/risk-areas/RiskAreas';
 import { RuleSwitchPage } from '../../features/rule-switch/RuleSwitchPage';
 import { SwitchPage } from '../../features/rule-switch/SwitchPage';
 import { SingleCasePage } from '../../features/single-case/SingleCasePage';
-import { worksAtDesk } from '../../shared/api/session';
+import { watchesBoard } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
 import { areaOf, idOf, pathOf, useRoute } from './useRoute';
 
@@ -30,11 +30,11 @@ export function Pages({ me }: { me: Me }) {
   const id = idOf(route);
   switch (areaOf(route)) {
     case 'forecast':
-      return worksAtDesk(me) ? <ForecastPage me={me} /> : <CasesPage me={me} />;
+      return watchesBoard(me) ? <ForecastPage me={me} /> : <CasesPage me={me} />;
     case 'lists':
       return id ? <ListPage key={id} id={id} /> : <ListsPage />;
     case 'daily':
-      return worksAtDesk(me) ? <DailyPage /> : <CasesPage me={me} />;
+      return watchesBoard(me) ? <DailyPage /> : <CasesPage me={me} />;
     case 'placing':
       return <PlacingPage me={me} />;
     case 'new':
@@ -44,7 +44,7 @@ export function Pages({ me }: { me: Me }) {
     case 'rules':
       return id ? <SwitchPage key={id} id={id} /> : <RuleSwitchPage me={me} />;
     case 'cutoff':
-      return worksAtDesk(me) ? <CutOffPage me={me} /> : <CasesPage me={me} />;
+      return watchesBoard(me) ? <CutOffPage me={me} /> : <CasesPage me={me} />;
     case 'notices':
       return <NoticesArea />;
     case 'registers':
@@ -54,6 +54,6 @@ export function Pages({ me }: { me: Me }) {
         <RegistersPage me={me} />
       );
     default:
-      return worksAtDesk(me) ? <BoardPage me={me} /> : <CasesPage me={me} />;
+      return watchesBoard(me) ? <BoardPage me={me} /> : <CasesPage me={me} />;
   }
 }

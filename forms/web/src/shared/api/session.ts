@@ -26,7 +26,12 @@ export async function signOut(): Promise<void> {
 
 /** Who finds pages of use in the command room besides a list of tasks. */
 export function mayOpenDesk(me: Me): boolean {
-  return worksAtDesk(me) || me.role === 'DECIDING_OFFICER' || me.role === 'DOCTOR';
+  return watchesBoard(me) || me.role === 'DECIDING_OFFICER' || me.role === 'DOCTOR';
+}
+
+/** Who answers for what all the others do: board, forecast, cut-off and report are theirs. */
+export function watchesBoard(me: Me): boolean {
+  return worksAtDesk(me) || me.role === 'SUBDISTRICT_LEADER';
 }
 
 /** Who works in the command room rather than with a list of tasks. */

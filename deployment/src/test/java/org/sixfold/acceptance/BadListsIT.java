@@ -73,7 +73,7 @@ class BadListsIT {
     List<String> names = naughtyStrings();
     ListFile file = new ListFile();
     for (int i = 0; i < names.size(); i++) {
-      file.person(names.get(i), 1000 + i);
+      file.person(names.get(i), 200_000 + i);
     }
     JsonNode list =
         Lists.awaitDone(

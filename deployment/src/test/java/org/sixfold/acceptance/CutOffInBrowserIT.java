@@ -71,6 +71,22 @@ class CutOffInBrowserIT {
       browser.awaitText("退出大屏");
       browser.awaitText("交班");
       look(browser, new int[] {1920, 1080}, "wall");
+      assertLeadersWatch(browser, product);
+    }
+  }
+
+  /** A leader of the sub-district looks at the same pages, of the own grids. */
+  private static void assertLeadersWatch(Browser browser, RunningProduct product) {
+    browser.endSession(product);
+    browser.screen(1366, 900);
+    browser.signIn(product, "ld-01");
+    browser.awaitText("我的任务");
+    for (String page : new String[] {"board", "cutoff", "forecast", "daily"}) {
+      browser.open(product.at("/desk/#/" + page));
+      browser.await("document.querySelector('.areas [aria-current=page]')");
+      browser.settle();
+      look(browser, new int[] {1366, 900}, "leader-" + page);
+      assertThat(browser.text()).as(page).doesNotContain("您的角色不能进行此操作");
     }
   }
 
