@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 import org.sixfold.access.Role;
@@ -67,8 +68,9 @@ public class SharedBoards {
 
   private record Counted(BoardView view, long change, long atNanos) {}
 
-  /** Who counts holds it; who waits for it gets what was counted. */
+  /** Who counts holds it; who waits for it, in turn, gets what was counted. */
   private static final class Slot {
+    private final ReentrantLock turn = new ReentrantLock(true);
     private Counted counted;
   }
 
@@ -80,13 +82,16 @@ public class SharedBoards {
   public BoardView view(SignedInUser user, BoardFilter filter) {
     long wanted = change();
     Slot slot = slot(Key.of(user, filter));
-    synchronized (slot) {
+    slot.turn.lock();
+    try {
       if (slot.counted == null || !holds(slot.counted, wanted)) {
         long change = change();
         long at = nanos.getAsLong();
         slot.counted = new Counted(board.apply(user, filter), change, at);
       }
       return slot.counted.view();
+    } finally {
+      slot.turn.unlock();
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.sixfold.testsupport.product.Client;
 import org.sixfold.testsupport.product.Database;
 import org.sixfold.testsupport.product.PhoneChecks;
@@ -48,6 +49,7 @@ public final class LiveBenchmark {
   private final ConcurrentLinkedQueue<String> tasks = new ConcurrentLinkedQueue<>();
   private final Map<String, Long> completedAt = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
+  private final AtomicReferenceArray<Client> members = new AtomicReferenceArray<>(WORKERS);
   private final AtomicInteger away = new AtomicInteger();
   private final List<Supervisor> boards = new ArrayList<>();
   private String actedAt;
@@ -79,7 +81,8 @@ public final class LiveBenchmark {
     }
     actedAt = room.get("/api/board").expect(200).path("asOf").asString();
     for (int i = 0; i < BOARDS; i++) {
-      boards.add(new Supervisor(Client.signedIn(product, WATCHERS.get(i % WATCHERS.size()))));
+      String watcher = WATCHERS.get(i % WATCHERS.size());
+      boards.add(new Supervisor(() -> Client.signedIn(product, watcher)));
     }
     List<Long> memory = new ArrayList<>();
     work(memory);
@@ -90,10 +93,11 @@ public final class LiveBenchmark {
   private void work(List<Long> memory) {
     ScheduledExecutorService workers = Executors.newScheduledThreadPool(WORKERS);
     for (int i = 0; i < WORKERS; i++) {
-      Client member = Client.signedIn(product, GRID_MEMBER);
+      int worker = i;
+      members.set(i, Client.signedIn(product, GRID_MEMBER));
       long every = 1_000_000L * WORKERS / A_SECOND;
       workers.scheduleAtFixedRate(
-          () -> complete(member), i * every / WORKERS, every, TimeUnit.MICROSECONDS);
+          () -> complete(members.get(worker)), i * every / WORKERS, every, TimeUnit.MICROSECONDS);
     }
     for (int minute = 1; minute <= MINUTES; minute++) {
       pause(60_000);
@@ -101,6 +105,9 @@ public final class LiveBenchmark {
       if (minute == MINUTES / 2) {
         product.kill();
         product.start();
+        for (int i = 0; i < WORKERS; i++) {
+          members.set(i, Client.signedIn(product, GRID_MEMBER));
+        }
         boards.forEach(Supervisor::reconnect);
       }
     }

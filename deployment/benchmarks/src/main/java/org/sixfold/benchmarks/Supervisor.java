@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.sixfold.testsupport.product.Client;
 import org.sixfold.testsupport.product.HeardEvents;
 import org.sixfold.testsupport.product.HeardEvents.Heard;
@@ -18,15 +19,20 @@ final class Supervisor implements AutoCloseable {
   private static final String BOARD = "/api/board";
   private static final Duration PACE = Duration.ofSeconds(1);
 
-  private final Client client;
+  private final Supplier<Client> signIn;
+  private volatile Client client;
   private final Thread page = new Thread(this::watch, "supervisor");
   private final List<HeardEvents> connections = new ArrayList<>();
   private final List<Double> boardMillis = new ArrayList<>();
   private int refused;
   private volatile boolean over;
 
-  Supervisor(Client client) {
-    this.client = client;
+  /**
+   * @param signIn again after the server was away, which ends its sessions
+   */
+  Supervisor(Supplier<Client> signIn) {
+    this.signIn = signIn;
+    this.client = signIn.get();
     connections.add(HeardEvents.of(client, BOARD + "/stream", null));
     page.setDaemon(true);
     page.start();
@@ -67,6 +73,7 @@ final class Supervisor implements AutoCloseable {
   synchronized void reconnect() {
     HeardEvents before = connections.get(connections.size() - 1);
     before.close();
+    client = signIn.get();
     connections.add(HeardEvents.of(client, BOARD + "/stream", before.lastId()));
   }
 
