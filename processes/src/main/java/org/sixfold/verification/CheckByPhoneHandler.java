@@ -1,14 +1,10 @@
 package org.sixfold.verification;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.sixfold.access.Role;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casework.Answers;
-import org.sixfold.casework.AreaWords;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.KnownNeeds;
@@ -26,7 +22,7 @@ class CheckByPhoneHandler extends CaseTaskHandler {
   private final Recollection recollection;
   private final KnownNeeds needs;
   private final KnownStays stays;
-  private final AreaWords areas;
+  private final TalkPrefill prefill;
   private final NamedContacts contacts;
   private final WelfareTalk welfare;
 
@@ -36,7 +32,7 @@ class CheckByPhoneHandler extends CaseTaskHandler {
       Recollection recollection,
       KnownNeeds needs,
       KnownStays stays,
-      AreaWords areas,
+      TalkPrefill prefill,
       NamedContacts contacts,
       WelfareTalk welfare) {
     super(tasks, VerificationProcess.CHECK_BY_PHONE);
@@ -44,7 +40,7 @@ class CheckByPhoneHandler extends CaseTaskHandler {
     this.recollection = recollection;
     this.needs = needs;
     this.stays = stays;
-    this.areas = areas;
+    this.prefill = prefill;
     this.contacts = contacts;
     this.welfare = welfare;
   }
@@ -57,24 +53,7 @@ class CheckByPhoneHandler extends CaseTaskHandler {
 
   @Override
   public Map<String, Map<String, Object>> prefillAll(List<OpenTask> tasks) {
-    Set<String> cases =
-        tasks.stream()
-            .filter(task -> !welfare.is(task))
-            .map(OpenTask::caseId)
-            .collect(Collectors.toSet());
-    Map<String, Map<String, Object>> told = recollection.ofCalls(cases);
-    Map<String, Map<String, String>> met = areas.all(cases);
-    Map<String, Map<String, Object>> values = new HashMap<>();
-    for (OpenTask task : tasks) {
-      if (welfare.is(task)) {
-        values.put(task.id(), welfare.prefill(task));
-        continue;
-      }
-      Map<String, Object> known = new HashMap<>(told.getOrDefault(task.caseId(), Map.of()));
-      known.put("riskAreas", met.get(task.caseId()));
-      values.put(task.id(), known);
-    }
-    return values;
+    return prefill.of(tasks, recollection::ofCalls, task -> Map.of());
   }
 
   @Override

@@ -1,16 +1,14 @@
 package org.sixfold.verification;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.sixfold.access.Role;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casework.Answers;
-import org.sixfold.casework.AreaWords;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
 import org.sixfold.casework.KnownNeeds;
@@ -32,7 +30,7 @@ class VisitPersonHandler extends CaseTaskHandler {
   private final Recollection recollection;
   private final KnownNeeds needs;
   private final KnownStays stays;
-  private final AreaWords areas;
+  private final TalkPrefill prefill;
   private final DoorVisits door;
   private final NamedContacts contacts;
   private final WelfareTalk welfare;
@@ -45,7 +43,7 @@ class VisitPersonHandler extends CaseTaskHandler {
       Recollection recollection,
       KnownNeeds needs,
       KnownStays stays,
-      AreaWords areas,
+      TalkPrefill prefill,
       DoorVisits door,
       NamedContacts contacts,
       WelfareTalk welfare,
@@ -56,7 +54,7 @@ class VisitPersonHandler extends CaseTaskHandler {
     this.recollection = recollection;
     this.needs = needs;
     this.stays = stays;
-    this.areas = areas;
+    this.prefill = prefill;
     this.door = door;
     this.contacts = contacts;
     this.welfare = welfare;
@@ -71,26 +69,13 @@ class VisitPersonHandler extends CaseTaskHandler {
 
   @Override
   public Map<String, Map<String, Object>> prefillAll(List<OpenTask> tasks) {
-    Set<String> cases =
-        tasks.stream()
-            .filter(task -> !welfare.is(task))
-            .map(OpenTask::caseId)
-            .collect(Collectors.toSet());
-    Map<String, Map<String, Object>> told = recollection.ofVisits(cases);
     Map<String, List<Map<String, String>>> mates = door.choices(tasks);
-    Map<String, Map<String, String>> met = areas.all(cases);
-    Map<String, Map<String, Object>> values = new HashMap<>();
-    for (OpenTask task : tasks) {
-      if (welfare.is(task)) {
-        values.put(task.id(), welfare.prefill(task));
-        continue;
-      }
-      Map<String, Object> known = new HashMap<>(told.getOrDefault(task.caseId(), Map.of()));
-      known.put("doorTasks", mates.get(task.id()));
-      known.put("riskAreas", met.get(task.caseId()));
-      values.put(task.id(), known);
-    }
-    return values;
+    return prefill.of(tasks, recollection::ofVisits, task -> doorTasks(mates.get(task.id())));
+  }
+
+  /** Null is told too: nobody else lives there. */
+  private static Map<String, Object> doorTasks(List<Map<String, String>> mates) {
+    return Collections.singletonMap("doorTasks", mates);
   }
 
   @Override
