@@ -19,6 +19,8 @@ class DayLists {
   /** A wall shows no more; the rest stands on the page of lists. */
   private static final int MOST = 6;
 
+  private static final Role[] READERS = {Role.SUPERVISOR, Role.ADMIN, Role.SUBDISTRICT_LEADER};
+
   private final BoardMapper mapper;
   private final CaseFigures cases;
   private final SixfoldClock clock;
@@ -30,11 +32,11 @@ class DayLists {
   }
 
   static boolean areShownTo(SignedInUser user) {
-    return user.is(Role.SUPERVISOR, Role.ADMIN, Role.SUBDISTRICT_LEADER);
+    return user.is(READERS);
   }
 
   static void check(SignedInUser user) {
-    user.require(Role.SUPERVISOR, Role.ADMIN, Role.SUBDISTRICT_LEADER);
+    user.require(READERS);
   }
 
   /**
