@@ -69,6 +69,36 @@ describe('an entry', () => {
     expect(server.sent(complete)[0]?.headers['Signed-In-As']).toBe('gm-1');
   });
 
+  it('taken back while one before it is sent is neither sent nor kept', async () => {
+    server.reachable = false;
+    await queue.deliver(answers);
+    const second = await queue.add({ ...answers, taskId: 't2' });
+    server.reachable = true;
+    server.on('POST /api/tasks/t2/complete', () => json(200, done));
+    server.on(complete, async () => {
+      await queue.remove(second);
+      return json(200, done);
+    });
+
+    await queue.flush();
+
+    expect(server.sent('POST /api/tasks/t2/complete')).toEqual([]);
+    expect(await queue.read()).toEqual([]);
+  });
+
+  it('taken back while it is sent is gone, whatever the answer', async () => {
+    let removed: Promise<void> | undefined;
+    server.on(complete, () => {
+      removed = queue.remove(queue.entries[0]!);
+      return json(422, { code: 'form.invalid' });
+    });
+
+    await queue.deliver(answers);
+    await removed;
+
+    expect(await queue.read()).toEqual([]);
+  });
+
   it('waits without a connection, survives a restart, and keeps its key', async () => {
     server.reachable = false;
     expect(await queue.deliver(answers)).toEqual({ state: 'waiting' });

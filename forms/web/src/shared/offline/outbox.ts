@@ -156,14 +156,15 @@ export class Outbox {
       for (const entry of await this.read()) {
         if (entry.state !== 'waiting' || (!held && isHeld(entry))) continue;
         if (this.opening(entry)) continue;
-        const outcome = await this.sendOne(entry);
-        if (outcome.state === 'waiting') break;
+        const outcome = await alone(entry, () => this.sendOne(entry));
+        if (outcome?.state === 'waiting') break;
       }
     });
   }
 
+  /** Takes an entry out; one that is just being sent, after that. */
   async remove(entry: Entry): Promise<void> {
-    await this.store.remove(nameOf(entry));
+    await alone(entry, () => this.store.remove(nameOf(entry)));
     await this.changed();
   }
 
@@ -190,7 +191,9 @@ export class Outbox {
     return this.known.find((one) => one.call === 'open-case' && one.taskId === about);
   }
 
-  private async sendOne(entry: Entry): Promise<Outcome> {
+  /** Answers nothing for an entry that was taken out after the queue was read. */
+  private async sendOne(entry: Entry): Promise<Outcome | undefined> {
+    if ((await this.store.get(nameOf(entry))) === undefined) return undefined;
     await this.store.put(nameOf(entry), { ...entry, tries: entry.tries + 1 });
     const outcome = await send(this.store, entry);
     if (outcome.state === 'sent') {
@@ -229,6 +232,11 @@ export function problemOf(entry: Entry): ApiProblem | undefined {
 
 export function isHeld({ notBefore }: Entry): boolean {
   return notBefore !== undefined && Date.parse(notBefore) > serverNow();
+}
+
+/** While it is sent nobody takes it out, and what is taken out is not written again. */
+function alone<T>(entry: Entry, work: () => Promise<T>): Promise<T> {
+  return exclusively(`sixfold.outbox.${entry.id}`, work);
 }
 
 function nameOf(entry: Entry): string {
