@@ -34,7 +34,16 @@ public interface UserTaskListener {
 
   /** Variables that deadlines, roles and assignments look at. */
   List<String> ROUTING =
-      List.of("urgent", "part", "place", "lawfulEnd", "departAt", "etaAt", "assignTo");
+      List.of(
+          "urgent",
+          "part",
+          "place",
+          "ruleSet",
+          "lawfulEnd",
+          "departAt",
+          "etaAt",
+          "locatedAt",
+          "assignTo");
 
   void changed(List<Begun> begun, List<Ended> ended);
 }

@@ -39,7 +39,7 @@ class DeadlinePlanner implements TaskDeadlines {
     Map<String, Object> inputs = new LinkedHashMap<>();
     inputs.put("kind", request.deadline());
     inputs.put("urgent", Boolean.TRUE.equals(request.variables().get("urgent")));
-    for (String name : List.of("part", "place")) {
+    for (String name : List.of("part", "place", "ruleSet")) {
       inputs.put(name, String.valueOf(request.variables().getOrDefault(name, "")));
     }
     return rules

@@ -11,8 +11,9 @@ public interface TaskDeadlines {
    *
    * @param deploymentId the deployment whose decision holds
    * @param deadline name of the rule row; null if the model shows no deadline
-   * @param variables routing variables: {@code urgent}, {@code part}, {@code place} and the anchors
-   *     {@code lawfulEnd}, {@code departAt}, {@code etaAt}
+   * @param variables routing variables: {@code urgent}, {@code part}, {@code place}, {@code
+   *     ruleSet} and the anchors {@code lawfulEnd}, {@code departAt}, {@code etaAt}, {@code
+   *     locatedAt}
    */
   record Request(
       String deploymentId, String deadline, Map<String, Object> variables, Instant createdAt) {}

@@ -28,6 +28,12 @@ public final class TransferProcess {
   /** Planned arrival, from which deadlines count. */
   public static final String ETA_AT = "etaAt";
 
+  /** When the person was located, from which the time until being in place counts. */
+  public static final String LOCATED_AT = "locatedAt";
+
+  /** The rule set of what is signed, such as {@code CN8}, which says how long that time is. */
+  public static final String RULE_SET = "ruleSet";
+
   /** When somebody tries again after the person, the home or the care was not ready. */
   public static final String TRY_AGAIN_AT = "tryAgainAt";
 

@@ -84,8 +84,12 @@ class DueDatesTest {
           prepare-transfer | prepare-transfer | false | - | - | 02T22:30 | 02T23:30 | 03T00:30 | 03T00:00
           check-home | check-home | false | - | - | 02T09:00 | 02T10:00 | 02T11:00 | 02T10:30
           check-home | check-home | false | - | - | 02T22:30 | 03T09:00 | 03T10:00 | 03T09:30
+          hand-over-departure-home-cn8 | hand-over-departure | false | HOME | - | 02T09:00 | 02T17:00 | 02T21:00 | 02T19:00
+          hand-over-departure-home-cn8 | hand-over-departure | false | HOME | - | 02T22:30 | 03T06:30 | 03T10:30 | 03T08:30
           hand-over-departure-home | hand-over-departure | false | HOME | - | 02T09:00 | 02T13:00 | 02T17:00 | 02T15:00
           hand-over-departure-home | hand-over-departure | false | HOME | - | 02T22:30 | 03T02:30 | 03T06:30 | 03T04:30
+          hand-over-departure-cn8 | hand-over-departure | false | - | - | 02T09:00 | 03T13:45 | 03T14:15 | 03T14:30
+          hand-over-departure-cn8 | hand-over-departure | false | - | - | 02T22:30 | 03T13:45 | 03T14:15 | 03T14:30
           hand-over-departure | hand-over-departure | false | - | - | 02T09:00 | 03T13:45 | 03T14:15 | 03T14:30
           hand-over-departure | hand-over-departure | false | - | - | 02T22:30 | 03T13:45 | 03T14:15 | 03T14:30
           acknowledge-arrival | acknowledge-arrival | false | - | - | 02T09:00 | 03T15:45 | 03T16:00 | 03T16:00
@@ -163,7 +167,66 @@ class DueDatesTest {
     variables.put("urgent", urgent);
     variables.put("part", part == null ? "" : part);
     variables.put("place", place == null ? "" : place);
+    variables.put("ruleSet", rule.endsWith("-cn8") ? "CN8" : "CN9");
 
+    expect(kind, variables, begun, rule, warn, due, escalate);
+  }
+
+  /**
+   * Kind 17 begins at 09:00 on 2 July: where somebody was located and when departure is planned
+   * decide which comes first, and the rules in force how long it may take.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          CN9       | -    | 02T08:00 | 02T10:00 | hand-over-departure          | 02T09:45 | 02T10:15 | 02T10:30
+          CN9       | -    | 02T08:00 | 02T15:44 | hand-over-departure          | 02T15:29 | 02T15:59 | 02T16:14
+          CN9       | -    | 02T08:00 | 02T15:46 | hand-over-departure          | 02T15:30 | 02T16:00 | 02T16:15
+          CN9       | -    | 02T08:00 | 03T14:00 | hand-over-departure          | 02T15:30 | 02T16:00 | 02T16:15
+          CN20      | -    | 02T08:00 | 03T14:00 | hand-over-departure          | 02T15:30 | 02T16:00 | 02T16:15
+          ZJ2021-01 | -    | 02T08:00 | 03T14:00 | hand-over-departure          | 02T15:30 | 02T16:00 | 02T16:15
+          CN8       | -    | 02T08:00 | 03T14:00 | hand-over-departure-cn8      | 02T19:30 | 02T20:00 | 02T20:15
+          CN8       | -    | 02T08:00 | 02T19:44 | hand-over-departure-cn8      | 02T19:29 | 02T19:59 | 02T20:14
+          CN8       | -    | 02T08:00 | 02T19:46 | hand-over-departure-cn8      | 02T19:30 | 02T20:00 | 02T20:15
+          CN9       | -    | 01T22:00 | 03T14:00 | hand-over-departure          | 02T05:30 | 02T06:00 | 02T06:15
+          CN9       | -    | -        | 03T14:00 | hand-over-departure          | 03T13:45 | 03T14:15 | 03T14:30
+          CN9       | HOME | 02T08:00 | -        | hand-over-departure-home     | 02T12:00 | 02T16:00 | 02T14:00
+          CN9       | HOME | -        | -        | hand-over-departure-home     | 02T13:00 | 02T17:00 | 02T15:00
+          CN8       | HOME | 02T08:00 | -        | hand-over-departure-home-cn8 | 02T16:00 | 02T20:00 | 02T18:00
+          """)
+  void inPlaceAfterBeingLocated(
+      String ruleSet,
+      String part,
+      String located,
+      String departs,
+      String rule,
+      String warn,
+      String due,
+      String escalate) {
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("ruleSet", ruleSet);
+    variables.put("part", part == null ? "" : part);
+    if (located != null) {
+      variables.put("locatedAt", "2022-07-" + located);
+    }
+    if (departs != null) {
+      variables.put("departAt", "2022-07-" + departs);
+    }
+
+    expect("hand-over-departure", variables, "02T09:00", rule, warn, due, escalate);
+  }
+
+  private void expect(
+      String kind,
+      Map<String, Object> variables,
+      String begun,
+      String rule,
+      String warn,
+      String due,
+      String escalate) {
     Plan plan =
         deadlines.plan(
             new TaskDeadlines.Request(

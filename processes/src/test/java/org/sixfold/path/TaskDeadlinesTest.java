@@ -18,7 +18,7 @@ import org.springframework.core.io.ClassPathResource;
 @ProcessTest
 class TaskDeadlinesTest {
 
-  private static final int ROWS = 51;
+  private static final int ROWS = 53;
   private static final int KINDS = 31;
 
   @Autowired DecisionRules rules;
@@ -53,8 +53,8 @@ class TaskDeadlinesTest {
             resolve-refusal | false | - | - | c+60m | c+2h | c+90m | 30m | D | G | n | no
             prepare-transfer | false | - | - | c+60m | c+2h | c+90m | 30m | 24 | G | y | no
             check-home | false | - | - | c+60m | c+2h | c+90m | 30m | D | M | n | 2h
-            hand-over-departure | false | HOME | - | c+4h | c+8h | c+6h | 1h | 24 | G | n | no
-            hand-over-departure | false | - | - | dep-15m | dep+15m | dep+30m | 15m | 24 | G | n | no
+            hand-over-departure | false | HOME | - | min(c+4h,loc+4h) | min(c+8h,loc+8h) | min(c+6h,loc+6h) | 1h | 24 | G | n | no
+            hand-over-departure | false | - | - | min(dep-15m,loc+450m) | min(dep+15m,loc+8h) | min(dep+30m,loc+495m) | 15m | 24 | G | n | no
             acknowledge-arrival | false | - | - | eta+15m | eta+30m | eta+30m | 15m | 24 | F | y | no
             report-day | false | MORNING | FACILITY | 09:00 | 10:00 | 10:30 | 30m | W07-10,16-20 | F | y | no
             report-day | false | MORNING | - | 09:00 | 10:00 | 10:30 | 30m | W07-10,16-20 | G | y | no
@@ -96,11 +96,44 @@ class TaskDeadlinesTest {
       String ladder,
       String bulk,
       String defer) {
+    check(
+        "CN9", kind, urgent, part, place, warn, due, escalate, step, calendar, ladder, bulk, defer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+            hand-over-departure | HOME | min(c+8h,loc+8h) | min(c+12h,loc+12h) | min(c+10h,loc+10h) | 1h
+            hand-over-departure | - | min(dep-15m,loc+690m) | min(dep+15m,loc+12h) | min(dep+30m,loc+735m) | 15m
+          """)
+  void rowOfTheEighthEdition(
+      String kind, String part, String warn, String due, String escalate, String step) {
+    check("CN8", kind, false, part, null, warn, due, escalate, step, "24", "G", "n", "no");
+  }
+
+  private void check(
+      String ruleSet,
+      String kind,
+      boolean urgent,
+      String part,
+      String place,
+      String warn,
+      String due,
+      String escalate,
+      String step,
+      String calendar,
+      String ladder,
+      String bulk,
+      String defer) {
     Map<String, Object> inputs = new HashMap<>();
     inputs.put("kind", kind);
     inputs.put("urgent", urgent);
     inputs.put("part", part == null ? "" : part);
     inputs.put("place", place == null ? "" : place);
+    inputs.put("ruleSet", ruleSet);
 
     Map<String, Object> row =
         rules.first(models.activeDeploymentId(), "task-deadlines", inputs).orElseThrow();

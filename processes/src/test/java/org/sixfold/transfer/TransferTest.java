@@ -3,6 +3,8 @@ package org.sixfold.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.OffsetDateTime;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ class TransferTest {
 
   @Autowired Walk walk;
   @Autowired Shortcuts shortcuts;
+  @Autowired InPlaceBy inPlaceBy;
 
   @BeforeEach
   void saturdayMorning() {
@@ -61,6 +64,55 @@ class TransferTest {
     walk.complete(id, "acknowledge-arrival", "RECEIVED", Filled.arrival(walk.now()));
     assertThat(walk.stage(id)).isEqualTo("ISOLATION");
     assertThat(walk.bed(id)).startsWith("TF/").endsWith("2021-12-11T11:45");
+  }
+
+  /** A plan that departs too late does not move the moment by which somebody is in place. */
+  private String dueOnALatePlan(String personClass, String located, String departs) {
+    walk.startAt(located);
+    String id = walk.open(Walk.GRID, true, true);
+    walk.complete(id, "check-by-phone", "CONCERNED", Filled.phoneCheck());
+    walk.startAt(located.substring(0, 11) + "10:30");
+    walk.complete(
+        id,
+        "confirm-class",
+        "PROPOSE",
+        Filled.classOf(personClass, "CENTRALISED_ISOLATION", walk.at(located)));
+    walk.complete(id, "sign-decision", "SIGNED", Filled.decision());
+    walk.complete(id, "serve-notice", "SERVED", Filled.notice());
+    walk.complete(id, "prepare-transfer", "READY", Filled.transferPlan(walk.at(departs)));
+    return walk.due(id, "hand-over-departure");
+  }
+
+  @Test
+  void whoWasLocatedIsInPlaceWithinTheHoursOfTheRulesInForce() {
+    assertThat(dueOnALatePlan("CLOSE_CONTACT", "2021-12-11T09:00", "2021-12-12T08:00"))
+        .as("8th edition: located + 12h")
+        .isEqualTo("2021-12-11T21:00");
+    assertThat(dueOnALatePlan("CLOSE_CONTACT", "2022-07-02T09:00", "2022-07-03T08:00"))
+        .as("9th edition: located + 8h")
+        .isEqualTo("2022-07-02T17:00");
+    assertThat(dueOnALatePlan("HIGH_RISK_AREA", "2021-12-11T09:00", "2021-12-12T08:00"))
+        .as("the province's rules: located + 8h")
+        .isEqualTo("2021-12-11T17:00");
+    assertThat(dueOnALatePlan("CLOSE_CONTACT", "2022-07-02T09:00", "2022-07-02T16:00"))
+        .as("a plan in time: departure + 15m")
+        .isEqualTo("2022-07-02T16:15");
+  }
+
+  @Test
+  void whoIsInPlaceAlreadyWasInTimeThen() {
+    String id = shortcuts.isolated("CLOSE_CONTACT", "2021-12-10T18:00");
+    walk.startAt("2021-12-15T09:00");
+    assertThat(inPlaceBy.of(id)).containsOnlyKeys("ruleSet").containsEntry("ruleSet", "CN8");
+  }
+
+  @Test
+  void whoWasMetAtAGateIsLocatedThere() {
+    String id = walk.openAtGate(Walk.GRID, "2021-12-11T08:20");
+    walk.complete(id, "meet-at-gate", "CONCERNED", Filled.gateTalk(walk.at("2021-12-11T08:20")));
+    assertThat(inPlaceBy.of(id))
+        .containsEntry(
+            "locatedAt", Date.from(OffsetDateTime.parse(walk.at("2021-12-11T08:20")).toInstant()));
   }
 
   @Test

@@ -109,7 +109,9 @@ class WaitingTest {
     walk.until("2021-12-11T10:00");
 
     assertThat(walk.open(id)).contains("hand-over-departure").doesNotContain("check-home");
-    assertThat(walk.due(id, "hand-over-departure")).isEqualTo("2021-12-11T18:00");
+    assertThat(walk.due(id, "hand-over-departure"))
+        .as("still eight hours after the call that located the person")
+        .isEqualTo("2021-12-11T17:00");
   }
 
   @Test
