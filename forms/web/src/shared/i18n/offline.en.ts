@@ -39,6 +39,8 @@ export const offlineEn: Record<keyof typeof offlineZh, string> = {
   'compare.differs': 'differs',
   'compare.nothing': '(empty)',
   'conflict.title': 'A colleague has done this task already',
+  'conflict.titleOwn': 'You have done this task already',
+  'conflict.you': 'You',
   'conflict.text': '{by} completed it {when}, and that counts. Please compare:',
   'conflict.withdrawn': 'This task was withdrawn {when} and needs nobody any more.',
   'conflict.mine': 'mine ({when})',
@@ -46,6 +48,8 @@ export const offlineEn: Record<keyof typeof offlineZh, string> = {
   'conflict.healthWithheld': 'Health values are not shown to your role.',
   'conflict.what':
     'What you filled in does not count yet. It can stay in the file as a note, or be given up; where the two disagree, please talk to your colleague first.',
+  'conflict.whatOwn':
+    'What you filled in later does not count yet. It can stay in the file as a note, or be given up.',
   'conflict.call': 'Call {name}',
   'conflict.note': 'Keep mine as a note',
   'conflict.discard': 'Give mine up',

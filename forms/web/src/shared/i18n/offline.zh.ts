@@ -34,6 +34,8 @@ export const offlineZh = {
   'compare.differs': '不同',
   'compare.nothing': '（空）',
   'conflict.title': '同事已经办理了这项任务',
+  'conflict.titleOwn': '您已经办理了这项任务',
+  'conflict.you': '您',
   'conflict.text': '{by}在{when}办结，以此为准。请对照两份内容：',
   'conflict.withdrawn': '这项任务在{when}已撤回，不再需要办理。',
   'conflict.mine': '我填的（{when}）',
@@ -41,6 +43,7 @@ export const offlineZh = {
   'conflict.healthWithheld': '健康内容不向您的角色显示。',
   'conflict.what':
     '您填的内容还没有生效。可以作为附注留在档案里，也可以放弃；说法不一致时请先联系同事。',
+  'conflict.whatOwn': '后来填的内容还没有生效。可以作为附注留在档案里，也可以放弃。',
   'conflict.call': '打电话给{name}',
   'conflict.note': '作为附注留下',
   'conflict.discard': '放弃我填的',

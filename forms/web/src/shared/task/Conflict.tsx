@@ -6,6 +6,7 @@ import type { Colleague, EndedTask } from '../api/types';
 import { readSchema, type Schema } from '../form/schema';
 import { roleNames, t } from '../i18n';
 import { outbox, type Entry } from '../offline/outbox';
+import { device } from '../offline/store';
 import { clockWords } from '../time/time';
 import { Compare } from './Compare';
 
@@ -20,7 +21,10 @@ interface Read {
   schema: Schema;
 }
 
-/** Somebody else was faster: both answers beside each other, and what can be done. */
+/**
+ * Somebody was faster, a colleague or the same person whose earlier answer got through unseen: both
+ * answers beside each other, and what can be done.
+ */
 export default function Conflict({ entry, onDecided }: Props) {
   const [read, setRead] = useState<Read>();
   const [problem, setProblem] = useState<unknown>();
@@ -43,20 +47,21 @@ export default function Conflict({ entry, onDecided }: Props) {
     else setProblem(outcome.problem);
   };
 
+  const own = entry.problem?.body['completedBy'] === device().owner;
   return (
     <section class="card conflict">
-      <h2>{t('conflict.title')}</h2>
+      <h2>{t(own ? 'conflict.titleOwn' : 'conflict.title')}</h2>
       {read ? (
-        <Both {...read} entry={entry} />
+        <Both {...read} {...{ entry, own }} />
       ) : (
         problem === undefined && <p role="status">{t('loading')}</p>
       )}
       <div role="alert">
         {problem !== undefined && <p class="notice">{problemText(problem)}</p>}
       </div>
-      <p>{t('conflict.what')}</p>
+      <p>{t(own ? 'conflict.whatOwn' : 'conflict.what')}</p>
       <div class="actions">
-        {read?.ended.by.phone && (
+        {!own && read?.ended.by.phone && (
           <a class="button" href={`tel:${read.ended.by.phone}`}>
             {t('conflict.call', { name: read.ended.by.name })}
           </a>
@@ -72,9 +77,9 @@ export default function Conflict({ entry, onDecided }: Props) {
   );
 }
 
-function Both({ ended, schema, entry }: Read & { entry: Entry }) {
+function Both({ ended, schema, entry, own }: Read & { entry: Entry; own: boolean }) {
   const when = clockWords(ended.at);
-  const by = nameOf(ended.by);
+  const by = own ? t('conflict.you') : nameOf(ended.by);
   if (ended.state === 'WITHDRAWN') return <p>{t('conflict.withdrawn', { when })}</p>;
   return (
     <>

@@ -43,9 +43,14 @@ public final class Browser implements AutoCloseable {
     return new Browser(first.page, first.anotherPage, chromium::close);
   }
 
-  /** The page is closed and the app opened again on the same device, as after a restart. */
+  /**
+   * The page is closed and the app opened again on the same device, as after a restart. The page is
+   * left before: with it ends what lies between it and the server, and its last tries would get
+   * through.
+   */
   Browser restarted() {
     DevTools next = anotherPage.get();
+    open(URI.create("about:blank"));
     page.send("Page.close", Map.of());
     return new Browser(next, anotherPage, end);
   }

@@ -66,7 +66,13 @@ final class Kept {
   }
 
   void await(String prefix, int count) {
-    Pause.until(
-        Duration.ofSeconds(60), count + " kept as " + prefix, () -> names(prefix).size() == count);
+    try {
+      Pause.until(
+          Duration.ofSeconds(60),
+          count + " kept as " + prefix,
+          () -> names(prefix).size() == count);
+    } catch (AssertionError e) {
+      throw new AssertionError(e.getMessage() + "; the page shows: " + device.text(), e);
+    }
   }
 }

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 class TwoDevicesInBrowserIT extends DeviceScenario {
 
   private static final String GRID_MEMBER = "gm-33078400100704";
+  private static final String COLLEAGUE = "gm-33078400100703";
   private static final String ADDRESS = "永康市东城街道五金城社区华夏弄7号";
 
   TwoDevicesInBrowserIT() {
@@ -92,7 +93,28 @@ class TwoDevicesInBrowserIT extends DeviceScenario {
     assertThat(ended().path("values").path("address").asString()).endsWith("前门");
   }
 
+  @Test
+  void ownAnswerThatGotThroughUnseenIsCalledOwn() {
+    answerWithoutSignalAfter(GRID_MEMBER);
+    Browser browser = handler.browser();
+    browser.awaitText("您已经办理了这项任务");
+    browser.awaitText("华夏弄7号前门");
+    assertThat(browser.text()).doesNotContain("打电话给", "联系同事");
+    assertShownWell("own-conflict", "华夏弄7号后门", "华夏弄7号前门");
+    browser.clickText("放弃我填的");
+    handler.kept().await("outbox/", 0);
+  }
+
   private void meetTheColleague() {
+    people
+        .as("command-1")
+        .post("/api/tasks/" + call.taskId() + "/assign", Map.of("username", COLLEAGUE))
+        .expect(200);
+    answerWithoutSignalAfter(COLLEAGUE);
+    handler.browser().awaitText("同事已经办理了这项任务");
+  }
+
+  private void answerWithoutSignalAfter(String faster) {
     handler.connection().cut();
     handler.openTask(call.taskId());
     handler.fillIn("华夏弄7号后门");
@@ -101,12 +123,11 @@ class TwoDevicesInBrowserIT extends DeviceScenario {
     Map<String, Object> data = Answers.of("check-by-phone", "", now(), "");
     data.put("address", "华夏弄7号前门");
     people
-        .as(GRID_MEMBER)
+        .as(faster)
         .post("/api/tasks/" + call.taskId() + "/complete", Map.of("data", data))
         .expect(200);
     people.catchUp();
     handler.connection().restore();
-    handler.browser().awaitText("同事已经办理了这项任务");
   }
 
   private JsonNode ended() {
