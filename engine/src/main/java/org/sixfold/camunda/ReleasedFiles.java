@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
-/** The files of the active release. */
+/** The files of releases, as they were deployed. */
 @Component
 public class ReleasedFiles {
 
@@ -20,17 +20,26 @@ public class ReleasedFiles {
     this.models = models;
   }
 
-  /** Content by name. */
+  /** Content by name, of the active release. */
   public SortedMap<String, byte[]> all() {
-    String deployment = models.activeDeploymentId();
+    return of(models.activeDeploymentId());
+  }
+
+  /** Content by name, of any release. */
+  public SortedMap<String, byte[]> of(String deploymentId) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (String name : repository.getDeploymentResourceNames(deployment)) {
-      try (InputStream content = repository.getResourceAsStream(deployment, name)) {
-        files.put(name, content.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    for (String name : repository.getDeploymentResourceNames(deploymentId)) {
+      files.put(name, file(deploymentId, name));
     }
     return files;
+  }
+
+  /** One file of a release, by its name with folders. */
+  public byte[] file(String deploymentId, String name) {
+    try (InputStream content = repository.getResourceAsStream(deploymentId, name)) {
+      return content.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -45,18 +45,31 @@ public class ModelCheck implements DeploymentReview {
     return check(name, content, Surroundings.of(files));
   }
 
-  /** Findings by file, of files that are deployed together; files without findings are left out. */
+  /**
+   * Findings by file, of files that are deployed together; files without findings are left out. One
+   * that cannot be read is a finding.
+   */
   public Map<String, List<Finding>> checkAll(Map<String, byte[]> files) {
     Surroundings known = Surroundings.of(files);
     Map<String, List<Finding>> all = new LinkedHashMap<>();
     files.forEach(
         (name, content) -> {
-          List<Finding> found = check(name, content, known);
+          List<Finding> found = checkOrTell(name, content, known);
           if (!found.isEmpty()) {
             all.put(name, found);
           }
         });
     return all;
+  }
+
+  private List<Finding> checkOrTell(String name, byte[] content, Surroundings known) {
+    try {
+      return check(name, content, known);
+    } catch (ProblemException unreadable) {
+      Findings findings = new Findings(texts);
+      findings.error("", unreadable.code());
+      return findings.all();
+    }
   }
 
   @Override

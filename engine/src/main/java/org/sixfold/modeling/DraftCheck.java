@@ -1,0 +1,70 @@
+package org.sixfold.modeling;
+
+import java.util.List;
+import java.util.Map;
+import org.sixfold.access.SignedInUser;
+import org.sixfold.modeling.persistence.DraftRow;
+import org.sixfold.shared.ProblemException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks a draft as the whole path that it would release. */
+@Service
+public class DraftCheck {
+
+  private final DraftDesk desk;
+  private final DraftPaths paths;
+  private final ModelCheck check;
+
+  DraftCheck(DraftDesk desk, DraftPaths paths, ModelCheck check) {
+    this.desk = desk;
+    this.paths = paths;
+    this.check = check;
+  }
+
+  /** What was found in one file. */
+  public record FileFindings(String name, List<Finding> findings) {}
+
+  /**
+   * What was found in a draft.
+   *
+   * @param revision of the draft that was checked
+   * @param files with findings only
+   */
+  public record Checked(int revision, int errors, int warnings, List<FileFindings> files) {
+
+    private static Checked of(int revision, Map<String, List<Finding>> found) {
+      List<FileFindings> files =
+          found.entrySet().stream()
+              .map(file -> new FileFindings(FileNames.base(file.getKey()), file.getValue()))
+              .toList();
+      return new Checked(
+          revision,
+          count(files, Finding.Severity.ERROR),
+          count(files, Finding.Severity.WARNING),
+          files);
+    }
+
+    private static int count(List<FileFindings> files, Finding.Severity severity) {
+      return (int)
+          files.stream()
+              .flatMap(file -> file.findings().stream())
+              .filter(finding -> finding.severity() == severity)
+              .count();
+    }
+  }
+
+  /**
+   * Findings of all files together, so that what one names in another is there or not.
+   *
+   * @throws ProblemException as {@link Drafts#find}
+   */
+  @Transactional(readOnly = true)
+  public Checked check(SignedInUser user, String draftId) {
+    return check(desk.find(user, draftId));
+  }
+
+  Checked check(DraftRow draft) {
+    return Checked.of(draft.revision(), check.checkAll(paths.all(draft)));
+  }
+}

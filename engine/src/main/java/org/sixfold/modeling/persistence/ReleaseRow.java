@@ -1,0 +1,36 @@
+package org.sixfold.modeling.persistence;
+
+import java.time.Instant;
+
+/**
+ * A release from its proposal on.
+ *
+ * @param state {@code PROPOSED}, {@code RELEASED} or {@code REJECTED}
+ * @param deploymentId null until it is released
+ * @param seedHash of packaged models; null if designers released it
+ * @param draftId the draft it releases; null for packaged models and rollbacks
+ * @param baseNo the release it was proposed against
+ * @param targetNo the release that a rollback makes the active one again
+ */
+public record ReleaseRow(
+    String id,
+    int number,
+    String state,
+    String deploymentId,
+    String seedHash,
+    String title,
+    String note,
+    String draftId,
+    Integer baseNo,
+    Integer targetNo,
+    String proposedBy,
+    Instant proposedAt,
+    String decidedBy,
+    Instant decidedAt,
+    String decisionNote,
+    Instant releasedAt) {
+
+  public static final String PROPOSED = "PROPOSED";
+  public static final String RELEASED = "RELEASED";
+  public static final String REJECTED = "REJECTED";
+}

@@ -1,0 +1,2 @@
+/** Rows of drafts and releases. */
+package org.sixfold.modeling.persistence;
