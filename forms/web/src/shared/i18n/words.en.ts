@@ -14,6 +14,7 @@ export const wordsEn: Record<keyof typeof wordsZh, string> = {
   'why.part': 'Part',
   'why.calendar': 'Calendar',
   'why.ladder': 'Ladder',
+  'why.source': 'Source',
   'why.role': 'Role',
   'why.grid': 'Grid',
   'why.createdAt': 'Created',

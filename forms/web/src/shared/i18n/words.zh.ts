@@ -13,6 +13,7 @@ export const wordsZh = {
   'why.part': '部分',
   'why.calendar': '日历',
   'why.ladder': '上报阶梯',
+  'why.source': '来源',
   'why.role': '角色',
   'why.grid': '网格',
   'why.createdAt': '产生于',

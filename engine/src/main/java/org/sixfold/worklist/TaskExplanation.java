@@ -27,7 +27,7 @@ public class TaskExplanation {
 
   /**
    * @param sentence by language
-   * @param trace the deadline's rule row and its inputs, and the computed times
+   * @param trace the deadline's rule row, its inputs and its source, and the computed times
    */
   public record Why(Map<String, String> sentence, Map<String, Object> trace) {}
 
@@ -58,12 +58,18 @@ public class TaskExplanation {
     return name == null ? kind : name;
   }
 
+  /** Where the row's figures come from; null where the table does not tell. */
+  private static Object source(Map<String, Object> trace) {
+    return trace.get("rule") instanceof Map<?, ?> row ? row.get("source") : null;
+  }
+
   private Map<String, Object> trace(WorkItemRow task) {
     Map<String, Object> trace = new LinkedHashMap<>();
     if (task.deadlineTrace() != null) {
       trace.putAll(
           json.readValue(task.deadlineTrace(), new TypeReference<Map<String, Object>>() {}));
     }
+    trace.put("source", source(trace));
     trace.put("role", task.role());
     trace.put("grid", task.grid());
     trace.put("createdAt", task.createdAt());

@@ -147,6 +147,7 @@ class TaskDeadlinesTest {
         .containsEntry("ladder", ladder)
         .containsEntry("bulk", bulk)
         .containsEntry("defer", "no".equals(defer) ? "-" : defer);
+    assertThat(row.get("source").toString()).as("source of %s", row.get("rule")).isNotBlank();
     assertThat(texts.names(row.get("rule").toString())).as("%s in words", row.get("rule")).isTrue();
     assertThat(texts.names(kind)).as("%s in words", kind).isTrue();
   }
