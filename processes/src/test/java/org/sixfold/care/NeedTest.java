@@ -129,6 +129,22 @@ class NeedTest {
   }
 
   @Test
+  void aPhoneThatThePersonWroteDownStopsNobody() {
+    String words = "请打电话给我儿子 13800000000，他有钥匙";
+    outside.tells(GRID_MEMBER, id, "need.raised", Map.of("kind", "FOOD", "detail", words));
+    Map<String, Object> form = errand("FOOD", "YES");
+    form.put("detail", walk.shown(id, "meet-need").get("detail"));
+    assertThat(form).containsEntry("detail", words);
+
+    walk.complete(id, "meet-need", "MET", form);
+
+    assertThat(states()).containsExactly("MET");
+    assertThat(section.content(id, users.find(GRID_MEMBER).orElseThrow()).toString())
+        .as("it stays with the words of the need")
+        .doesNotContain("13800000000");
+  }
+
+  @Test
   void theWordsOfANeedAreForThoseWhoTreatLodgeOrDecide() {
     outside.tells(GRID_MEMBER, id, "need.raised", Map.of("kind", "MEDICINE", "detail", "胰岛素"));
 
