@@ -25,6 +25,8 @@ export const users: Record<string, object> = {
     role: 'DECIDING_OFFICER',
     grids: ['330784'],
   },
+  'designer-1': { username: 'designer-1', name: '戴涵伟', role: 'DESIGNER', grids: [] },
+  'designer-2': { username: 'designer-2', name: '俞艳海', role: 'DESIGNER', grids: [] },
   admin: { username: 'admin', name: '管理员', role: 'ADMIN', grids: ['330784'] },
 };
 

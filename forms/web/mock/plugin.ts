@@ -27,7 +27,8 @@ async function handle(request: IncomingMessage, response: ServerResponse, url: U
     path: url.pathname,
     query: url.searchParams,
     body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {},
-    user: /SESSION=(\w+)/.exec(request.headers.cookie ?? '')?.[1],
+    user: /SESSION=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1],
+    header: (name) => request.headers[name]?.toString(),
   };
   if ((asked.path === '/api/live' || asked.path === '/api/board/stream') && asked.user) {
     openStream(response);

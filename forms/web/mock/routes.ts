@@ -8,6 +8,7 @@ import { ownAnswer } from './own-routes.ts';
 import { offlineRoutes } from './offline-routes.ts';
 import { roundRoutes } from './round-routes.ts';
 import { worklistRoutes } from './worklist-routes.ts';
+import { studioRoutes } from './studio-routes.ts';
 import { endTask, workRoutes } from './work-routes.ts';
 import { formOf, grids, inMinutes, tasks, users } from './data.ts';
 
@@ -17,13 +18,14 @@ export interface Request {
   query: URLSearchParams;
   body: Record<string, unknown>;
   user: string | undefined;
+  header: (name: string) => string | undefined;
 }
 
 export interface Reply {
   status?: number;
   body?: unknown;
   session?: string;
-  file?: { type: string; content: string };
+  file?: { type: string; content: string | Uint8Array };
 }
 
 export type Handler = (request: Request, ...parts: string[]) => Reply;
@@ -79,6 +81,7 @@ export function answer(request: Request): Reply {
     ...gateRoutes,
     ...handlerRoutes,
     ...noticeRoutes,
+    ...studioRoutes,
     ...deskRoutes,
   ]) {
     const match = method === request.method ? path.exec(request.path) : null;

@@ -22,9 +22,12 @@ const ofTheRoom: Area[] = [
   ['new', 'desk.newCase'],
 ];
 const cases: Area = ['cases', 'desk.cases'];
+const studio: Area = ['studio', 'desk.studio'];
 const ofAll: Area[] = [cases, ['rules', 'desk.rules'], ['registers', 'desk.registers']];
 
 function areas(me: Me): Area[] {
+  if (me.role === 'DESIGNER') return [studio];
+  if (me.role === 'ADMIN') return [...watched, ...ofTheRoom, ...ofAll, studio];
   if (worksAtDesk(me)) return [...watched, ...ofTheRoom, ...ofAll];
   return watchesBoard(me) ? [...watched, cases] : ofAll;
 }
@@ -50,7 +53,9 @@ export function Header({ me }: { me: Me | undefined }) {
       <span className="brand">{t('desk.name')}</span>
       {me && (
         <nav className="areas" aria-label={t('desk.areas')}>
-          {!worksAtDesk(me) && <a href="/#/tasks">{t('worklist.title')}</a>}
+          {!worksAtDesk(me) && me.role !== 'DESIGNER' && (
+            <a href="/#/tasks">{t('worklist.title')}</a>
+          )}
           {areas(me).map(([path, text]) => (
             <a
               key={path}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { BoardPage } from '../../features/board/BoardPage';
 import { CutOffPage } from '../../features/board/cut-off/CutOffPage';
 import { CaseFilePage } from '../../features/case-file/CaseFilePage';
@@ -16,7 +16,11 @@ import { SwitchPage } from '../../features/rule-switch/SwitchPage';
 import { SingleCasePage } from '../../features/single-case/SingleCasePage';
 import { watchesBoard } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
+import { t } from '../../shared/i18n';
 import { areaOf, idOf, pathOf, useRoute } from './useRoute';
+
+/** The designers' pages and editors are fetched when they are first opened. */
+const Studio = lazy(() => import('../../features/studio/StudioArea'));
 
 export function Pages({ me }: { me: Me }) {
   const route = useRoute();
@@ -28,6 +32,15 @@ export function Pages({ me }: { me: Me }) {
     window.scrollTo(0, 0);
   }, [path]);
   const id = idOf(route);
+  if (me.role === 'DESIGNER' || (me.role === 'ADMIN' && areaOf(route) === 'studio')) {
+    return areaOf(route) === 'notices' ? (
+      <NoticesArea />
+    ) : (
+      <Suspense fallback={<p role="status">{t('loading')}</p>}>
+        <Studio me={me} route={route} />
+      </Suspense>
+    );
+  }
   switch (areaOf(route)) {
     case 'forecast':
       return watchesBoard(me) ? <ForecastPage me={me} /> : <CasesPage me={me} />;

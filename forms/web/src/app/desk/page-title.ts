@@ -12,6 +12,7 @@ const titles: Record<string, TextKey> = {
   rules: 'desk.rules',
   registers: 'desk.registers',
   notices: 'notices.title',
+  studio: 'desk.studio',
 };
 
 /** What a page is called in tabs and histories, by its route: never with a person's name. */

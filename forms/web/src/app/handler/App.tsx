@@ -4,7 +4,7 @@ import { SignIn } from '../../features/sign-in/SignIn';
 import { onSignedOut } from '../../shared/api/client';
 import { allGrids } from '../../shared/api/grids';
 import { ApiProblem, problemText } from '../../shared/api/problem';
-import { whoAmI, worksAtDesk } from '../../shared/api/session';
+import { startsAtDesk, whoAmI } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
 import { onLangChange, t } from '../../shared/i18n';
 import { onShout } from '../../shared/offline/between-tabs';
@@ -107,7 +107,7 @@ async function recognise(): Promise<Session> {
 
 /** The command room has its own page; its people come here only by a link to a task. */
 async function enter(me: Me): Promise<Session> {
-  if (worksAtDesk(me) && !location.hash.startsWith('#/task')) {
+  if (startsAtDesk(me) && !location.hash.startsWith('#/task')) {
     location.assign('/desk/');
     return 'asking';
   }

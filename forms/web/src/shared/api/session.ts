@@ -26,7 +26,12 @@ export async function signOut(): Promise<void> {
 
 /** Who finds pages of use in the command room besides a list of tasks. */
 export function mayOpenDesk(me: Me): boolean {
-  return watchesBoard(me) || me.role === 'DECIDING_OFFICER' || me.role === 'DOCTOR';
+  return (
+    watchesBoard(me) ||
+    me.role === 'DECIDING_OFFICER' ||
+    me.role === 'DOCTOR' ||
+    me.role === 'DESIGNER'
+  );
 }
 
 /** Who answers for what all the others do: board, forecast, cut-off and report are theirs. */
@@ -37,4 +42,9 @@ export function watchesBoard(me: Me): boolean {
 /** Who works in the command room rather than with a list of tasks. */
 export function worksAtDesk(me: Me): boolean {
   return me.role === 'SUPERVISOR' || me.role === 'ADMIN';
+}
+
+/** Whose first page is one of the command room's, not a list of tasks. */
+export function startsAtDesk(me: Me): boolean {
+  return worksAtDesk(me) || me.role === 'DESIGNER';
 }

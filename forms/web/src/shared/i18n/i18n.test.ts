@@ -24,6 +24,8 @@ import { roundsEn } from './rounds.en';
 import { roundsZh } from './rounds.zh';
 import { steeringEn } from './steering.en';
 import { steeringZh } from './steering.zh';
+import { studioEn } from './studio.en';
+import { studioZh } from './studio.zh';
 import { workEn } from './work.en';
 import { workZh } from './work.zh';
 
@@ -43,6 +45,7 @@ describe('texts', () => {
     ['own', ownZh, ownEn],
     ['rounds', roundsZh, roundsEn],
     ['steering', steeringZh, steeringEn],
+    ['studio', studioZh, studioEn],
     ['work', workZh, workEn],
   ];
 

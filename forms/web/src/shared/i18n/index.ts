@@ -11,6 +11,7 @@ import type { handOverZh } from './hand-over.zh';
 import type { ownZh } from './own.zh';
 import type { roundsZh } from './rounds.zh';
 import type { steeringZh } from './steering.zh';
+import type { studioZh } from './studio.zh';
 import type { workZh } from './work.zh';
 
 export type Lang = 'zh' | 'en';
@@ -27,6 +28,7 @@ export type TextKey =
   | keyof typeof ownZh
   | keyof typeof roundsZh
   | keyof typeof steeringZh
+  | keyof typeof studioZh
   | keyof typeof workZh;
 
 const kept = 'sixfold.lang';

@@ -1,0 +1,49 @@
+import type { Finding } from '../studio.api';
+import { addEndTimer, setDeadline, setForm, setProperty, property } from './edits';
+import { service, type Diagram, type Shape } from './services';
+import type { Vocabulary } from './vocabulary';
+
+type Mend = (diagram: Diagram, element: Shape, words: Vocabulary) => void;
+
+const update =
+  (properties: Record<string, unknown>): Mend =>
+  (diagram, element) =>
+    service(diagram, 'modeling').updateProperties(element, properties);
+
+/** Findings with one right answer, which the page can give by itself; it can be undone. */
+const mends: Record<string, Mend> = {
+  'bpmn.formBinding': update({ 'camunda:formRefBinding': 'deployment' }),
+  'bpmn.calledBinding': update({ 'camunda:calledElementBinding': 'deployment' }),
+  'bpmn.deadlineInterrupts': update({ cancelActivity: false }),
+  'bpmn.kindMissing': (diagram, element) => {
+    const form = element.businessObject.get('camunda:formRef') as string | undefined;
+    if (form) setProperty(diagram, element, 'kind', form);
+  },
+  'bpmn.formUnfit': (diagram, element) =>
+    setForm(diagram, element, property(element.businessObject, 'kind') ?? ''),
+  'bpmn.deadlineMissing': (diagram, element, words) => {
+    const kind = property(element.businessObject, 'kind') ?? '';
+    setDeadline(diagram, element, words.deadlines.includes(kind) ? kind : '');
+  },
+  'bpmn.endTimerMissing': (diagram, element) => addEndTimer(diagram, element),
+};
+
+/** The way to mend a finding in the model on the screen; undefined if a person must decide. */
+export function mendOf(
+  diagram: Diagram,
+  finding: Finding,
+  words: Vocabulary,
+): (() => void) | undefined {
+  const element = service(diagram, 'elementRegistry').get(finding.element);
+  const mend = mends[finding.code];
+  if (!element || !mend || !canMend(finding.code, element, words)) return undefined;
+  return () => mend(diagram, element, words);
+}
+
+function canMend(code: string, { businessObject }: Shape, words: Vocabulary): boolean {
+  if (code === 'bpmn.kindMissing') return Boolean(businessObject.get('camunda:formRef'));
+  const kind = property(businessObject, 'kind') ?? '';
+  if (code === 'bpmn.formUnfit') return kind in words.forms;
+  if (code === 'bpmn.deadlineMissing') return words.deadlines.includes(kind);
+  return true;
+}

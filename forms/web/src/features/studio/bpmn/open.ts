@@ -1,0 +1,81 @@
+import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
+import minimap from 'diagram-js-minimap';
+import simulation from 'bpmn-js-token-simulation';
+import watching from 'bpmn-js-token-simulation/lib/viewer';
+import SearchModule from 'bpmn-js/lib/features/search';
+import Modeler from 'bpmn-js/lib/Modeler';
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import 'bpmn-js/dist/assets/diagram-js.css';
+import 'bpmn-js/dist/assets/bpmn-js.css';
+import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css';
+import 'diagram-js-minimap/assets/diagram-js-minimap.css';
+import 'bpmn-js-token-simulation/assets/css/bpmn-js-token-simulation.css';
+import type { Editor, EditorOptions, Marks } from '../editor';
+import { rewordTexts } from '../dom-texts';
+import { allowedModule } from './allowed';
+import { chinese, simulationChinese, translateWith } from './chinese';
+import { Batch } from './edits';
+import { showMarks } from './marks';
+import { reveal } from './reveal';
+import { service, type Diagram, type Shape } from './services';
+
+export interface BpmnEditor extends Editor {
+  diagram: Diagram;
+  readOnly: boolean;
+}
+
+/** Draws a model, to be read or to be edited with what may be deployed. */
+export async function openBpmn(options: EditorOptions): Promise<BpmnEditor> {
+  const { host, content, readOnly } = options;
+  const translate = ['value', translateWith(options.chinese ? chinese : undefined)];
+  const common = { container: host, moddleExtensions: { camunda } };
+  const diagram = readOnly
+    ? new NavigatedViewer({
+        ...common,
+        additionalModules: [{ translate }, minimap, SearchModule, watching],
+      })
+    : new Modeler({
+        ...common,
+        additionalModules: [{ translate }, minimap, simulation, allowedModule],
+      });
+  const stopRewording = options.chinese ? rewordTexts(host, simulationChinese) : () => undefined;
+  await diagram.importXML(content);
+  fit(diagram);
+  tellSelection(diagram, options);
+  if (!readOnly) {
+    const stack = service(diagram, 'commandStack');
+    stack.registerHandler('studio.batch', Batch);
+    service(diagram, 'eventBus').on('commandStack.changed', options.onChange);
+  }
+  return {
+    diagram,
+    readOnly,
+    content: async () => (await diagram.saveXML({ format: true })).xml ?? '',
+    undo: () => service(diagram, 'commandStack').undo(),
+    redo: () => service(diagram, 'commandStack').redo(),
+    find: () => service(diagram, 'searchPad').toggle(),
+    simulate: () => (diagram.get('toggleMode') as { toggleMode(): void }).toggleMode(),
+    reveal: (element: string) => reveal(diagram, element),
+    show: (marks: Marks) => showMarks(diagram, marks),
+    close: () => {
+      stopRewording();
+      diagram.destroy();
+    },
+  };
+}
+
+/** Shows the whole model, once the page has given the drawing its room. */
+function fit(diagram: Diagram) {
+  requestAnimationFrame(() => {
+    const canvas = service(diagram, 'canvas');
+    canvas.resized();
+    canvas.zoom('fit-viewport');
+  });
+}
+
+function tellSelection(diagram: Diagram, { onSelect }: EditorOptions) {
+  service(diagram, 'eventBus').on('selection.changed', (event) => {
+    const [first] = event['newSelection'] as Shape[];
+    onSelect((first?.labelTarget ?? first)?.id);
+  });
+}

@@ -1,0 +1,38 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { rewordTexts } from './dom-texts';
+
+let stop: () => void = () => undefined;
+afterEach(() => stop());
+
+function page(html: string): HTMLElement {
+  const root = document.createElement('div');
+  root.innerHTML = html;
+  document.body.replaceChildren(root);
+  return root;
+}
+
+describe('rewording', () => {
+  it('puts texts and labels into the other language, also those drawn later', async () => {
+    const root = page('<button title="Required">Required</button>');
+    stop = rewordTexts(root, { Required: '必填', Label: '名称' });
+    expect(root.textContent).toBe('必填');
+    expect(root.querySelector('button')?.title).toBe('必填');
+    const later = document.createElement('label');
+    later.textContent = ' Label ';
+    root.append(later);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(later.textContent).toBe(' 名称 ');
+  });
+
+  it('leaves alone what people wrote, and what it does not know', () => {
+    const root = page('<div contenteditable="true">Required</div><p>Other</p>');
+    stop = rewordTexts(root, { Required: '必填' });
+    expect(root.textContent).toBe('RequiredOther');
+  });
+
+  it('says texts with a name in them', () => {
+    const root = page('<p>Remove Select</p>');
+    stop = rewordTexts(root, {}, [[/^Remove (.+)$/, ([, what = '']) => `删除${what}`]]);
+    expect(root.textContent).toBe('删除Select');
+  });
+});

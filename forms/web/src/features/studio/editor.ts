@@ -1,0 +1,44 @@
+import type { Finding } from './studio.api';
+
+/** What is shown on elements of a file. */
+export interface Marks {
+  findings: Finding[];
+  /** Open comments by element. */
+  comments: Record<string, number>;
+}
+
+/** A drawing board, a table or a form on the screen, whatever draws it. */
+export interface Editor {
+  /** The file as it stands on the screen. */
+  content(): Promise<string>;
+  undo(): void;
+  redo(): void;
+  /** Opens the search for elements, where there is one. */
+  find?(): void;
+  /** Plays the model with tokens, where there is such a thing. */
+  simulate?(): void;
+  /** Brings an element to the middle and selects it. */
+  reveal(element: string): void;
+  show(marks: Marks): void;
+  close(): void;
+}
+
+export interface EditorOptions {
+  host: HTMLElement;
+  content: string;
+  readOnly: boolean;
+  chinese: boolean;
+  onChange: () => void;
+  /** An element was selected, or nothing. */
+  onSelect: (element: string | undefined) => void;
+}
+
+export type OpenEditor = (options: EditorOptions) => Promise<Editor>;
+
+/** The editors are heavy; each is fetched when a file of its kind is first opened. */
+export async function editorFor(name: string): Promise<OpenEditor | undefined> {
+  if (name.endsWith('.bpmn')) return (await import('./bpmn/open')).openBpmn;
+  if (name.endsWith('.dmn')) return (await import('./dmn/open')).openDmn;
+  if (name.endsWith('.form')) return (await import('./form/open')).openForm;
+  return undefined;
+}

@@ -1,0 +1,96 @@
+import { FormEditor } from '@bpmn-io/form-js-editor';
+import { Form } from '@bpmn-io/form-js-viewer';
+import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
+import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
+import '@bpmn-io/form-js-editor/dist/assets/properties-panel.css';
+import { rewordTexts } from '../dom-texts';
+import type { Editor, EditorOptions, Marks } from '../editor';
+import { formChinese, formPatterns } from './chinese';
+
+interface Field {
+  id: string;
+  key?: string;
+}
+
+interface Parts {
+  commandStack: { undo(): void; redo(): void };
+  selection: { set(field: Field): void };
+  formFieldRegistry: { get(id: string): Field | undefined; getAll(): Field[] };
+  eventBus: { on(event: string, heard: (event: { selection?: Field }) => void): void };
+}
+
+/** Draws a form: the form itself to be read, or the editor with its fields. */
+export async function openForm(options: EditorOptions): Promise<Editor> {
+  return options.readOnly ? readForm(options) : editForm(options);
+}
+
+async function readForm({ host, content }: EditorOptions): Promise<Editor> {
+  const form = new Form({ container: host });
+  await form.importSchema(JSON.parse(content) as never, {});
+  form.setProperty('readOnly' as never, true as never);
+  return {
+    content: () => Promise.resolve(content),
+    undo: () => undefined,
+    redo: () => undefined,
+    reveal: (id) => scrollTo(host, id),
+    show: () => undefined,
+    close: () => form.destroy(),
+  };
+}
+
+async function editForm(options: EditorOptions): Promise<Editor> {
+  const { host, content } = options;
+  const stopRewording = options.chinese
+    ? rewordTexts(host, formChinese, formPatterns)
+    : () => undefined;
+  const form = new FormEditor({ container: host });
+  const part = <K extends keyof Parts>(name: K) => form.get<Parts[K]>(name);
+  await form.importSchema(JSON.parse(content) as never);
+  const bus = part('eventBus');
+  bus.on('changed', options.onChange);
+  bus.on('selection.changed', ({ selection }) => options.onSelect(selection?.key ?? selection?.id));
+  const find = (name: string) =>
+    part('formFieldRegistry').get(name) ??
+    part('formFieldRegistry')
+      .getAll()
+      .find((one) => one.key === name);
+  return {
+    content: () => Promise.resolve(`${JSON.stringify(form.saveSchema(), null, 2)}\n`),
+    undo: () => part('commandStack').undo(),
+    redo: () => part('commandStack').redo(),
+    reveal: (name) => {
+      const field = find(name);
+      if (!field) return;
+      part('selection').set(field);
+      scrollTo(host, field.id);
+    },
+    show: (marks: Marks) => markFields(host, marks, (name) => find(name)?.id),
+    close: () => {
+      stopRewording();
+      form.destroy();
+    },
+  };
+}
+
+const place = (host: HTMLElement, id: string) =>
+  host.querySelector<HTMLElement>(`.fjs-element[data-id="${CSS.escape(id)}"]`);
+
+function scrollTo(host: HTMLElement, id: string) {
+  place(host, id)?.scrollIntoView({ block: 'center' });
+}
+
+function markFields(
+  host: HTMLElement,
+  { findings, comments }: Marks,
+  idOf: (name: string) => string | undefined,
+) {
+  for (const marked of host.querySelectorAll('.has-error, .has-warning, .has-comment'))
+    marked.classList.remove('has-error', 'has-warning', 'has-comment');
+  const mark = (name: string, kind: string) => {
+    const id = idOf(name);
+    if (id) place(host, id)?.classList.add(kind);
+  };
+  for (const name of Object.keys(comments)) mark(name, 'has-comment');
+  for (const one of findings)
+    mark(one.element, one.severity === 'ERROR' ? 'has-error' : 'has-warning');
+}

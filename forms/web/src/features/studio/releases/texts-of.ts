@@ -1,0 +1,35 @@
+import { ApiProblem } from '../../../shared/api/problem';
+import { baseOrNothing } from '../draft/base';
+import { file, version, type Release } from '../studio.api';
+
+/**
+ * A file before and after a release. What is only proposed stands in its draft; what was released,
+ * or is to be brought back, in the releases themselves.
+ */
+export async function textsOf(
+  release: Release,
+  name: string,
+): Promise<{ before: string; after: string }> {
+  if (release.draft !== null && release.kind === 'RELEASE') {
+    const [before, after] = await Promise.all([
+      baseOrNothing(release.draft, name),
+      orNothing(file(release.draft, name)),
+    ]);
+    return { before, after };
+  }
+  const key = name.replace(/\.\w+$/, '');
+  const [before, after] = await Promise.all([
+    release.base === null ? '' : orNothing(version(key, release.base)),
+    orNothing(version(key, release.target ?? release.n)),
+  ]);
+  return { before, after };
+}
+
+async function orNothing(asked: Promise<{ content: string }>): Promise<string> {
+  try {
+    return (await asked).content;
+  } catch (problem) {
+    if (problem instanceof ApiProblem && problem.status === 404) return '';
+    throw problem;
+  }
+}

@@ -1,0 +1,43 @@
+/** The places of the studio: `#/studio/…`, ids and file names only. */
+export type Place =
+  | { page: 'path' }
+  | { page: 'drafts' }
+  | { page: 'log' }
+  | { page: 'model'; key: string; left?: number; right?: number }
+  | { page: 'draft'; id: string }
+  | { page: 'file'; id: string; name: string }
+  | { page: 'changes'; id: string; name: string }
+  | { page: 'release'; n: number };
+
+export function placeOf(hash: string): Place {
+  const [path = '', query = ''] = hash.replace(/^#\/studio\/?/, '').split('?');
+  const [first, second = '', third, fourth] = path.split('/').map(decodeURIComponent);
+  const asked = new URLSearchParams(query);
+  switch (first) {
+    case 'drafts':
+      return { page: 'drafts' };
+    case 'log':
+      return { page: 'log' };
+    case 'model':
+      return {
+        page: 'model',
+        key: second,
+        ...(asked.has('left') && { left: Number(asked.get('left')) }),
+        ...(asked.has('right') && { right: Number(asked.get('right')) }),
+      };
+    case 'draft':
+      if (third && fourth === 'changes') return { page: 'changes', id: second, name: third };
+      return third ? { page: 'file', id: second, name: third } : { page: 'draft', id: second };
+    case 'release':
+      return { page: 'release', n: Number(second) };
+    default:
+      return { page: 'path' };
+  }
+}
+
+export const modelPath = (key: string) => `#/studio/model/${key}`;
+export const draftPath = (id: string) => `#/studio/draft/${id}`;
+export const filePath = (id: string, name: string) =>
+  `#/studio/draft/${id}/${encodeURIComponent(name)}`;
+export const changesPath = (id: string, name: string) => `${filePath(id, name)}/changes`;
+export const releasePath = (n: number) => `#/studio/release/${String(n)}`;
