@@ -2,6 +2,8 @@ package org.sixfold.worklist;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.shared.Page;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Service;
 /** The numbers of open tasks on a board, each with the list that it counts. */
 @Service
 public class TaskFigures {
+
+  private static final int KEY_PARTS = 4;
 
   private final TaskFigureMapper mapper;
   private final TaskViews views;
@@ -79,7 +83,7 @@ public class TaskFigures {
   public List<Count> count(TaskScope scope) {
     return scope.grids().isEmpty()
         ? List.of()
-        : mapper.count(scope).stream().map(TaskFigures::count).toList();
+        : mapper.count(scope).stream().map(TaskFigures::count).filter(within(scope)).toList();
   }
 
   /**
@@ -116,16 +120,24 @@ public class TaskFigures {
         .map(row -> views.of(user, row));
   }
 
+  private static Predicate<Count> within(TaskScope scope) {
+    Set<String> grids = Set.copyOf(scope.grids());
+    return count ->
+        grids.contains(count.grid()) && (scope.role() == null || scope.role().equals(count.role()));
+  }
+
   private static Count count(TaskFigureRow row) {
+    String[] of = row.boardKey().split("\\|", KEY_PARTS);
+    boolean inHand = !of[3].isEmpty();
     return new Count(
-        row.grid(),
-        row.role(),
-        row.assignee(),
-        row.level(),
+        of[0],
+        of[1],
+        inHand ? of[3] : null,
+        Integer.parseInt(of[2]),
         row.open(),
         row.dueSoon(),
         row.overdue(),
-        row.loaded());
+        inHand ? row.loaded() : 0);
   }
 
   private static Instant moment(String key) {

@@ -50,7 +50,7 @@ class BoardTest {
     clock.set(NINE);
   }
 
-  private BoardView view() {
+  BoardView view() {
     return board.view(user(Role.SUPERVISOR), BoardFilter.ALL);
   }
 

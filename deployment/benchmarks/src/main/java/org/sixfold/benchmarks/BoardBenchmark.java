@@ -22,6 +22,8 @@ public final class BoardBenchmark {
   private static final int WARM_UP = 30;
   private static final int ROUNDS = 200;
   private static final int STOCK_ROUNDS = 10;
+  private static final int FORECAST_WARM_UP = 3;
+  private static final int FORECAST_ROUNDS = 20;
 
   private BoardBenchmark() {}
 
@@ -34,6 +36,8 @@ public final class BoardBenchmark {
       many.spread(ManyTasks.COUNT);
       many.ended(ENDED);
       Lists.handIn(commandRoom, Truth.LISTS.get(0));
+      // The clock stands still: what runs every few seconds, such as adding up counts, runs now.
+      commandRoom.post("/api/clock/advance", Map.of("duration", "PT1S")).expect(200);
       JsonNode board = commandRoom.get("/api/board").expect(200);
       System.out.printf(
           "%d grids, %d open tasks, %d cases, MySQL 8.0%n%n",
@@ -44,6 +48,7 @@ public final class BoardBenchmark {
         stock.give();
         compare(commandRoom, stock, board);
       }
+      forecast(commandRoom);
     }
     System.exit(0);
   }
@@ -73,6 +78,20 @@ public final class BoardBenchmark {
     line("Sixfold over HTTP, counted after each change", counted, theirs);
     line("Sixfold over HTTP, who asks next", shared, theirs);
     line("stock count queries", theirs, theirs);
+  }
+
+  /** What a leader's question for the next twelve hours takes: open tasks played forty times. */
+  private static void forecast(Client commandRoom) {
+    List<Double> asked = new ArrayList<>();
+    for (int round = -FORECAST_WARM_UP; round < FORECAST_ROUNDS; round++) {
+      double millis = millis(() -> commandRoom.get("/api/forecast?ahead=PT12H").expect(200));
+      if (round >= 0) {
+        asked.add(millis);
+      }
+    }
+    System.out.printf(
+        "%nForecast of twelve hours: p50 %.0f ms, p95 %.0f ms%n",
+        ManyTasks.percentile(asked, 50), ManyTasks.percentile(asked, 95));
   }
 
   private static void line(String what, List<Double> values, List<Double> stock) {

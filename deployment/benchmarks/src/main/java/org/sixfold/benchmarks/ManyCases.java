@@ -35,7 +35,8 @@ final class ManyCases {
             + " 'VILLAGE_CADRE', 'DOCTOR', 'POLICE_OFFICER', 'LINK_CADRE'),"
             + " w.level_no = if(b.no % 20 = 0, 1 + b.no % 3, 0),"
             + " w.due_at = date_add('2021-12-10 23:00', interval b.no % 1200 minute),"
-            + " w.sort_due = w.due_at, w.warn_at = date_sub(w.due_at, interval 60 minute)",
+            + " w.sort_due = date_add('2021-12-10 23:00', interval b.no % 1200 minute),"
+            + " w.warn_at = date_add('2021-12-10 22:00', interval b.no % 1200 minute)",
         "update intake_list set list_date = '2021-12-01', received_at = '2021-12-01 01:00:00'");
   }
 
