@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sixfold.acceptance.Balance;
 import org.sixfold.testsupport.OnRealMySql;
 import org.sixfold.testsupport.product.Client;
-import org.sixfold.testsupport.product.Database;
 import org.sixfold.testsupport.product.Lists;
 import org.sixfold.testsupport.product.RunningProduct;
 import org.sixfold.testsupport.product.Truth;
@@ -43,6 +42,7 @@ class BigDayIT {
   static final GreenMailExtension MAIL =
       new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort()).withPerMethodLifecycle(false);
 
+  private static TownAtWork atWork;
   private static RunningProduct product;
   private static Town town;
   private static WorkingTown working;
@@ -51,12 +51,12 @@ class BigDayIT {
 
   @BeforeAll
   static void theDayGoesBy() {
-    Database database = Database.mySql();
-    tables = new Tables(database);
-    product = Town.product(database, FIRST + "T08:00:00+08:00", MAIL);
-    town = new Town(product);
-    town.keepDriversOnDuty(FIRST, 5);
-    working = new WorkingTown(town, Habits.diligent(257), BigDayIT::classOf);
+    atWork =
+        TownAtWork.from(FIRST, 6, MAIL, Habits.diligent(257), person -> person <= IN_FACILITIES);
+    product = atWork.product();
+    town = atWork.town();
+    working = atWork.working();
+    tables = atWork.tables();
     People.handIn(town, REPORTING, FIRST).forEach(working::care);
     working.work();
     for (int step = 0; step < STEPS_BEFORE; step++) {
@@ -76,22 +76,9 @@ class BigDayIT {
     System.out.println(working.now() + " " + callers.done() + " stuck: " + working.stuck());
   }
 
-  /** Who came lately is in a facility; who left the place long ago is only monitored still. */
-  private static Map<String, Object> classOf(int person) {
-    boolean late = person <= IN_FACILITIES;
-    return Map.of(
-        "class",
-        "HIGH_RISK_AREA",
-        "place",
-        "CENTRALISED_ISOLATION",
-        "countedFrom",
-        late ? "2021-12-08T00:00:00+08:00" : "2021-11-24T00:00:00+08:00");
-  }
-
   @AfterAll
   static void stop() {
-    working.close();
-    product.close();
+    atWork.close();
   }
 
   @Test
