@@ -2,6 +2,7 @@ package org.sixfold.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -105,13 +106,21 @@ class TwoDevicesInBrowserIT extends DeviceScenario {
     handler.kept().await("outbox/", 0);
   }
 
+  /** Who stands in for her does the task while she fills it in where there is no signal. */
   private void meetTheColleague() {
+    String absence = "/api/members/" + GRID_MEMBER + "/absence";
+    String now = now();
+    String to = OffsetDateTime.parse(now).plusHours(1).toString();
     people
-        .as("command-1")
-        .post("/api/tasks/" + call.taskId() + "/assign", Map.of("username", COLLEAGUE))
+        .as("admin")
+        .put(absence, Map.of("from", now, "to", to, "substitute", COLLEAGUE))
         .expect(200);
-    answerWithoutSignalAfter(COLLEAGUE);
-    handler.browser().awaitText("同事已经办理了这项任务");
+    try {
+      answerWithoutSignalAfter(COLLEAGUE);
+      handler.browser().awaitText("同事已经办理了这项任务");
+    } finally {
+      people.as("admin").delete(absence).expect(204);
+    }
   }
 
   private void answerWithoutSignalAfter(String faster) {
