@@ -45,6 +45,8 @@ export const offlineEn: Record<keyof typeof offlineZh, string> = {
   'conflict.withdrawn': 'This task was withdrawn {when} and needs nobody any more.',
   'conflict.mine': 'mine ({when})',
   'conflict.theirs': '{by} ({when})',
+  'conflict.later': 'later ({when})',
+  'conflict.counts': 'counts ({when})',
   'conflict.healthWithheld': 'Health values are not shown to your role.',
   'conflict.what':
     'What you filled in does not count yet. It can stay in the file as a note, or be given up; where the two disagree, please talk to your colleague first.',

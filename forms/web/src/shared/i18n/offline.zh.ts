@@ -40,6 +40,8 @@ export const offlineZh = {
   'conflict.withdrawn': '这项任务在{when}已撤回，不再需要办理。',
   'conflict.mine': '我填的（{when}）',
   'conflict.theirs': '{by}填的（{when}）',
+  'conflict.later': '后来填的（{when}）',
+  'conflict.counts': '已办结的（{when}）',
   'conflict.healthWithheld': '健康内容不向您的角色显示。',
   'conflict.what':
     '您填的内容还没有生效。可以作为附注留在档案里，也可以放弃；说法不一致时请先联系同事。',

@@ -88,8 +88,14 @@ function Both({ ended, schema, entry, own }: Read & { entry: Entry; own: boolean
       <Compare
         schema={schema}
         sides={[
-          { title: t('conflict.mine', { when: clockWords(entry.at) }), values: entry.data },
-          { title: t('conflict.theirs', { by, when }), values: ended.values ?? {} },
+          {
+            title: t(own ? 'conflict.later' : 'conflict.mine', { when: clockWords(entry.at) }),
+            values: entry.data,
+          },
+          {
+            title: t(own ? 'conflict.counts' : 'conflict.theirs', { by, when }),
+            values: ended.values ?? {},
+          },
         ]}
       />
     </>
