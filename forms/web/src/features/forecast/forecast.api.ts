@@ -98,12 +98,9 @@ export async function loadForecast(grid: string | undefined, hours: number): Pro
 export const accept = (id: string) =>
   send<Accepted>('POST', `/api/forecast/proposals/${id}/accept`, { body: {} });
 
-/** Gives the tasks back and ends what was begun for them. */
-export async function takeBack({ grid, assisting, moved }: Accepted): Promise<number> {
+/** Gives the tasks back; the server ends what was begun for them. */
+export async function takeBack({ moved }: Accepted): Promise<number> {
   const { results } = await undo(moved.undo?.id ?? '');
-  for (const username of assisting) {
-    await send('DELETE', `/api/members/${username}/assistance/${grid}`);
-  }
   return results.filter((one) => one.done).length;
 }
 

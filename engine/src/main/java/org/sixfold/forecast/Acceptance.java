@@ -30,6 +30,7 @@ public class Acceptance {
   private final UserDirectory users;
   private final Grids grids;
   private final BulkTasks bulk;
+  private final AcceptedHelp remembered;
   private final SixfoldClock clock;
 
   Acceptance(
@@ -40,6 +41,7 @@ public class Acceptance {
       UserDirectory users,
       Grids grids,
       BulkTasks bulk,
+      AcceptedHelp remembered,
       SixfoldClock clock) {
     this.outlooks = outlooks;
     this.proposals = proposals;
@@ -48,6 +50,7 @@ public class Acceptance {
     this.users = users;
     this.grids = grids;
     this.bulk = bulk;
+    this.remembered = remembered;
     this.clock = clock;
   }
 
@@ -55,6 +58,7 @@ public class Acceptance {
    * What was done.
    *
    * @param assisting usernames that work in the grid until then, which is not theirs
+   * @param moved the tasks; undoing their step ends the assisting too
    */
   public record Accepted(
       String grid,
@@ -105,13 +109,9 @@ public class Acceptance {
             .toList();
     Instant until = help.needed(now);
     assisting.forEach(who -> assistances.begin(who, key.grid(), until));
-    return new Accepted(
-        key.grid(),
-        until,
-        assisting,
-        help.before(),
-        help.after(),
-        bulk.handOut(user, help.moves(), WORDS));
+    BulkTasks.Done moved = bulk.handOut(user, help.moves(), WORDS);
+    remembered.remember(moved.undo(), key.grid(), assisting);
+    return new Accepted(key.grid(), until, assisting, help.before(), help.after(), moved);
   }
 
   private static ProblemException outdated() {

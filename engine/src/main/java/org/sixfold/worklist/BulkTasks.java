@@ -1,15 +1,19 @@
 package org.sixfold.worklist;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.ProblemTexts;
+import org.sixfold.worklist.persistence.BulkMoveRow;
 import org.sixfold.worklist.persistence.WorkItemMapper;
 import org.sixfold.worklist.persistence.WorkItemRow;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -31,6 +35,7 @@ public class BulkTasks {
   private final TaskDrafts drafts;
   private final TaskNotes notes;
   private final BulkUndo undo;
+  private final ObjectProvider<BulkUndone> rest;
   private final ProblemTexts texts;
   private final TransactionTemplate step;
 
@@ -42,6 +47,7 @@ public class BulkTasks {
       TaskDrafts drafts,
       TaskNotes notes,
       BulkUndo undo,
+      ObjectProvider<BulkUndone> rest,
       ProblemTexts texts,
       PlatformTransactionManager transactions) {
     this.items = items;
@@ -51,6 +57,7 @@ public class BulkTasks {
     this.drafts = drafts;
     this.notes = notes;
     this.undo = undo;
+    this.rest = rest;
     this.texts = texts;
     this.step = new TransactionTemplate(transactions);
     this.step.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -121,14 +128,22 @@ public class BulkTasks {
   }
 
   /**
-   * Takes back a step, as far as nothing has followed.
+   * Takes back a step, as far as nothing has followed, and what was begun with it.
    *
    * @throws ProblemException as {@link BulkUndo#of}
    */
   public List<Result> undo(SignedInUser user, String bulkId) {
-    return undo.of(user, bulkId).stream()
-        .map(move -> one(move.taskId(), () -> undo.takeBack(move)))
-        .toList();
+    List<Result> results = new ArrayList<>();
+    Set<String> keepers = new HashSet<>();
+    for (BulkMoveRow move : undo.of(user, bulkId)) {
+      Result result = one(move.taskId(), () -> undo.takeBack(move));
+      results.add(result);
+      if (!result.done()) {
+        keepers.add(move.assignee());
+      }
+    }
+    rest.forEach(one -> one.undone(user, bulkId, keepers));
+    return results;
   }
 
   private Result one(String id, Runnable act) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,12 +123,31 @@ class ProposalTest {
                     Map.of())
                 .status())
         .isEqualTo(200);
-    assertThat(room.delete("/api/members/pr-free/assistance/" + SmallTown.GRID).status())
-        .isEqualTo(204);
 
     assertThat(held("pr-free")).isZero();
     assertThat(held("pr-busy")).isEqualTo(MANY);
     assertThat(users.find("pr-free").orElseThrow().grids()).doesNotContain(SmallTown.GRID);
+    assertThat(
+            jdbc.queryForList(
+                "select action from audit_entry where subject = 'member:pr-free' order by seq desc",
+                String.class))
+        .startsWith("member.assistanceEnded");
+  }
+
+  @Test
+  void whoHasGoneOnWithATaskStaysForIt() {
+    JsonNode moved = accept(proposal().path("id").asString()).body().path("moved");
+    String begun = moved.path("results").get(0).path("id").asString();
+    jdbc.update(
+        "insert into task_draft (task_id, username, draft, saved_at) values (?, 'pr-free', '{}', ?)",
+        begun,
+        LocalDateTime.ofInstant(clock.now().plusSeconds(1), ZoneOffset.UTC));
+
+    room.post(
+        "/api/tasks/bulk/" + moved.path("undo").path("id").asString() + "/undo", Map.of());
+
+    assertThat(held("pr-free")).isEqualTo(1);
+    assertThat(users.find("pr-free").orElseThrow().grids()).contains(SmallTown.GRID);
   }
 
   @Test
