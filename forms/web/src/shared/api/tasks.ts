@@ -54,7 +54,8 @@ export const findWhy = (id: string) => get<unknown>(`/api/tasks/${id}/why`, unde
 /** One page of the own tasks with what their forms need. */
 export const findPack = (cursor: string | null) =>
   get<Page<PackedTask>>('/api/tasks/pack', { limit: 20, cursor });
-export const findSchema = (kind: string) => get<FormSchema>(`/api/forms/${kind}`);
+export const findSchema = (kind: string, version?: string) =>
+  get<FormSchema>(`/api/forms/${kind}${version ? `?version=${version}` : ''}`);
 
 /** How a task ended, for who was at it too. */
 export const findEnded = (id: string) => get<EndedTask>(`/api/tasks/${id}/ended`);

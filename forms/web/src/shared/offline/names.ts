@@ -10,6 +10,7 @@ export const names = {
   probe: 'probe',
   task: (id: string) => `task/${id}`,
   schema: (kind: string) => `schema/${kind}`,
+  schemaVersion: (kind: string, version: string) => `schema/${kind}@${version}`,
   /** What was answered last where it is likely the same again. */
   lastAnswers: (kind: string) => `again/${kind}`,
   draft: (taskId: string) => `draft/${taskId}`,

@@ -60,10 +60,11 @@ async function take(store: Store): Promise<void> {
 }
 
 async function takeSchema(store: Store, kind: string, version: string): Promise<void> {
-  const kept = await store.get<KeptSchema>(names.schema(kind));
-  if (kept?.version === version) return;
-  const { schema, version: found } = await findSchema(kind);
-  await store.put(names.schema(kind), { version: found, schema } satisfies KeptSchema);
+  if (await keptSchema(store, kind, version)) return;
+  const { schema, version: found } = await findSchema(kind, version);
+  const one = { version: found, schema } satisfies KeptSchema;
+  await store.put(names.schema(kind), one);
+  await store.put(names.schemaVersion(kind, found), one);
 }
 
 /** The tasks taken along, in their order; undefined if that never happened. */
@@ -79,6 +80,17 @@ export async function keptTasks(): Promise<{ asOf: string; items: Task[] } | und
 export async function keptTask(id: string): Promise<(KeptTask & KeptSchema) | undefined> {
   const store = device();
   const task = await store.get<KeptTask>(names.task(id));
-  const schema = task && (await store.get<KeptSchema>(names.schema(task.task.kind)));
+  const schema = task && (await keptSchema(store, task.task.kind, task.form?.version));
   return schema && { ...task, ...schema };
+}
+
+/** A task keeps the form it began with, though a newer one of its kind was released since. */
+async function keptSchema(
+  store: Store,
+  kind: string,
+  version: string | undefined,
+): Promise<KeptSchema | undefined> {
+  const latest = await store.get<KeptSchema>(names.schema(kind));
+  if (!version || latest?.version === version) return latest;
+  return store.get<KeptSchema>(names.schemaVersion(kind, version));
 }

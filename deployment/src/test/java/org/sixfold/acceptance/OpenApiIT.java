@@ -54,6 +54,10 @@ class OpenApiIT {
           "GET /api/rota",
           "POST /api/rota/import",
           "PUT /api/members/{username}/absence",
+          "GET /api/models",
+          "POST /api/models",
+          "POST /api/models/check",
+          "GET /api/models/{key}/versions/{n}",
           "GET /api/audit/verify",
           "GET /api/clock",
           "POST /api/clock/advance");

@@ -57,7 +57,7 @@ public class Attachments {
   @Transactional
   public Added add(SignedInUser user, String taskId, byte[] file) {
     OpenTask task = tasks.of(user, taskId);
-    if (!forms.asksForPictures(task.kind())) {
+    if (!forms.asksForPictures(task.deployment(), task.kind())) {
       throw ProblemException.unfit("attachment.notAsked", List.of());
     }
     if (attachments.countUnbound(taskId, user.username()) >= limits.maxWaiting()) {

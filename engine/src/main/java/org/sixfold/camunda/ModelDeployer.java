@@ -1,11 +1,9 @@
 package org.sixfold.camunda;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.sixfold.camunda.persistence.ModelRelease;
 import org.sixfold.camunda.persistence.ModelReleaseMapper;
@@ -36,6 +34,7 @@ class ModelDeployer implements Models {
   private static final Logger LOG = LoggerFactory.getLogger(ModelDeployer.class);
 
   private final RepositoryService repository;
+  private final ModelDeployments deployments;
   private final ModelReleaseMapper releases;
   private final TransactionTemplate transaction;
   private final ObjectProvider<DeploymentReview> reviews;
@@ -44,11 +43,13 @@ class ModelDeployer implements Models {
 
   ModelDeployer(
       RepositoryService repository,
+      ModelDeployments deployments,
       ModelReleaseMapper releases,
       TransactionTemplate transaction,
       ObjectProvider<DeploymentReview> reviews,
       SixfoldClock clock) {
     this.repository = repository;
+    this.deployments = deployments;
     this.releases = releases;
     this.transaction = transaction;
     this.reviews = reviews;
@@ -81,13 +82,7 @@ class ModelDeployer implements Models {
       return;
     }
     refuseUnfit(models);
-    DeploymentBuilder deployment =
-        repository.createDeployment().name("seed").enableDuplicateFiltering(false);
-    models
-        .files()
-        .forEach(
-            (name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-    String id = deployment.deploy().getId();
+    String id = deployments.deploy("seed", models.files());
     releases.insert(new ModelRelease(Ids.next(), id, hash, Actor.SYSTEM, clock.now()));
     LOG.info("Deployed {} packaged models, decisions and forms", models.files().size());
   }

@@ -45,6 +45,11 @@ public class DraftCheck {
           files);
     }
 
+    /** Whether it must not be released. */
+    boolean fails() {
+      return errors > 0;
+    }
+
     private static int count(List<FileFindings> files, Finding.Severity severity) {
       return (int)
           files.stream()
@@ -64,7 +69,11 @@ public class DraftCheck {
     return check(desk.find(user, draftId));
   }
 
-  Checked check(DraftRow draft) {
-    return Checked.of(draft.revision(), check.checkAll(paths.all(draft)));
+  private Checked check(DraftRow draft) {
+    return check(draft.revision(), paths.all(draft));
+  }
+
+  Checked check(int revision, Map<String, byte[]> files) {
+    return Checked.of(revision, check.checkAll(files));
   }
 }

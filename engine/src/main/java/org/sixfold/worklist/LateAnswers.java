@@ -67,7 +67,7 @@ public class LateAnswers {
   public void add(SignedInUser user, String id, Map<String, Object> data) {
     WorkItemRow task = EndedTasks.ended(user, items.find(id));
     refuseTooLate(task, clock.now());
-    Forms.Accepted accepted = forms.accept(task.kind(), data, task.createdAt());
+    Forms.Accepted accepted = forms.accept(task.deployment(), task.kind(), data, task.createdAt());
     pictures.ifAvailable(one -> one.keep(user, TaskCompletion.open(task), accepted));
     String outcome = String.valueOf(accepted.answers().get(OUTCOME));
     late.insert(

@@ -66,7 +66,8 @@ final class NewWorkItem {
         FacilityDesks.column(facility),
         door == null ? null : door.building(),
         door == null ? null : door.door(),
-        door == null ? WorkItemRow.NO_DOOR : door.key());
+        door == null ? WorkItemRow.NO_DOOR : door.key(),
+        task.deploymentId());
   }
 
   /** Whom the path names, else who answers. */

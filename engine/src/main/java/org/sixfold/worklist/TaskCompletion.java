@@ -93,7 +93,7 @@ public class TaskCompletion {
   @Transactional
   public Completed complete(SignedInUser user, String id, Map<String, Object> data) {
     WorkItemRow task = TaskAccess.completable(user, items.findForUpdate(id));
-    Forms.Accepted accepted = forms.accept(task.kind(), data, task.createdAt());
+    Forms.Accepted accepted = forms.accept(task.deployment(), task.kind(), data, task.createdAt());
     Object outcome = accepted.answers().get(OUTCOME);
     if (outcome == null) {
       throw ProblemException.unfit(
@@ -201,7 +201,8 @@ public class TaskCompletion {
         task.part() == null ? "" : task.part(),
         task.grid(),
         task.assignee(),
-        task.createdAt());
+        task.createdAt(),
+        task.deployment());
   }
 
   private static Next next(WorkItemRow task) {

@@ -108,9 +108,9 @@ public class TaskForms {
     WorkItemRow task = TaskAccess.completable(user, items.find(id));
     Map<String, Object> proposed = handlers.of(task.kind()).prefill(TaskCompletion.open(task));
     TaskPack.Filled filled =
-        facts(user, List.of(task)).fill(task, schema(task.kind()).version(), proposed);
+        facts(user, List.of(task)).fill(task, schema(task).version(), proposed);
     return new Form(
-        json.readTree(schema(task.kind()).json()), filled.data(), filled.person(), filled.draft());
+        json.readTree(schema(task).json()), filled.data(), filled.person(), filled.draft());
   }
 
   /**
@@ -122,7 +122,7 @@ public class TaskForms {
     List<WorkItemRow> own =
         tasks.stream()
             .filter(task -> task.isOpen() && TaskAccess.completes(user, task))
-            .filter(task -> forms.find(task.kind()).isPresent())
+            .filter(task -> forms.find(task.deployment(), task.kind()).isPresent())
             .toList();
     Map<String, Map<String, Object>> proposed = handlers.prefill(own);
     Facts facts = facts(user, own);
@@ -131,7 +131,7 @@ public class TaskForms {
         .collect(
             Collectors.toMap(
                 WorkItemRow::id,
-                task -> facts.fill(task, schema(task.kind()).version(), proposed.get(task.id()))));
+                task -> facts.fill(task, schema(task).version(), proposed.get(task.id()))));
   }
 
   private Facts facts(SignedInUser user, List<WorkItemRow> tasks) {
@@ -172,8 +172,10 @@ public class TaskForms {
     }
   }
 
-  private FormSchema schema(String kind) {
-    return forms.find(kind).orElseThrow(() -> ProblemException.notFound("task.formMissing"));
+  private FormSchema schema(WorkItemRow task) {
+    return forms
+        .find(task.deployment(), task.kind())
+        .orElseThrow(() -> ProblemException.notFound("task.formMissing"));
   }
 
   private static Map<String, Object> person(Persons.Person person) {

@@ -89,6 +89,7 @@ public interface TaskHandler {
    * An open task.
    *
    * @param part which part of its kind it is, such as {@code MORNING}; empty if the kind has none
+   * @param deployment whose form it has; null for that of the class path
    */
   record OpenTask(
       String id,
@@ -97,7 +98,8 @@ public interface TaskHandler {
       String part,
       String grid,
       String assignee,
-      Instant createdAt) {}
+      Instant createdAt,
+      String deployment) {}
 
   /**
    * A validated form.

@@ -100,7 +100,8 @@ class AttachmentsTest {
                 null,
                 null,
                 null,
-                WorkItemRow.NO_DOOR)));
+                WorkItemRow.NO_DOOR,
+                null)));
     return id;
   }
 
@@ -126,7 +127,7 @@ class AttachmentsTest {
 
   private void name(String username, String task, String id, boolean health) {
     OpenTask answered =
-        new OpenTask(task, caseId, "test-papers", "", SmallTown.GRID, "picture-gm", BEGAN);
+        new OpenTask(task, caseId, "test-papers", "", SmallTown.GRID, "picture-gm", BEGAN, null);
     NamedPicture named = new NamedPicture(id, health ? "report" : "papers", health);
     transaction.executeWithoutResult(
         status ->

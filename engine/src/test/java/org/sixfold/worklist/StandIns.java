@@ -256,12 +256,23 @@ public class StandIns {
     }
 
     @Override
-    public Accepted accept(String kind, Map<String, Object> data, Instant taskBegan) {
+    public Optional<FormSchema> find(String deployment, String kind) {
+      return find(kind);
+    }
+
+    @Override
+    public Optional<FormSchema> findVersion(String kind, String version) {
+      return find(kind);
+    }
+
+    @Override
+    public Accepted accept(
+        String deployment, String kind, Map<String, Object> data, Instant taskBegan) {
       return new Accepted(data, Map.of(), List.of());
     }
 
     @Override
-    public boolean asksForPictures(String kind) {
+    public boolean asksForPictures(String deployment, String kind) {
       return false;
     }
   }

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Releases {
 
-  /** Newer than whatever a specification's clock shows. */
-  private static final String NEWEST = "2099-01-01 00:00:00";
+  /** Later than whatever else a specification releases. */
+  private static final int LAST = 1_000_000;
 
   private static final String ID = "of-a-test";
 
@@ -40,11 +40,11 @@ public class Releases {
         deployments.computeIfAbsent(
             String.join("|", file, before, after), change -> deploy(file, before, after));
     jdbc.update(
-        "insert into model_release (id, deployment_id, released_by, released_at)"
-            + " values (?, ?, 'designer', ?)",
+        "insert into model_release (id, deployment_id, released_by, released_at, release_no)"
+            + " values (?, ?, 'designer', '2021-12-01 00:00:00', ?)",
         ID,
         id,
-        NEWEST);
+        LAST);
   }
 
   private String deploy(String file, String before, String after) {

@@ -96,6 +96,12 @@ public class Walk {
     return shown(item(caseId, kind, role));
   }
 
+  /** The form of the open task of a kind, as whoever answers for it gets it. */
+  public String formOf(String caseId, String kind) {
+    SignedInUser user = users.find(assignee(caseId, kind)).orElseThrow();
+    return forms.form(user, task(caseId, kind)).schema().toString();
+  }
+
   private Map<String, Object> shown(Map<String, Object> item) {
     SignedInUser user = users.find(String.valueOf(item.get("assignee"))).orElseThrow();
     return forms.form(user, String.valueOf(item.get("id"))).data();

@@ -5,6 +5,7 @@ import org.sixfold.form.Forms;
 import org.sixfold.shared.ProblemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,11 +24,16 @@ class FormController {
 
   record Schema(String kind, String version, JsonNode schema) {}
 
-  /** The form of a kind of task. */
+  /**
+   * The form of a kind of task.
+   *
+   * @param version that of the task at hand; without it the form that new tasks get
+   */
   @GetMapping("/api/forms/{kind}")
-  Schema form(@PathVariable String kind) {
+  Schema form(@PathVariable String kind, @RequestParam(required = false) String version) {
     FormSchema form =
-        forms.find(kind).orElseThrow(() -> ProblemException.notFound("form.unknown", kind));
+        (version == null ? forms.find(kind) : forms.findVersion(kind, version))
+            .orElseThrow(() -> ProblemException.notFound("form.unknown", kind));
     return new Schema(form.id(), form.version(), json.readTree(form.json()));
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param building estate or road with the number of the house; null if the address names none
  * @param door unit and room
  * @param doorKey sorts by building, unit, floor, room; {@link #NO_DOOR} where there is none
+ * @param deployment whose form it has; null for that of the class path
  * @param deadlineTrace the rule row by which the times came about, as JSON
  */
 public record WorkItemRow(
@@ -52,7 +53,8 @@ public record WorkItemRow(
     String desk,
     String building,
     String door,
-    String doorKey) {
+    String doorKey,
+    String deployment) {
 
   public static final String OPEN = "OPEN";
   public static final String COMPLETED = "COMPLETED";

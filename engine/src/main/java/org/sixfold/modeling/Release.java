@@ -1,0 +1,52 @@
+package org.sixfold.modeling;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A change of what new cases start with, from its proposal on.
+ *
+ * @param n counts releases, whether they came to be or not
+ * @param draft what it releases; null for packaged models and rollbacks
+ * @param base the release it was proposed against; null for packaged models
+ * @param target the release that a rollback makes the active one again; else null
+ * @param decidedBy who approved or rejected it; null before, and for packaged models
+ * @param releasedAt null unless it was released
+ * @param active whether new cases start with it
+ */
+public record Release(
+    int n,
+    State state,
+    Kind kind,
+    String title,
+    String note,
+    String draft,
+    Integer base,
+    Integer target,
+    List<FileChange> changes,
+    String proposedBy,
+    Instant proposedAt,
+    String decidedBy,
+    Instant decidedAt,
+    String decisionNote,
+    Instant releasedAt,
+    boolean active) {
+
+  /** How far it came. */
+  public enum State {
+    PROPOSED,
+    RELEASED,
+    REJECTED
+  }
+
+  /** How it came about. */
+  public enum Kind {
+    /** Packaged models, at an upgrade. */
+    SEED,
+    RELEASE,
+    ROLLBACK
+  }
+
+  /** A file that it changes. */
+  public record FileChange(String name, Draft.Change change) {}
+}

@@ -1,0 +1,156 @@
+package org.sixfold.modeling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sixfold.access.Role;
+import org.sixfold.access.SignedInUser;
+import org.sixfold.audit.Audit;
+import org.sixfold.camunda.ModelDeployments;
+import org.sixfold.modeling.persistence.DraftMapper;
+import org.sixfold.modeling.persistence.DraftRow;
+import org.sixfold.modeling.persistence.ReleaseMapper;
+import org.sixfold.modeling.persistence.ReleaseRow;
+import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.FreeText;
+import org.sixfold.shared.ProblemException;
+import org.sixfold.shared.SixfoldClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A second person decides about a proposal; only then new cases start with it. */
+@Service
+@Transactional
+public class ReleaseDecisions {
+
+  private final ReleaseMapper mapper;
+  private final DraftMapper drafts;
+  private final ReleaseGate gate;
+  private final ReleaseLog log;
+  private final ModelDeployments deployments;
+  private final Audit audit;
+  private final SixfoldClock clock;
+
+  ReleaseDecisions(
+      ReleaseMapper mapper,
+      DraftMapper drafts,
+      ReleaseGate gate,
+      ReleaseLog log,
+      ModelDeployments deployments,
+      Audit audit,
+      SixfoldClock clock) {
+    this.mapper = mapper;
+    this.drafts = drafts;
+    this.gate = gate;
+    this.log = log;
+    this.deployments = deployments;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Lets new cases start with what was proposed; those that run stay with what they started with.
+   *
+   * @param note may be null
+   * @throws ProblemException 403 {@code access.forbidden}, {@code release.secondPerson}; 404 {@code
+   *     release.unknown}; 409 {@code release.alreadyDecided}, {@code release.outdated}; 422 {@code
+   *     release.invalid}, {@code release.hasErrors}, {@code release.refusedByEngine}
+   */
+  public Release approve(SignedInUser user, int number, String note) {
+    user.require(Role.DESIGNER, Role.ADMIN);
+    String text = note(note, false);
+    ReleaseRow row = undecided(number);
+    DraftRow draft = row.draftId() == null ? null : drafts.lock(row.draftId());
+    requireSecond(user, row, draft);
+    if (mapper.active().number() != row.baseNo()) {
+      throw ProblemException.conflict("release.outdated", mapper.active().number());
+    }
+    String deployment =
+        draft == null ? earlier(row) : deployments.deploy("release-" + number, gate.pass(draft));
+    mapper.decide(
+        number, ReleaseRow.RELEASED, deployment, user.username(), clock.now(), text, clock.now());
+    if (draft != null) {
+      drafts.setState(draft.id(), Draft.State.RELEASED.name(), number);
+    }
+    return decided(number, "release.approved");
+  }
+
+  /**
+   * Refuses a proposal, or takes back the own one; its draft is open again.
+   *
+   * @param note why; required
+   * @throws ProblemException 403 {@code access.forbidden}; 404 {@code release.unknown}; 409 {@code
+   *     release.alreadyDecided}; 422 {@code release.invalid}
+   */
+  public Release reject(SignedInUser user, int number, String note) {
+    user.require(Role.DESIGNER, Role.ADMIN);
+    String text = note(note, true);
+    ReleaseRow row = undecided(number);
+    mapper.decide(number, ReleaseRow.REJECTED, null, user.username(), clock.now(), text, null);
+    if (row.draftId() != null) {
+      drafts.setState(row.draftId(), Draft.State.OPEN.name(), number);
+    }
+    return decided(number, "release.rejected");
+  }
+
+  private String earlier(ReleaseRow rollback) {
+    String deployment = mapper.find(rollback.targetNo()).deploymentId();
+    gate.pass(deployment);
+    return deployment;
+  }
+
+  /** Decisions against the same release wait for each other at its row. */
+  private ReleaseRow undecided(int number) {
+    ReleaseRow known = log.known(number);
+    if (known.baseNo() != null) {
+      mapper.lock(known.baseNo());
+    }
+    ReleaseRow row = mapper.lock(number);
+    if (!ReleaseRow.PROPOSED.equals(row.state())) {
+      Map<String, Object> who = new LinkedHashMap<>();
+      who.put("state", row.state());
+      if (row.decidedBy() != null) {
+        who.put("decidedBy", row.decidedBy());
+        who.put("decidedAt", row.decidedAt());
+      }
+      throw new ProblemException(409, "release.alreadyDecided", List.of(), who);
+    }
+    return row;
+  }
+
+  private void requireSecond(SignedInUser user, ReleaseRow row, DraftRow draft) {
+    String name = user.username();
+    boolean first =
+        name.equals(row.proposedBy())
+            || draft != null
+                && (name.equals(draft.author()) || drafts.editors(draft.id()).contains(name));
+    if (first) {
+      throw ProblemException.forbidden("release.secondPerson");
+    }
+  }
+
+  private static String note(String note, boolean required) {
+    List<FieldProblem> problems = new ArrayList<>();
+    String text =
+        required
+            ? FreeText.required("note", note, ReleaseProposals.LONGEST_NOTE, problems)
+            : FreeText.optional("note", note, ReleaseProposals.LONGEST_NOTE, problems);
+    if (!problems.isEmpty()) {
+      throw ProblemException.unfit("release.invalid", problems);
+    }
+    return text;
+  }
+
+  private Release decided(int number, String action) {
+    Release release = log.view(mapper.find(number));
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("proposedBy", release.proposedBy());
+    details.put("files", release.changes().stream().map(Release.FileChange::name).toList());
+    if (release.target() != null) {
+      details.put("target", release.target());
+    }
+    audit.record(new Audit.Change("release:" + number, action, details));
+    return release;
+  }
+}
