@@ -36,6 +36,7 @@ export const workEn: Record<keyof typeof workZh, string> = {
   'calls.written.dataSource': 'Source of the data',
   'calls.written.remark': 'Remark in the list',
   'calls.result.REACHED': 'reached',
+  'calls.result.TOLD': 'told',
   'calls.result.MET': 'met',
   'calls.result.CONCERNED': 'concerned',
   'calls.result.NOT_CONCERNED': 'not concerned',

@@ -35,6 +35,7 @@ export const workZh = {
   'calls.written.dataSource': '数据来源',
   'calls.written.remark': '名单备注',
   'calls.result.REACHED': '已联系上',
+  'calls.result.TOLD': '已问清',
   'calls.result.MET': '已见到',
   'calls.result.CONCERNED': '涉及',
   'calls.result.NOT_CONCERNED': '不涉及',

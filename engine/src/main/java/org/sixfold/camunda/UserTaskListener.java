@@ -43,6 +43,7 @@ public interface UserTaskListener {
           "departAt",
           "etaAt",
           "locatedAt",
+          "positiveAt",
           "assignTo");
 
   void changed(List<Begun> begun, List<Ended> ended);

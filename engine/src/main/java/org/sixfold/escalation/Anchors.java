@@ -12,12 +12,22 @@ import java.util.Optional;
  * The moments from which a task's deadlines are counted.
  *
  * @param variables of the process: {@code lawfulEnd}, {@code departAt}, {@code etaAt}, {@code
- *     locatedAt}, as dates or ISO texts
+ *     locatedAt}, {@code positiveAt}, as dates or ISO texts
  */
 record Anchors(Instant createdAt, ZoneId zone, Map<String, Object> variables) {
 
   private static final Map<String, String> NAMES =
-      Map.of("T", "lawfulEnd", "dep", "departAt", "eta", "etaAt", "loc", "locatedAt");
+      Map.of(
+          "T",
+          "lawfulEnd",
+          "dep",
+          "departAt",
+          "eta",
+          "etaAt",
+          "loc",
+          "locatedAt",
+          "pos",
+          "positiveAt");
 
   Optional<Instant> find(String anchor) {
     return "c".equals(anchor)

@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
 /**
  * A moment as deadline rules write it: {@code c+30m} after creation, {@code T-14h} before the
  * lawful end, {@code dep-15m} and {@code eta+30m} around the planned journey, {@code loc+8h} after
- * somebody was located, {@code 18:00} on that local day (on the next one if already past), {@code
- * min(20:00,c+24h)} the earlier of two, of which one may have an unknown anchor. What lies before
- * an end is moved further before it, out of the hours in which the calendar rests.
+ * somebody was located, {@code pos+4h} after a positive was confirmed, {@code 18:00} on that local
+ * day (on the next one if already past), {@code min(20:00,c+24h)} the earlier of two, of which one
+ * may have an unknown anchor. What lies before an end is moved further before it, out of the hours
+ * in which the calendar rests.
  */
 final class DeadlineOffset {
 
   private static final Pattern RELATIVE =
-      Pattern.compile("(c|T|dep|eta|loc)(?:([+-])(\\d{1,5})([mhd]))?");
+      Pattern.compile("(c|T|dep|eta|loc|pos)(?:([+-])(\\d{1,5})([mhd]))?");
   private static final Pattern EARLIER = Pattern.compile("min\\((.+)\\)");
   private static final Pattern CLOCK = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 

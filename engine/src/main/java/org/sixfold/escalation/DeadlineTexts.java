@@ -25,7 +25,17 @@ public final class DeadlineTexts {
                 new Anchors(
                     Instant.parse(ANY),
                     ZoneOffset.UTC,
-                    Map.of("lawfulEnd", ANY, "departAt", ANY, "etaAt", ANY, "locatedAt", ANY)),
+                    Map.of(
+                        "lawfulEnd",
+                        ANY,
+                        "departAt",
+                        ANY,
+                        "etaAt",
+                        ANY,
+                        "locatedAt",
+                        ANY,
+                        "positiveAt",
+                        ANY)),
                 WorkCalendar.DAY_AND_NIGHT);
         case "step", "defer" -> DeadlineOffset.length(text);
         case "calendar" -> WorkCalendar.of(text);

@@ -13,7 +13,7 @@ public interface TaskDeadlines {
    * @param deadline name of the rule row; null if the model shows no deadline
    * @param variables routing variables: {@code urgent}, {@code part}, {@code place}, {@code
    *     ruleSet} and the anchors {@code lawfulEnd}, {@code departAt}, {@code etaAt}, {@code
-   *     locatedAt}
+   *     locatedAt}, {@code positiveAt}
    */
   record Request(
       String deploymentId, String deadline, Map<String, Object> variables, Instant createdAt) {}

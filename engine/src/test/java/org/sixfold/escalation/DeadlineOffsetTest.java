@@ -20,6 +20,7 @@ class DeadlineOffsetTest {
           "lawfulEnd", "2021-12-25T00:00:00+08:00",
           "departAt", "2021-12-11T15:00:00",
           "locatedAt", "2021-12-11T08:10:00+08:00",
+          "positiveAt", "2021-12-11T07:00:00",
           "etaAt", java.util.Date.from(Instant.parse("2021-12-11T08:00:00Z")));
 
   private static Instant local(String time) {
@@ -57,6 +58,7 @@ class DeadlineOffsetTest {
           c+2h              | D07-22 | 2021-12-11T03:00 | 2021-12-11T09:00
           dep-15m           | 24     | 2021-12-11T09:00 | 2021-12-11T14:45
           eta+30m           | 24     | 2021-12-11T09:00 | 2021-12-11T16:30
+          pos+24h           | 24     | 2021-12-11T09:00 | 2021-12-12T07:00
           loc+8h            | 24     | 2021-12-11T09:00 | 2021-12-11T16:10
           min(dep+15m,loc+8h) | 24   | 2021-12-11T09:00 | 2021-12-11T15:15
           """)

@@ -19,6 +19,8 @@ public enum Occurrence {
   /** Somebody looks in; never a violation. */
   PERSON_NOT_REACHED("person.notReached"),
   POSITIVE_RECEIVED("test.positive"),
+  /** A second doctor confirmed it: somebody asks whom the person met and where it was. */
+  POSITIVE_CONFIRMED("positive.confirmed"),
   /** A new decision was signed: the path starts the measure anew with its end. */
   MEASURE_CHANGED("measure.changed"),
   DISCHARGED("hospital.discharged"),

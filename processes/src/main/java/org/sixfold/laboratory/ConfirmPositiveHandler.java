@@ -22,11 +22,14 @@ class ConfirmPositiveHandler extends CaseTaskHandler {
 
   private final Findings findings;
   private final Tests tests;
+  private final Investigations investigations;
 
-  ConfirmPositiveHandler(EngineTasks tasks, Findings findings, Tests tests) {
+  ConfirmPositiveHandler(
+      EngineTasks tasks, Findings findings, Tests tests, Investigations investigations) {
     super(tasks, PositiveProcess.CONFIRM_POSITIVE);
     this.findings = findings;
     this.tests = tests;
+    this.investigations = investigations;
   }
 
   @Override
@@ -55,6 +58,9 @@ class ConfirmPositiveHandler extends CaseTaskHandler {
     String resultId = resultId(submission.task());
     State state = STATES.get(submission.outcome());
     findings.reviewed(resultId, state, submission.by().username());
+    if (state == State.CONFIRMED) {
+      investigations.begin(submission.task().caseId(), resultId, submission.at());
+    }
     if (state == State.REFUTED) {
       tests.refuted(resultId);
     }

@@ -12,16 +12,19 @@ class Corrections {
   private final EnginePositives positives;
   private final ContactProposals proposals;
   private final HospitalStays stays;
+  private final Investigations investigations;
 
   Corrections(
       Findings findings,
       EnginePositives positives,
       ContactProposals proposals,
-      HospitalStays stays) {
+      HospitalStays stays,
+      Investigations investigations) {
     this.findings = findings;
     this.positives = positives;
     this.proposals = proposals;
     this.stays = stays;
+    this.investigations = investigations;
   }
 
   /**
@@ -42,6 +45,7 @@ class Corrections {
       return true;
     }
     findings.corrected(wrongId);
+    investigations.withdraw(caseId, wrongId);
     if (!positives.corrected(caseId, wrongId)) {
       proposals.takeBack(wrongId);
     }

@@ -24,18 +24,21 @@ class ReferToHospitalHandler extends CaseTaskHandler {
   private final Tests tests;
   private final Occurrences occurrences;
   private final MedicalRegisters registers;
+  private final Investigations investigations;
 
   ReferToHospitalHandler(
       EngineTasks tasks,
       HospitalStays stays,
       Tests tests,
       Occurrences occurrences,
-      MedicalRegisters registers) {
+      MedicalRegisters registers,
+      Investigations investigations) {
     super(tasks, HospitalProcess.REFER_TO_HOSPITAL);
     this.stays = stays;
     this.tests = tests;
     this.occurrences = occurrences;
     this.registers = registers;
+    this.investigations = investigations;
   }
 
   @Override
@@ -72,6 +75,12 @@ class ReferToHospitalHandler extends CaseTaskHandler {
           Map.of(HospitalProcess.CONVERTED, stays.admitted(papers(task, resultId, answers)));
       case "DECLINED_BY_HOSPITAL" -> {
         occurrences.raise(task.caseId(), Occurrence.SYMPTOMS_REPORTED, Map.of("cause", task.id()));
+        yield Map.of();
+      }
+      case "ERROR" -> {
+        if (resultId != null) {
+          investigations.withdraw(task.caseId(), resultId);
+        }
         yield Map.of();
       }
       default -> Map.of();

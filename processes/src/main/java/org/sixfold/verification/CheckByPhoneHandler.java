@@ -1,17 +1,23 @@
 package org.sixfold.verification;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sixfold.access.Role;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casework.Answers;
 import org.sixfold.casework.CaseTaskHandler;
 import org.sixfold.casework.EngineTasks;
+import org.sixfold.casework.InvestigationTalk;
 import org.sixfold.casework.KnownNeeds;
 import org.sixfold.casework.KnownStays;
 import org.sixfold.casework.NamedContacts;
+import org.sixfold.casework.VisitingHours;
 import org.sixfold.casework.WelfareTalk;
 import org.sixfold.shared.FieldProblem;
+import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
 /** Kind 2: what the call showed. */
@@ -25,6 +31,8 @@ class CheckByPhoneHandler extends CaseTaskHandler {
   private final TalkPrefill prefill;
   private final NamedContacts contacts;
   private final WelfareTalk welfare;
+  private final InvestigationTalk investigation;
+  private final SixfoldClock clock;
 
   CheckByPhoneHandler(
       EngineTasks tasks,
@@ -34,7 +42,9 @@ class CheckByPhoneHandler extends CaseTaskHandler {
       KnownStays stays,
       TalkPrefill prefill,
       NamedContacts contacts,
-      WelfareTalk welfare) {
+      WelfareTalk welfare,
+      InvestigationTalk investigation,
+      SixfoldClock clock) {
     super(tasks, VerificationProcess.CHECK_BY_PHONE);
     this.cases = cases;
     this.recollection = recollection;
@@ -43,6 +53,8 @@ class CheckByPhoneHandler extends CaseTaskHandler {
     this.prefill = prefill;
     this.contacts = contacts;
     this.welfare = welfare;
+    this.investigation = investigation;
+    this.clock = clock;
   }
 
   /** What is known already, so that it is confirmed rather than asked again. */
@@ -58,7 +70,10 @@ class CheckByPhoneHandler extends CaseTaskHandler {
 
   @Override
   public List<FieldProblem> check(Submission submission) {
-    return welfare.check(submission);
+    List<FieldProblem> unfit = investigation.check(submission);
+    return unfit.isEmpty() && !investigation.is(submission.task())
+        ? welfare.check(submission)
+        : unfit;
   }
 
   @Override
@@ -67,6 +82,22 @@ class CheckByPhoneHandler extends CaseTaskHandler {
       welfare.heard(submission);
       return Map.of();
     }
+    note(submission);
+    if (investigation.is(submission.task())) {
+      Instant again = VisitingHours.next(submission.at(), clock.zone(), Set.of());
+      return Map.of(VerificationProcess.ASK_AGAIN_AT, Date.from(again));
+    }
+    if (submission.outcome().equals("URGENT_CARE")) {
+      return Map.of(VerificationProcess.EMERGENCY, true);
+    }
+    if (submission.outcome().equals("REFUSED_TALK")) {
+      return Map.of(VerificationProcess.VISIT_ROLE, Role.GRID_MEMBER + "," + Role.VILLAGE_CADRE);
+    }
+    return Map.of();
+  }
+
+  /** What was told is known from now on, whatever comes of it. */
+  private void note(Submission submission) {
     String caseId = submission.task().caseId();
     String address = new Answers(submission.answers()).text("address");
     if (address != null) {
@@ -75,12 +106,5 @@ class CheckByPhoneHandler extends CaseTaskHandler {
     needs.note(caseId, submission.answers(), submission.at());
     stays.note(caseId, submission.answers(), submission.at());
     contacts.note(caseId, submission.answers(), submission.at());
-    if (submission.outcome().equals("URGENT_CARE")) {
-      return Map.of(VerificationProcess.EMERGENCY, true);
-    }
-    if (submission.outcome().equals("REFUSED_TALK")) {
-      return Map.of(VerificationProcess.VISIT_ROLE, Role.GRID_MEMBER + "," + Role.VILLAGE_CADRE);
-    }
-    return Map.of();
   }
 }

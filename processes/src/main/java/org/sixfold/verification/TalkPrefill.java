@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sixfold.casework.AreaWords;
+import org.sixfold.casework.InvestigationTalk;
 import org.sixfold.casework.WelfareTalk;
 import org.sixfold.worklist.TaskHandler.OpenTask;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ class TalkPrefill {
 
   private final AreaWords areas;
   private final WelfareTalk welfare;
+  private final InvestigationTalk investigation;
 
-  TalkPrefill(AreaWords areas, WelfareTalk welfare) {
+  TalkPrefill(AreaWords areas, WelfareTalk welfare, InvestigationTalk investigation) {
     this.areas = areas;
     this.welfare = welfare;
+    this.investigation = investigation;
   }
 
   /**
@@ -48,6 +51,7 @@ class TalkPrefill {
       }
       Map<String, Object> shown = new HashMap<>(known.getOrDefault(task.caseId(), Map.of()));
       shown.putAll(more.apply(task));
+      shown.putAll(investigation.prefill(task));
       shown.put("riskAreas", met.get(task.caseId()));
       values.put(task.id(), shown);
     }

@@ -23,6 +23,9 @@ public final class VerificationProcess {
   /** When the phone is tried again. */
   public static final String NEXT_CALL_AT = "nextCallAt";
 
+  /** When a positive who was not reached, or did not want to talk, is asked again. */
+  public static final String ASK_AGAIN_AT = "askAgainAt";
+
   /** Hours of the day in which nobody was in, such as {@code 9,11}. */
   public static final String VISITED_HOURS = "visitedHours";
 

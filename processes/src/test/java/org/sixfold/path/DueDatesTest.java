@@ -42,6 +42,10 @@ class DueDatesTest {
       """
           place-person | place-person | false | - | - | 02T09:00 | 02T09:30 | 02T10:00 | 02T10:00
           place-person | place-person | false | - | - | 02T22:30 | 03T08:30 | 03T09:00 | 03T09:00
+          check-by-phone-core | check-by-phone | false | CORE | - | 02T09:00 | 02T12:00 | 02T13:00 | 02T12:30
+          check-by-phone-core | check-by-phone | true | CORE | - | 02T22:30 | 03T01:30 | 03T02:30 | 03T02:00
+          check-by-phone-survey | check-by-phone | false | SURVEY | - | 02T09:00 | 03T03:00 | 03T09:00 | 03T07:00
+          check-by-phone-survey | check-by-phone | true | SURVEY | - | 02T22:30 | 03T16:30 | 03T22:30 | 03T20:30
           check-by-phone-welfare | check-by-phone | false | WELFARE | - | 02T09:00 | 02T09:30 | 02T10:00 | 02T10:00
           check-by-phone-welfare | check-by-phone | false | WELFARE | - | 02T22:30 | 03T08:30 | 03T09:00 | 03T09:00
           check-by-phone-urgent | check-by-phone | true | - | - | 02T09:00 | 02T10:00 | 02T11:00 | 02T11:00
@@ -217,6 +221,25 @@ class DueDatesTest {
     }
 
     expect("hand-over-departure", variables, "02T09:00", rule, warn, due, escalate);
+  }
+
+  /** Kind 2 begins at 09:00 on 2 July; a second attempt has no more time than the first. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CORE   | 02T09:00 | check-by-phone-core   | 02T12:00 | 02T13:00 | 02T12:30
+          CORE   | 02T06:40 | check-by-phone-core   | 02T09:40 | 02T10:40 | 02T10:10
+          SURVEY | 02T06:40 | check-by-phone-survey | 03T00:40 | 03T06:40 | 03T04:40
+          SURVEY | 01T10:00 | check-by-phone-survey | 02T04:00 | 02T10:00 | 02T08:00
+          """)
+  void investigatedAfterAPositive(
+      String part, String confirmed, String rule, String warn, String due, String escalate) {
+    Map<String, Object> variables =
+        Map.of("part", part, "positiveAt", "2022-07-" + confirmed, "urgent", true);
+
+    expect("check-by-phone", variables, "02T09:00", rule, warn, due, escalate);
   }
 
   private void expect(

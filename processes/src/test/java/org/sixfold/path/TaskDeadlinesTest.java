@@ -18,7 +18,7 @@ import org.springframework.core.io.ClassPathResource;
 @ProcessTest
 class TaskDeadlinesTest {
 
-  private static final int ROWS = 53;
+  private static final int ROWS = 55;
   private static final int KINDS = 31;
 
   @Autowired DecisionRules rules;
@@ -32,6 +32,8 @@ class TaskDeadlinesTest {
       textBlock =
           """
             place-person | false | - | - | c+30m | c+1h | c+1h | 30m | D | G | y | 4h
+            check-by-phone | false | CORE | - | min(c+3h,pos+3h) | min(c+4h,pos+4h) | min(c+210m,pos+210m) | 15m | 24 | M | n | no
+            check-by-phone | true | SURVEY | - | min(c+18h,pos+18h) | min(c+24h,pos+24h) | min(c+22h,pos+22h) | 1h | 24 | M | n | no
             check-by-phone | true | WELFARE | - | c+30m | c+1h | c+1h | 30m | D | G | n | 12h
             check-by-phone | true | - | - | c+60m | c+2h | c+2h | 30m | D07-22 | G | n | no
             check-by-phone | false | - | - | 18:00 | min(20:00,c+24h) | min(20:00,c+24h) | 30m | D | G | n | no
