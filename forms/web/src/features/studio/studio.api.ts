@@ -93,7 +93,8 @@ export interface Checked {
   errors: number;
   warnings: number;
   files: { name: string; findings: Finding[] }[];
-  scenarios: Scenario[];
+  /** Missing where the path has none. */
+  scenarios?: Scenario[];
 }
 
 export interface Scenario {

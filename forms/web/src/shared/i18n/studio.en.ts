@@ -100,6 +100,7 @@ export const studioEn: Record<keyof typeof studioZh, string> = {
   'studio.revert': 'Take back the changes of {name}',
   'studio.remove': 'Remove {name}',
   'studio.readOnly': 'Read only',
+  'studio.readOnlyNarrow': 'Read only: a wider screen is needed to edit',
   'studio.save.saved': 'Saved',
   'studio.save.changed': 'Changed',
   'studio.save.saving': 'Saving…',

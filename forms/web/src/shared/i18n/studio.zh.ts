@@ -97,6 +97,7 @@ export const studioZh = {
   'studio.revert': '撤回对 {name} 的改动',
   'studio.remove': '移除 {name}',
   'studio.readOnly': '只读',
+  'studio.readOnlyNarrow': '只读：修改请用宽屏',
   'studio.save.saved': '已保存',
   'studio.save.changed': '有改动',
   'studio.save.saving': '正在保存…',

@@ -49,11 +49,13 @@ export function PropertyPanel({ editor, selected, words }: Props) {
 
 function Common({ editor: { diagram }, element }: FieldsProps) {
   const business = element.businessObject;
-  const modeling = service(diagram, 'modeling');
+  // A model that is only read has nothing that could change it.
+  const update = (properties: Record<string, unknown>) =>
+    service(diagram, 'modeling').updateProperties(element, properties);
   const rename = (id: string) => {
     if (service(diagram, 'elementRegistry').get(id)) return t('studio.idTaken');
     if (!idFits(element.type, id)) return t('studio.idUnfit', { prefix: prefixOf(element.type) });
-    modeling.updateProperties(element, { id });
+    update({ id });
     return undefined;
   };
   return (
@@ -63,7 +65,7 @@ function Common({ editor: { diagram }, element }: FieldsProps) {
         label={t('studio.name')}
         value={business.name ?? ''}
         onSet={(name) => {
-          modeling.updateProperties(element, { name: name || undefined });
+          update({ name: name || undefined });
           return undefined;
         }}
       />

@@ -25,8 +25,15 @@ const mends: Record<string, Mend> = {
     const kind = property(element.businessObject, 'kind') ?? '';
     setDeadline(diagram, element, words.deadlines.includes(kind) ? kind : '');
   },
+  'bpmn.restrictionUnmarked': (diagram, element) =>
+    setProperty(diagram, scopeOf(element), 'restricts', 'true'),
   'bpmn.endTimerMissing': (diagram, element) => addEndTimer(diagram, element),
 };
+
+/** What a call restricts within: the sub-process around it, or the call by itself. */
+function scopeOf(call: Shape): Shape {
+  return call.parent?.type === 'bpmn:SubProcess' ? call.parent : call;
+}
 
 /** The way to mend a finding in the model on the screen; undefined if a person must decide. */
 export function mendOf(

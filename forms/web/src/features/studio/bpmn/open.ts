@@ -53,7 +53,7 @@ export async function openBpmn(options: EditorOptions): Promise<BpmnEditor> {
     content: async () => (await diagram.saveXML({ format: true })).xml ?? '',
     undo: () => service(diagram, 'commandStack').undo(),
     redo: () => service(diagram, 'commandStack').redo(),
-    find: () => service(diagram, 'searchPad').toggle(),
+    find: () => openSearch(diagram, host),
     simulate: () => (diagram.get('toggleMode') as { toggleMode(): void }).toggleMode(),
     reveal: (element: string) => reveal(diagram, element),
     show: (marks: Marks) => showMarks(diagram, marks),
@@ -62,6 +62,14 @@ export async function openBpmn(options: EditorOptions): Promise<BpmnEditor> {
       diagram.destroy();
     },
   };
+}
+
+/** The search closes with any click on the page: also with the one that asks for it. */
+function openSearch(diagram: Diagram, host: HTMLElement) {
+  setTimeout(() => {
+    service(diagram, 'searchPad').open();
+    host.querySelector<HTMLInputElement>('.djs-search-input input')?.focus();
+  });
 }
 
 /** Shows the whole model, once the page has given the drawing its room. */

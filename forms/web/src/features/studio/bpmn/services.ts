@@ -75,7 +75,7 @@ export interface Services {
     add(element: string, type: string, overlay: object): string;
     remove(filter: { type: string }): void;
   };
-  searchPad: { open(): void; toggle(): void };
+  searchPad: { open(): void };
   selection: { select(element: Shape | null): void; get(): Shape[] };
 }
 

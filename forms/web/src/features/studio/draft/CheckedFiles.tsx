@@ -6,7 +6,8 @@ import { FindingsList } from './FindingsList';
 
 /** What the check of the whole path says, file by file, and how the scenarios went. */
 export function CheckedFiles({ id, checked }: { id: string; checked: Checked }) {
-  const failed = checked.scenarios.filter((one) => !one.passed);
+  const scenarios = checked.scenarios ?? [];
+  const failed = scenarios.filter((one) => !one.passed);
   const clean = checked.errors === 0 && failed.length === 0;
   return (
     <section aria-label={t('studio.findings')}>
@@ -18,8 +19,8 @@ export function CheckedFiles({ id, checked }: { id: string; checked: Checked }) 
         title={t('studio.checkedSum', {
           errors: checked.errors,
           warnings: checked.warnings,
-          passed: checked.scenarios.length - failed.length,
-          scenarios: checked.scenarios.length,
+          passed: scenarios.length - failed.length,
+          scenarios: scenarios.length,
         })}
       />
       {checked.files

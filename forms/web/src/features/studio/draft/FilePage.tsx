@@ -14,6 +14,9 @@ import { useFile } from './useFile';
 import { useWords } from './useWords';
 import { useLint } from './useLint';
 
+/** On a phone a model is read; nobody draws with a thumb. */
+const narrow = window.matchMedia('(max-width: 700px)').matches;
+
 /** One file of a draft in its editor, with what the check says and what designers say about it. */
 export function FilePage({ id, name }: { id: string; name: string }) {
   const [asked, setAsked] = useState(false);
@@ -37,7 +40,7 @@ export function FilePage({ id, name }: { id: string; name: string }) {
     if (asked) void runCheck();
   });
   const { draft, file, editor, state } = open;
-  const readOnly = draft?.state !== 'OPEN';
+  const readOnly = draft?.state !== 'OPEN' || narrow;
   const shown = useLint(editor, words, findings, asked);
   const ofFile = useMemo(
     () => (said.data?.items ?? []).filter((one) => one.file === name),
@@ -85,7 +88,9 @@ export function FilePage({ id, name }: { id: string; name: string }) {
       </h1>
       <div className="studio-bar" role="toolbar" aria-label={t('studio.tools')}>
         <span role="status" className="studio-state">
-          {readOnly ? t('studio.readOnly') : t(`studio.save.${state}`)}
+          {readOnly
+            ? t(narrow ? 'studio.readOnlyNarrow' : 'studio.readOnly')
+            : t(`studio.save.${state}`)}
         </span>
         {!readOnly && <Button onClick={() => editor?.undo()}>{t('studio.undo')}</Button>}
         {!readOnly && <Button onClick={() => editor?.redo()}>{t('studio.redo')}</Button>}
