@@ -1,6 +1,7 @@
 package org.sixfold.camunda;
 
 import java.util.List;
+import org.w3c.dom.Element;
 
 /**
  * What may be deployed at all: models, decisions and forms without elements, attributes,
@@ -23,15 +24,17 @@ public final class AllowedModels {
    * @throws IllegalArgumentException if it is not well-formed
    */
   public static List<Refused> check(String name, byte[] content) {
-    if (name.endsWith(".form")) {
+    if (name.endsWith(".form") || name.endsWith(".scenarios")) {
       return List.of();
     }
-    if (name.endsWith(".bpmn")) {
-      return new BpmnAllowList().check(ModelXml.parse(name, content).getDocumentElement());
-    }
-    if (name.endsWith(".dmn")) {
-      return DmnAllowList.check(ModelXml.parse(name, content).getDocumentElement());
+    if (name.endsWith(".bpmn") || name.endsWith(".dmn")) {
+      return check(name, ModelXml.parse(name, content).getDocumentElement());
     }
     return List.of(new Refused("", "only .bpmn, .dmn and .form are deployed"));
+  }
+
+  /** As {@link #check(String, byte[])}, of a model or decision that was read already. */
+  public static List<Refused> check(String name, Element root) {
+    return name.endsWith(".dmn") ? DmnAllowList.check(root) : new BpmnAllowList().check(root);
   }
 }

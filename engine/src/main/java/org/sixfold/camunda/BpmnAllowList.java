@@ -59,7 +59,8 @@ class BpmnAllowList {
                   + " calledElementBinding historyTimeToLive decisionRef decisionRefBinding"
                   + " mapDecisionResult resultVariable collection elementVariable jobPriority"
                   + " versionTag isStartableInTasklist errorCodeVariable errorMessageVariable"
-                  + " escalationCodeVariable variableName variableEvents initiator")
+                  + " escalationCodeVariable variableName variableEvents initiator modelerTemplate"
+                  + " modelerTemplateVersion")
               .split(" "));
 
   /** Attributes without a namespace by which a model would name code. */
@@ -67,6 +68,11 @@ class BpmnAllowList {
 
   /** What an expression must not choose at run time. */
   private static final Set<String> LITERAL = Set.of("calledElement", "formRef", "decisionRef");
+
+  /** More than anybody reads; the file is refused by the first. */
+  private static final int MOST = 200;
+
+  private static final int LONGEST = 120;
 
   private final List<Refused> refused = new ArrayList<>();
 
@@ -76,7 +82,10 @@ class BpmnAllowList {
   }
 
   private void refuse(Element element, String what) {
-    refused.add(new Refused(ModelXml.nearestId(element), what));
+    if (refused.size() < MOST) {
+      String shown = what.length() <= LONGEST ? what : what.substring(0, LONGEST) + "…";
+      refused.add(new Refused(ModelXml.nearestId(element), shown));
+    }
   }
 
   private void visit(Element element) {
@@ -96,12 +105,17 @@ class BpmnAllowList {
     for (int i = 0; i < element.getAttributes().getLength(); i++) {
       visit((Attr) element.getAttributes().item(i), element);
     }
+    StringBuilder text = new StringBuilder();
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element inner) {
         visit(inner);
-      } else if (child instanceof Text && !"documentation".equals(name) && !"text".equals(name)) {
-        expression(element, child.getNodeValue());
+      } else if (child instanceof Text) {
+        // The engine reads across comments: so does this.
+        text.append(child.getNodeValue());
       }
+    }
+    if (!"documentation".equals(name) && !"text".equals(name)) {
+      expression(element, text.toString());
     }
   }
 

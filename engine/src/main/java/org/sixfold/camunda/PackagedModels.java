@@ -22,6 +22,7 @@ record PackagedModels(SortedMap<String, byte[]> files) {
   private static final String[] PATTERNS = {
     "case/**/*.bpmn",
     "case/**/*.dmn",
+    "case/**/*.scenarios",
     "care/**/*.bpmn",
     "care/**/*.dmn",
     "rights/**/*.bpmn",

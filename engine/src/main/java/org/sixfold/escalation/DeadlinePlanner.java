@@ -108,7 +108,7 @@ class DeadlinePlanner implements TaskDeadlines {
   }
 
   /** In whole seconds, as MySQL and the engine keep due times. */
-  private static Instant moment(
+  static Instant moment(
       Map<String, Object> row, String output, Instant due, Anchors anchors, WorkCalendar calendar) {
     String rule = text(row, output);
     return DeadlineOffset.onDayOf(due, rule, anchors)

@@ -31,6 +31,9 @@ final class DecisionRule {
         findings.warning(id(table), "dmn.hitPolicyMissing");
       }
       String decision = table.getParentNode() instanceof Element parent ? id(parent) : "";
+      boolean read = readings.stream().anyMatch(reading -> reading.decision().equals(decision));
+      TableRows.check(table, read, findings);
+      TableCover.check(table, findings);
       boolean deadlines = Surroundings.DEADLINES.equals(decision);
       for (Element rule : children(table, "rule")) {
         checkTold(rule, findings);

@@ -15,8 +15,10 @@ public class DraftCheck {
   private final DraftDesk desk;
   private final DraftPaths paths;
   private final ModelCheck check;
+  private final ScenarioRun scenarios;
 
-  DraftCheck(DraftDesk desk, DraftPaths paths, ModelCheck check) {
+  DraftCheck(DraftDesk desk, DraftPaths paths, ModelCheck check, ScenarioRun scenarios) {
+    this.scenarios = scenarios;
     this.desk = desk;
     this.paths = paths;
     this.check = check;
@@ -30,10 +32,17 @@ public class DraftCheck {
    *
    * @param revision of the draft that was checked
    * @param files with findings only
+   * @param scenarios how each came out
    */
-  public record Checked(int revision, int errors, int warnings, List<FileFindings> files) {
+  public record Checked(
+      int revision,
+      int errors,
+      int warnings,
+      List<FileFindings> files,
+      List<Scenario.Outcome> scenarios) {
 
-    private static Checked of(int revision, Map<String, List<Finding>> found) {
+    private static Checked of(
+        int revision, Map<String, List<Finding>> found, List<Scenario.Outcome> scenarios) {
       List<FileFindings> files =
           found.entrySet().stream()
               .map(file -> new FileFindings(FileNames.base(file.getKey()), file.getValue()))
@@ -42,12 +51,17 @@ public class DraftCheck {
           revision,
           count(files, Finding.Severity.ERROR),
           count(files, Finding.Severity.WARNING),
-          files);
+          files,
+          scenarios);
     }
 
     /** Whether it must not be released. */
     boolean fails() {
-      return errors > 0;
+      return errors > 0 || failed() > 0;
+    }
+
+    int failed() {
+      return (int) scenarios.stream().filter(one -> !one.passed()).count();
     }
 
     private static int count(List<FileFindings> files, Finding.Severity severity) {
@@ -74,6 +88,6 @@ public class DraftCheck {
   }
 
   Checked check(int revision, Map<String, byte[]> files) {
-    return Checked.of(revision, check.checkAll(files));
+    return Checked.of(revision, check.checkAll(files), scenarios.run(files));
   }
 }

@@ -24,9 +24,12 @@ public class ModelCheck implements DeploymentReview {
 
   private final FindingTexts texts;
   private final FormFiles forms;
+  private final ScenarioFiles scenarios;
   private final DecisionRule decisions;
 
-  ModelCheck(FindingTexts texts, FormFiles forms, List<TableReading> readings) {
+  ModelCheck(
+      FindingTexts texts, FormFiles forms, ScenarioFiles scenarios, List<TableReading> readings) {
+    this.scenarios = scenarios;
     this.texts = texts;
     this.forms = forms;
     this.decisions = new DecisionRule(readings);
@@ -36,13 +39,15 @@ public class ModelCheck implements DeploymentReview {
    * Checks one file as part of others.
    *
    * @param around what it would be deployed with; a file of the same base name is replaced by it
-   * @throws ProblemException 422 {@code model.typeUnknown} or {@code model.notWellFormed}
+   * @throws ProblemException 422 {@code model.typeUnknown}, {@code model.notWellFormed} or {@code
+   *     model.documentType}
    */
   public List<Finding> check(String name, byte[] content, Map<String, byte[]> around) {
     Map<String, byte[]> files = new TreeMap<>(around);
     files.keySet().removeIf(other -> base(other).equals(base(name)));
     files.put(name, content);
-    return check(name, content, Surroundings.of(files));
+    ReadFiles read = ReadFiles.of(files);
+    return check(name, content, read, Surroundings.of(read));
   }
 
   /**
@@ -50,11 +55,12 @@ public class ModelCheck implements DeploymentReview {
    * that cannot be read is a finding.
    */
   public Map<String, List<Finding>> checkAll(Map<String, byte[]> files) {
-    Surroundings known = Surroundings.of(files);
+    ReadFiles read = ReadFiles.of(files);
+    Surroundings known = Surroundings.of(read);
     Map<String, List<Finding>> all = new LinkedHashMap<>();
     files.forEach(
         (name, content) -> {
-          List<Finding> found = checkOrTell(name, content, known);
+          List<Finding> found = checkOrTell(name, content, read, known);
           if (!found.isEmpty()) {
             all.put(name, found);
           }
@@ -62,9 +68,10 @@ public class ModelCheck implements DeploymentReview {
     return all;
   }
 
-  private List<Finding> checkOrTell(String name, byte[] content, Surroundings known) {
+  private List<Finding> checkOrTell(
+      String name, byte[] content, ReadFiles read, Surroundings known) {
     try {
-      return check(name, content, known);
+      return check(name, content, read, known);
     } catch (ProblemException unreadable) {
       Findings findings = new Findings(texts);
       findings.error("", unreadable.code());
@@ -87,17 +94,29 @@ public class ModelCheck implements DeploymentReview {
     return refusals;
   }
 
-  private List<Finding> check(String name, byte[] content, Surroundings known) {
+  private List<Finding> check(String name, byte[] content, ReadFiles files, Surroundings known) {
     Findings findings = new Findings(texts);
     if (name.endsWith(".form")) {
       checkForm(name, content, findings);
       return findings.all();
     }
+    if (name.endsWith(ScenarioFiles.ENDING)) {
+      checkScenarios(name, content, known, findings);
+      return findings.all();
+    }
     if (!name.endsWith(".bpmn") && !name.endsWith(".dmn")) {
       throw ProblemException.unfit("model.typeUnknown", List.of());
     }
-    ModelXmlFile file = read(name, content);
-    AllowedModels.check(name, content)
+    ModelSize.Beyond beyond = files.beyond(name);
+    if (beyond != null) {
+      findings.error(beyond.element(), beyond.code(), beyond.limit());
+      return findings.all();
+    }
+    if (files.unreadable(name) != null) {
+      throw ProblemException.unfit(files.unreadable(name), List.of());
+    }
+    ModelXmlFile file = files.model(name);
+    AllowedModels.check(name, file.root())
         .forEach(refused -> findings.error(refused.element(), "model.notAllowed", refused.what()));
     if (name.endsWith(".bpmn")) {
       requireSome(file, "process");
@@ -109,11 +128,14 @@ public class ModelCheck implements DeploymentReview {
     return findings.all();
   }
 
-  private static ModelXmlFile read(String name, byte[] content) {
+  private void checkScenarios(String name, byte[] content, Surroundings known, Findings findings) {
+    if (!known.decisions().contains(FileNames.key(name))) {
+      findings.error("", "scenario.decisionUnknown", FileNames.key(name));
+    }
     try {
-      return ModelXmlFile.read(name, content);
-    } catch (IllegalArgumentException e) {
-      throw ProblemException.unfit("model.notWellFormed", List.of());
+      scenarios.read(content);
+    } catch (IllegalArgumentException unreadable) {
+      findings.error("", "scenario.unreadable", unreadable.getMessage());
     }
   }
 
@@ -135,6 +157,13 @@ public class ModelCheck implements DeploymentReview {
     }
     if (!form.keys().contains("outcome")) {
       findings.error("", "form.outcomeMissing");
+    }
+    for (FormFiles.Labelled field : forms.labels(content)) {
+      if (field.label().isBlank()) {
+        findings.warning(field.id(), "form.labelMissing");
+      } else if (field.english().isBlank()) {
+        findings.warning(field.id(), "form.englishMissing");
+      }
     }
   }
 

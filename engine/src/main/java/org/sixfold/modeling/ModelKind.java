@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum ModelKind {
   BPMN,
   DMN,
-  FORM;
+  FORM,
+  /** Examples beside a table. */
+  SCENARIOS;
 
   /** The kind of a file; empty if it is none of a path's. */
   public static Optional<ModelKind> of(String name) {

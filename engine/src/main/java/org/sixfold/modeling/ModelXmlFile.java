@@ -1,23 +1,69 @@
 package org.sixfold.modeling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sixfold.camunda.ModelXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** A model or decision as its file says, with the few questions that rules ask. */
-record ModelXmlFile(String name, Document document) {
+final class ModelXmlFile {
 
   static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+  private final String name;
+  private final Document document;
+  private final Map<String, List<Element>> byType = new HashMap<>();
+  private final Map<String, List<Element>> byHost = new HashMap<>();
+
+  private ModelXmlFile(String name, Document document) {
+    this.name = name;
+    this.document = document;
+    index();
+  }
 
   /** As {@link ModelXml#parse}. */
   static ModelXmlFile read(String name, byte[] content) {
     return new ModelXmlFile(name, ModelXml.parse(name, content));
+  }
+
+  /** Once, in document order: rules ask per element, and models may be large. */
+  private void index() {
+    Node node = document.getDocumentElement();
+    while (node != null) {
+      if (node instanceof Element element) {
+        byType.computeIfAbsent(element.getLocalName(), type -> new ArrayList<>()).add(element);
+        String host = element.getAttribute("attachedToRef");
+        if (!host.isEmpty()) {
+          byHost.computeIfAbsent(host, id -> new ArrayList<>()).add(element);
+        }
+      }
+      node = following(node);
+    }
+  }
+
+  private static Node following(Node node) {
+    if (node.getFirstChild() != null) {
+      return node.getFirstChild();
+    }
+    Node at = node;
+    while (at != null && at.getNextSibling() == null) {
+      at = at.getParentNode();
+    }
+    return at == null ? null : at.getNextSibling();
+  }
+
+  String name() {
+    return name;
+  }
+
+  Element root() {
+    return document.getDocumentElement();
   }
 
   /** The file's name without folder and ending. */
@@ -28,7 +74,12 @@ record ModelXmlFile(String name, Document document) {
 
   /** All elements of a type, wherever they stand, in document order. */
   List<Element> elements(String type) {
-    return list(document.getElementsByTagNameNS("*", type));
+    return byType.getOrDefault(type, List.of());
+  }
+
+  /** The events at the edge of an element. */
+  List<Element> attachedTo(Element host) {
+    return byHost.getOrDefault(id(host), List.of());
   }
 
   /** Elements of a type directly within another. */
@@ -67,13 +118,5 @@ record ModelXmlFile(String name, Document document) {
 
   static String id(Element element) {
     return element.getAttribute("id");
-  }
-
-  private static List<Element> list(NodeList nodes) {
-    List<Element> elements = new ArrayList<>(nodes.getLength());
-    for (int i = 0; i < nodes.getLength(); i++) {
-      elements.add((Element) nodes.item(i));
-    }
-    return elements;
   }
 }

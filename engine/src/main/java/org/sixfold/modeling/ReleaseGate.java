@@ -54,7 +54,12 @@ class ReleaseGate {
     Checked checked = check.check(revision, files);
     if (checked.fails()) {
       throw new ProblemException(
-          422, "release.hasErrors", List.of(), Map.of("files", checked.files()), checked.errors());
+          422,
+          "release.hasErrors",
+          List.of(),
+          Map.of("files", checked.files(), "scenarios", checked.scenarios()),
+          checked.errors(),
+          checked.failed());
     }
     deployments
         .refusal(files)

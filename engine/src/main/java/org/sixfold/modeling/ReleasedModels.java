@@ -50,6 +50,9 @@ public class ReleasedModels {
         .of(active.deploymentId())
         .forEach(
             (file, entry) -> {
+              if (file.endsWith(ScenarioFiles.ENDING)) {
+                return;
+              }
               ReleaseRow version = changed.get(file);
               items.add(
                   new ReleasedModel(

@@ -49,8 +49,7 @@ final class RestrictionRule implements BpmnRule {
 
   private static void checkScope(ModelXmlFile model, Element scope, Findings findings) {
     boolean ends =
-        model.elements("boundaryEvent").stream()
-            .filter(event -> id(scope).equals(event.getAttribute("attachedToRef")))
+        model.attachedTo(scope).stream()
             .filter(event -> !"false".equals(event.getAttribute("cancelActivity")))
             .anyMatch(event -> has(event, "timerEventDefinition"));
     if (!ends) {

@@ -1,7 +1,6 @@
 package org.sixfold.modeling;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,30 +21,24 @@ record Surroundings(
 
   private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
-  /** Of these files; one that is not well-formed is passed over, its own check tells. */
-  static Surroundings of(Map<String, byte[]> files) {
+  /** Of these files; one that cannot be read is passed over, its own check tells. */
+  static Surroundings of(ReadFiles files) {
     Surroundings all =
         new Surroundings(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
-    files.forEach(all::add);
+    files.names().stream()
+        .filter(name -> name.endsWith(".form"))
+        .forEach(name -> all.forms.add(FileNames.key(name)));
+    files.models().forEach(all::add);
     return all;
   }
 
-  private void add(String name, byte[] content) {
-    if (name.endsWith(".form")) {
-      forms.add(name.substring(name.lastIndexOf('/') + 1, name.length() - ".form".length()));
-      return;
-    }
-    try {
-      ModelXmlFile file = ModelXmlFile.read(name, content);
-      file.elements("process").forEach(process -> processes.add(ModelXmlFile.id(process)));
-      for (Element decision : file.elements("decision")) {
-        decisions.add(ModelXmlFile.id(decision));
-        if (DEADLINES.equals(ModelXmlFile.id(decision))) {
-          file.elements("rule").forEach(this::addRow);
-        }
+  private void add(ModelXmlFile file) {
+    file.elements("process").forEach(process -> processes.add(ModelXmlFile.id(process)));
+    for (Element decision : file.elements("decision")) {
+      decisions.add(ModelXmlFile.id(decision));
+      if (DEADLINES.equals(ModelXmlFile.id(decision))) {
+        file.elements("rule").forEach(this::addRow);
       }
-    } catch (IllegalArgumentException notWellFormed) {
-      // Found by the check of that very file.
     }
   }
 

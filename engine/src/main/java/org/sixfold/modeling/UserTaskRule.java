@@ -63,8 +63,7 @@ final class UserTaskRule implements BpmnRule {
   private static void checkDeadline(
       ModelXmlFile model, Element task, Surroundings known, Findings findings) {
     Optional<Element> overdue =
-        model.elements("boundaryEvent").stream()
-            .filter(event -> id(task).equals(event.getAttribute("attachedToRef")))
+        model.attachedTo(task).stream()
             .filter(event -> property(event, "deadline").isPresent())
             .findFirst();
     if (overdue.isEmpty()) {

@@ -143,8 +143,7 @@ class ProposalTest {
         begun,
         LocalDateTime.ofInstant(clock.now().plusSeconds(1), ZoneOffset.UTC));
 
-    room.post(
-        "/api/tasks/bulk/" + moved.path("undo").path("id").asString() + "/undo", Map.of());
+    room.post("/api/tasks/bulk/" + moved.path("undo").path("id").asString() + "/undo", Map.of());
 
     assertThat(held("pr-free")).isEqualTo(1);
     assertThat(users.find("pr-free").orElseThrow().grids()).contains(SmallTown.GRID);

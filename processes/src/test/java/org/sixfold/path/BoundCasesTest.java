@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.modeling.Draft;
+import org.sixfold.modeling.DraftCheck;
 import org.sixfold.modeling.DraftFiles;
 import org.sixfold.modeling.Drafts;
 import org.sixfold.modeling.Release;
 import org.sixfold.modeling.ReleaseDecisions;
 import org.sixfold.modeling.ReleaseProposals;
+import org.sixfold.modeling.Scenario;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.testsupport.Filled;
 import org.sixfold.testsupport.ProcessTest;
@@ -32,9 +34,12 @@ class BoundCasesTest {
   private static final SignedInUser SECOND = designer("bound-second");
   private static final String VERIFICATION = "case-verification.bpmn";
   private static final String DEADLINES = "task-deadlines.dmn";
+  private static final String SCENARIOS = "task-deadlines.scenarios";
+  private static final String ERRORS = "release.hasErrors";
 
   @Autowired Walk walk;
   @Autowired Drafts drafts;
+  @Autowired DraftCheck check;
   @Autowired DraftFiles files;
   @Autowired ReleaseProposals proposals;
   @Autowired ReleaseDecisions decisions;
@@ -78,6 +83,14 @@ class BoundCasesTest {
   }
 
   @Test
+  void thePackagedPathPassesItsCheckAndItsScenarios() {
+    DraftCheck.Checked checked = check.check(AUTHOR, draft);
+
+    assertThat(checked.errors()).isZero();
+    assertThat(checked.scenarios()).isNotEmpty().allMatch(Scenario.Outcome::passed);
+  }
+
+  @Test
   void anEditedDeadlineIsThatOfNewCasesOnly() {
     String before = person();
     edit(
@@ -88,6 +101,10 @@ class BoundCasesTest {
         DEADLINES,
         "<outputEntry id=\"confirm_class_urgent_due\"><text>\"c+1h\"",
         "<outputEntry id=\"confirm_class_urgent_due\"><text>\"c+6h\"");
+
+    assertThatThrownBy(this::release).as("its examples say otherwise").hasMessage(ERRORS);
+    edit(SCENARIOS, "2022-07-02T11:00+08:00", "2022-07-02T14:00+08:00");
+    edit(SCENARIOS, "2022-07-03T09:00+08:00", "2022-07-03T12:00+08:00");
 
     release();
     String after = person();

@@ -243,7 +243,8 @@ class BrokenModelsTest {
   void aFormWithoutOutcomeIsRefused() {
     String form =
         "{\"id\":\"visit-person\",\"schemaVersion\":16,\"components\":"
-            + "[{\"type\":\"textfield\",\"key\":\"remark\"}]}";
+            + "[{\"type\":\"textfield\",\"key\":\"remark\",\"label\":\"备注\","
+            + "\"properties\":{\"labelEn\":\"Remark\"}}]}";
 
     assertThat(check.check("visit-person.form", bytes(form), released.all()))
         .extracting(Finding::code)
@@ -266,7 +267,7 @@ class BrokenModelsTest {
                     "a.bpmn",
                     bytes("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><a>&x;</a>"),
                     Map.of()))
-        .hasMessage("model.notWellFormed");
+        .hasMessage("model.documentType");
   }
 
   private static byte[] bytes(String text) {

@@ -1,0 +1,73 @@
+package org.sixfold.modeling;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sixfold.camunda.ModelXml.DocumentTypeRefused;
+
+/** The files of a path, each read once, whatever asks for it. */
+final class ReadFiles {
+
+  private final Set<String> names;
+  private final Map<String, ModelXmlFile> models = new TreeMap<>();
+  private final Map<String, ModelSize.Beyond> beyond = new HashMap<>();
+  private final Map<String, String> unreadable = new HashMap<>();
+
+  private ReadFiles(Set<String> names) {
+    this.names = names;
+  }
+
+  /**
+   * @param files by name with folders
+   */
+  static ReadFiles of(Map<String, byte[]> files) {
+    ReadFiles read = new ReadFiles(files.keySet());
+    files.forEach(
+        (name, content) -> {
+          if (name.endsWith(".bpmn") || name.endsWith(".dmn")) {
+            read.add(name, content);
+          }
+        });
+    return read;
+  }
+
+  private void add(String name, byte[] content) {
+    ModelSize.beyond(content).ifPresent(limit -> beyond.put(name, limit));
+    if (beyond.containsKey(name)) {
+      return;
+    }
+    try {
+      models.put(name, ModelXmlFile.read(name, content));
+    } catch (DocumentTypeRefused refused) {
+      unreadable.put(name, "model.documentType");
+    } catch (IllegalArgumentException notWellFormed) {
+      unreadable.put(name, "model.notWellFormed");
+    }
+  }
+
+  Set<String> names() {
+    return names;
+  }
+
+  /** Models and decisions that could be read. */
+  Collection<ModelXmlFile> models() {
+    return models.values();
+  }
+
+  /** Null unless it could be read. */
+  ModelXmlFile model(String name) {
+    return models.get(name);
+  }
+
+  /** The limit a file goes beyond; null unless it does. */
+  ModelSize.Beyond beyond(String name) {
+    return beyond.get(name);
+  }
+
+  /** Why a file cannot be read, as a code; null if it can. */
+  String unreadable(String name) {
+    return unreadable.get(name);
+  }
+}
