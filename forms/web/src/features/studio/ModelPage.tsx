@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'antd';
+import type { Me } from '../../shared/api/types';
 import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
 import { useLoad } from '../../shared/desk/useLoad';
@@ -9,16 +10,18 @@ import { download } from './download';
 import type { Editor } from './editor';
 import { EditorHost } from './EditorHost';
 import { modelPath } from './route';
+import { Running } from './running/Running';
 import { version, versions, type Version } from './studio.api';
 
 interface Props {
+  me: Me;
   name: string;
   left: number | undefined;
   right: number | undefined;
 }
 
 /** One model as it was released, to be read; two of its versions side by side. */
-export function ModelPage({ name, left, right }: Props) {
+export function ModelPage({ me, name, left, right }: Props) {
   const all = useLoad(`versions ${name}`, () => versions(name));
   const [newest] = all.data?.items ?? [];
   const shown = right ?? newest?.version;
@@ -26,14 +29,14 @@ export function ModelPage({ name, left, right }: Props) {
     <>
       <h1>{name}</h1>
       <Problem problem={all.problem} onRetry={all.reload} />
-      {shown !== undefined && left === undefined && <Shown name={name} n={shown} />}
+      {shown !== undefined && left === undefined && <Shown me={me} name={name} n={shown} />}
       {shown !== undefined && left !== undefined && <Both name={name} left={left} right={shown} />}
       {all.data && <History name={name} items={all.data.items} />}
     </>
   );
 }
 
-function Shown({ name, n }: { name: string; n: number }) {
+function Shown({ me, name, n }: { me: Me; name: string; n: number }) {
   const { data, problem, reload } = useLoad(`${name} ${String(n)}`, () => version(name, n));
   const [editor, setEditor] = useState<Editor>();
   if (!data) return <Problem problem={problem} onRetry={reload} />;
@@ -56,6 +59,7 @@ function Shown({ name, n }: { name: string; n: number }) {
         onOpen={setEditor}
         label={data.file}
       />
+      {data.kind === 'BPMN' && <Running me={me} name={name} editor={editor} />}
     </>
   );
 }

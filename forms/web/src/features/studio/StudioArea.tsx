@@ -63,7 +63,9 @@ function At({ place, me }: { place: Place; me: Me }) {
     case 'changes':
       return <ChangesPage key={`${place.id} ${place.name}`} {...place} />;
     case 'model':
-      return <ModelPage key={place.key} name={place.key} left={place.left} right={place.right} />;
+      return (
+        <ModelPage key={place.key} me={me} name={place.key} left={place.left} right={place.right} />
+      );
     case 'log':
       return <LogPage />;
     case 'release':

@@ -24,6 +24,8 @@ import { roundsEn } from './rounds.en';
 import { roundsZh } from './rounds.zh';
 import { steeringEn } from './steering.en';
 import { steeringZh } from './steering.zh';
+import { studioRunningEn } from './studio-running.en';
+import { studioRunningZh } from './studio-running.zh';
 import { studioEn } from './studio.en';
 import { studioZh } from './studio.zh';
 import { workEn } from './work.en';
@@ -46,6 +48,7 @@ describe('texts', () => {
     ['rounds', roundsZh, roundsEn],
     ['steering', steeringZh, steeringEn],
     ['studio', studioZh, studioEn],
+    ['studio-running', studioRunningZh, studioRunningEn],
     ['work', workZh, workEn],
   ];
 

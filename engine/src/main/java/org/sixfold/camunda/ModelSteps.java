@@ -1,0 +1,49 @@
+package org.sixfold.camunda;
+
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.springframework.stereotype.Component;
+
+/** The steps of a deployed model, as its drawing shows them. */
+@Component
+public class ModelSteps {
+
+  private final RepositoryService repository;
+
+  ModelSteps(RepositoryService repository) {
+    this.repository = repository;
+  }
+
+  /**
+   * A step.
+   *
+   * @param name as it is written beside it; null if nothing is
+   * @param kind of the task that people see; null where nobody has a task
+   */
+  public record Step(String element, String name, String kind) {}
+
+  /** All steps of a deployed definition, those of subprocesses too. */
+  public List<Step> of(String definitionId) {
+    return repository
+        .getBpmnModelInstance(definitionId)
+        .getModelElementsByType(FlowNode.class)
+        .stream()
+        .map(node -> new Step(node.getId(), node.getName(), kind(node.getExtensionElements())))
+        .toList();
+  }
+
+  private static String kind(ExtensionElements extensions) {
+    if (extensions == null) {
+      return null;
+    }
+    return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+        .flatMap(properties -> properties.getCamundaProperties().stream())
+        .filter(property -> "kind".equals(property.getCamundaName()))
+        .map(property -> property.getCamundaValue().strip())
+        .findFirst()
+        .orElse(null);
+  }
+}
