@@ -25,6 +25,11 @@ export function CaseFacts({ file }: { file: CaseFile }) {
             [word('source', file.source), file.sourceNo].filter(Boolean).join(' ')
           )}
         </Fact>
+        {typeof file.details?.['expectedAt'] === 'string' && (
+          <Fact label={t('single.expectedAt')}>
+            <Time at={file.details['expectedAt']} />
+          </Fact>
+        )}
         <Fact label={t('case.openedAt')}>
           <Time at={file.openedAt} />
         </Fact>

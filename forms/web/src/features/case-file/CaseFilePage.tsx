@@ -8,7 +8,7 @@ import { useLoad } from '../../shared/desk/useLoad';
 import { inLanguage, t, word } from '../../shared/i18n';
 import { matchClock } from '../../shared/time/clock';
 import { CaseFacts } from './CaseFacts';
-import { findCase } from '../../shared/file/case-file.api';
+import { findCase, type CaseFile } from '../../shared/file/case-file.api';
 import { Measures } from './Measures';
 import { OwnPageLink } from './OwnPageLink';
 import { OpenTasks } from './OpenTasks';
@@ -64,7 +64,7 @@ export function CaseFilePage({ id, me }: { id: string; me: Me }) {
           </h1>
           {file.colourWhy !== undefined && <p className="soft">{inLanguage(file.colourWhy)}</p>}
           {file.access === 'MASKED' && <p className="soft">{t('case.masked')}</p>}
-          <Tell caseId={id} me={me} onTold={told} />
+          <Tell caseId={id} me={me} expected={isExpected(file)} onTold={told} />
           <div className="file">
             <div>
               <OpenTasks
@@ -91,4 +91,9 @@ export function CaseFilePage({ id, me }: { id: string; me: Me }) {
       <TaskDrawer taskId={taskId} me={me} onClose={() => setTaskId(undefined)} onDone={done} />
     </>
   );
+}
+
+/** Somebody who was reported to come, and whom nobody has been asked to phone yet. */
+function isExpected({ source, state, openTasks }: CaseFile): boolean {
+  return source === 'EXPECTED' && state === 'CHECKING' && (openTasks ?? []).length === 0;
 }

@@ -12,13 +12,15 @@ import { facts, factsFor, type Fact } from './facts';
 interface Props {
   caseId: string;
   me: Me;
+  /** Whether the person is not here yet, as far as the product knows. */
+  expected: boolean;
   onTold: () => void;
 }
 
 /** Tells the product one fact about the person; what follows from it starts by itself. */
-export function Tell({ caseId, me, onTold }: Props) {
+export function Tell({ caseId, me, expected, onTold }: Props) {
   const [open, setOpen] = useState(false);
-  const offered = factsFor(me.role);
+  const offered = factsFor(me.role, expected);
   const [name, setName] = useState(offered[0]?.name ?? '');
   const fact = facts.find((one) => one.name === name);
   if (offered.length === 0) return null;

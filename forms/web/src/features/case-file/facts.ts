@@ -15,7 +15,11 @@ export interface Fact {
   fields: FactField[];
   /** Null for everybody who opens the file. */
   roles: string[] | null;
+  /** Only of somebody who is not here yet. */
+  expected?: boolean;
 }
+
+const atTheDoor = ['GRID_MEMBER', 'VILLAGE_CADRE', 'LINK_CADRE', 'POLICE_OFFICER', 'SUPERVISOR'];
 
 const needs = [
   'DISTRESS',
@@ -30,6 +34,8 @@ const needs = [
 ];
 
 export const facts: Fact[] = [
+  { name: 'arrival.reported', fields: [], roles: atTheDoor, expected: true },
+  { name: 'arrival.cancelled', fields: [], roles: atTheDoor, expected: true },
   {
     name: 'need.raised',
     fields: [
@@ -73,7 +79,9 @@ export const facts: Fact[] = [
 ];
 
 /** What a role may tell; administrators see files, but tell nothing. */
-export function factsFor(role: string): Fact[] {
+export function factsFor(role: string, expected = false): Fact[] {
   if (role === 'ADMIN' || role === 'AUDITOR') return [];
-  return facts.filter((fact) => fact.roles === null || fact.roles.includes(role));
+  return facts.filter(
+    (fact) => (fact.roles === null || fact.roles.includes(role)) && (!fact.expected || expected),
+  );
 }

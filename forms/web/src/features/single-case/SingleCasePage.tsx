@@ -9,7 +9,7 @@ import { t, word } from '../../shared/i18n';
 import { SubmissionKey } from '../../shared/task/submission-key';
 import { fromLocalInput, nowLocalInput } from '../../shared/time/time';
 
-const sources = ['GATE', 'POLICE_ORDER', 'SELF', 'HOTLINE', 'CONTACT'];
+const sources = ['GATE', 'POLICE_ORDER', 'SELF', 'HOTLINE', 'CONTACT', 'EXPECTED'];
 const texts = ['name', 'document', 'phone', 'address'] as const;
 
 /** One person without a list: found again or newly opened by the same matching. */
@@ -24,7 +24,9 @@ export function SingleCasePage() {
   const key = useRef(new SubmissionKey());
   const set = (name: string, value: string) => setValues((old) => ({ ...old, [name]: value }));
   const incomplete =
-    !values['name']?.trim() || (!values['document']?.trim() && !values['phone']?.trim());
+    !values['name']?.trim() ||
+    (!values['document']?.trim() && !values['phone']?.trim()) ||
+    (values['source'] === 'EXPECTED' && !values['expectedAt']);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -83,6 +85,25 @@ export function SingleCasePage() {
               />
             </Labelled>
           )}
+          {values['source'] === 'EXPECTED' && (
+            <Labelled
+              id="expectedAt"
+              label={t('single.expectedAt')}
+              required
+              error={
+                fieldProblem(problem, 'expectedAt') ??
+                (tried && !values['expectedAt'] ? t('fault.required') : undefined)
+              }
+            >
+              <Input
+                id="expectedAt"
+                type="datetime-local"
+                min={nowLocalInput()}
+                value={values['expectedAt'] ?? ''}
+                onChange={(e) => set('expectedAt', e.target.value)}
+              />
+            </Labelled>
+          )}
           <Labelled id="documentType" label={t('person.documentType')}>
             <select
               id="documentType"
@@ -135,6 +156,10 @@ function bodyOf(values: Record<string, string>): object {
       address: given('address'),
     },
     metAt: values['source'] === 'GATE' && values['metAt'] ? fromLocalInput(values['metAt']) : null,
+    expectedAt:
+      values['source'] === 'EXPECTED' && values['expectedAt']
+        ? fromLocalInput(values['expectedAt'])
+        : null,
   };
 }
 

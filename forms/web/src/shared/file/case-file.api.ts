@@ -16,6 +16,8 @@ export interface CaseFile {
   listId: string | null;
   listRow: number | null;
   metAt: string | null;
+  /** What the list's row or the report told besides; only of a whole file. */
+  details?: Record<string, unknown>;
   openedAt: string;
   closedAt: string | null;
   closeReason: string | null;

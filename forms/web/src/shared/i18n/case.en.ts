@@ -7,6 +7,7 @@ export const caseEn: Record<keyof typeof caseZh, string> = {
   'source.POLICE_ORDER': 'Police order',
   'source.SELF': 'Self-declared',
   'source.HOTLINE': 'Hotline',
+  'source.EXPECTED': 'Expected arrival',
   'source.CONTACT': 'Contact',
   'case.open': 'Open the case',
   'case.state': 'State',

@@ -6,6 +6,7 @@ export const caseZh = {
   'source.POLICE_ORDER': '公安交办',
   'source.SELF': '本人申报',
   'source.HOTLINE': '热线',
+  'source.EXPECTED': '预计来人',
   'source.CONTACT': '密接',
   'case.open': '查看档案',
   'case.state': '状态',

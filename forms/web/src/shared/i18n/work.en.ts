@@ -29,6 +29,7 @@ export const workEn: Record<keyof typeof workZh, string> = {
   'calls.source.POLICE_ORDER': 'Police order',
   'calls.source.SELF': 'Reported by the person',
   'calls.source.HOTLINE': 'Hotline',
+  'calls.source.EXPECTED': 'Expected arrival',
   'calls.source.CONTACT': 'Named by an index person',
   'calls.written.origin': 'Comes from',
   'calls.written.arrival': 'Arrived',

@@ -28,6 +28,7 @@ export const workZh = {
   'calls.source.POLICE_ORDER': '核查交办单',
   'calls.source.SELF': '本人申报',
   'calls.source.HOTLINE': '热线转办',
+  'calls.source.EXPECTED': '预计来人',
   'calls.source.CONTACT': '密接者本人告知',
   'calls.written.origin': '来源地',
   'calls.written.arrival': '抵达时间',

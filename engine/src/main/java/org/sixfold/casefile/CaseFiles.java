@@ -27,6 +27,7 @@ public interface CaseFiles {
    * @param source {@code LIST} or the source of a single report
    * @param contactList whether deadlines are those of contacts
    * @param metAt first moment of actual limitation, for gate cases; else null
+   * @param expectedAt when somebody who is not here yet should arrive; null for everybody else
    * @param details the row's further facts (origin, arrival date, transport, remark, warnings),
    *     kept as written
    */
@@ -41,7 +42,37 @@ public interface CaseFiles {
       String listId,
       Integer listRow,
       Instant metAt,
-      Map<String, Object> details) {}
+      Instant expectedAt,
+      Map<String, Object> details) {
+
+    /** A case of somebody who is here. */
+    public NewCase(
+        NewPerson person,
+        String matchKey,
+        String grid,
+        boolean phoneUsable,
+        boolean contactList,
+        String source,
+        String sourceNo,
+        String listId,
+        Integer listRow,
+        Instant metAt,
+        Map<String, Object> details) {
+      this(
+          person,
+          matchKey,
+          grid,
+          phoneUsable,
+          contactList,
+          source,
+          sourceNo,
+          listId,
+          listRow,
+          metAt,
+          null,
+          details);
+    }
+  }
 
   /**
    * What a match key finds.

@@ -167,7 +167,8 @@ class CaseOpening {
               outside,
               row.phoneUsable(),
               wanted.get(i).contactList(),
-              row.metAt() != null));
+              row.metAt() != null,
+              wanted.get(i).expectedAt()));
     }
     return starts;
   }

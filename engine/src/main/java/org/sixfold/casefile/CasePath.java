@@ -1,5 +1,6 @@
 package org.sixfold.casefile;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ public interface CasePath {
    * @param phoneUsable whether there is a number to call
    * @param contactList whether the source is a list of contacts, whose deadlines are minutes
    * @param atGate whether the person is held at a gate at this moment
+   * @param expectedAt when somebody who is not here yet should arrive; null for everybody else
    */
   record Start(
       String caseId,
@@ -24,7 +26,8 @@ public interface CasePath {
       boolean outside,
       boolean phoneUsable,
       boolean contactList,
-      boolean atGate) {}
+      boolean atGate,
+      Instant expectedAt) {}
 
   /** Starts the path of new cases in the caller's transaction, in one engine command. */
   void start(List<Start> cases);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casefile.CaseFiles.Match;
 import org.sixfold.casefile.CaseFiles.NewCase;
@@ -36,13 +37,18 @@ public class CaseReports {
   /** Room for what a gate first wrote on paper. */
   private static final Duration LONGEST_AGO = Duration.ofDays(7);
 
+  /** Whoever comes later than that is reported again: plans change. */
+  private static final Duration LONGEST_AHEAD = Duration.ofDays(30);
+
   /** From where a single person is reported. */
   public enum Source {
     GATE,
     POLICE_ORDER,
     SELF,
     HOTLINE,
-    CONTACT
+    CONTACT,
+    /** Somebody who is not here yet. */
+    EXPECTED
   }
 
   /**
@@ -52,6 +58,7 @@ public class CaseReports {
    * @param gateGrid grid of who stands at the gate, where the case is until the home grid takes
    *     over; null elsewhere
    * @param needs what the person at a gate needs while waiting; empty elsewhere
+   * @param expectedAt when somebody who is not here yet should arrive; null elsewhere
    */
   public record Report(
       Source source,
@@ -63,7 +70,35 @@ public class CaseReports {
       String address,
       Instant metAt,
       String gateGrid,
-      List<GateNeeds.Kind> needs) {}
+      List<GateNeeds.Kind> needs,
+      Instant expectedAt) {
+
+    /** A report of somebody who is here. */
+    public Report(
+        Source source,
+        String sourceNo,
+        String name,
+        String documentType,
+        String document,
+        String phone,
+        String address,
+        Instant metAt,
+        String gateGrid,
+        List<GateNeeds.Kind> needs) {
+      this(
+          source,
+          sourceNo,
+          name,
+          documentType,
+          document,
+          phone,
+          address,
+          metAt,
+          gateGrid,
+          needs,
+          null);
+    }
+  }
 
   /**
    * The case that was opened or found.
@@ -182,6 +217,7 @@ public class CaseReports {
             null,
             null,
             metAt,
+            report.expectedAt(),
             details(report, row));
     return caseFiles.open(List.of(newCase)).get(0);
   }
@@ -209,9 +245,30 @@ public class CaseReports {
     if (report.metAt() != null && report.metAt().isBefore(clock.now().minus(LONGEST_AGO))) {
       problems.add(new FieldProblem("metAt", "case.metAtTooLongAgo", LONGEST_AGO.toDays()));
     }
+    arrival(report).ifPresent(problems::add);
     if (!problems.isEmpty()) {
       throw ProblemException.unfit("case.invalid", problems);
     }
+  }
+
+  /** Who is expected has a day ahead, and nobody else has. */
+  private Optional<FieldProblem> arrival(Report report) {
+    Instant at = report.expectedAt();
+    if (report.source() != Source.EXPECTED) {
+      return at == null
+          ? Optional.empty()
+          : Optional.of(new FieldProblem("expectedAt", "value.invalid"));
+    }
+    if (at == null) {
+      return Optional.of(new FieldProblem("expectedAt", "value.missing"));
+    }
+    if (!at.isAfter(clock.now())) {
+      return Optional.of(new FieldProblem("expectedAt", "case.expectedAtPast"));
+    }
+    return at.isAfter(clock.now().plus(LONGEST_AHEAD))
+        ? Optional.of(
+            new FieldProblem("expectedAt", "case.expectedAtTooFar", LONGEST_AHEAD.toDays()))
+        : Optional.empty();
   }
 
   private static SourceRow row(Report report) {
@@ -233,6 +290,9 @@ public class CaseReports {
   private static Map<String, Object> details(Report report, CheckedRow row) {
     Map<String, Object> details = new LinkedHashMap<>(row.details());
     details.put("source", report.source().name());
+    if (report.expectedAt() != null) {
+      details.put("expectedAt", report.expectedAt().toString());
+    }
     if (report.sourceNo() != null) {
       details.put("sourceNo", report.sourceNo());
     }

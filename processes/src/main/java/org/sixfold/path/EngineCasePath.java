@@ -1,5 +1,6 @@
 package org.sixfold.path;
 
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,11 @@ class EngineCasePath implements CasePath {
     Map<String, Object> variables = new HashMap<>();
     String entry = entry(start);
     variables.put(PathProcess.ENTRY, entry);
+    if (start.expectedAt() != null) {
+      variables.put(PathProcess.ENTRY, PathProcess.ENTRY_EXPECTED);
+      variables.put(PathProcess.ENTRY_THEN, entry);
+      variables.put(PathProcess.EXPECTED_AT, Date.from(start.expectedAt()));
+    }
     if (start.contactList()) {
       variables.put(PathProcess.URGENT, true);
     }

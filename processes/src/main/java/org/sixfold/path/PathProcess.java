@@ -16,6 +16,15 @@ public final class PathProcess {
   /** The person is held at a gate. */
   public static final String ENTRY_GATE = "GATE";
 
+  /** The person is not here yet. */
+  public static final String ENTRY_EXPECTED = "EXPECTED";
+
+  /** Where verification begins once the person should be here: a value of {@link #ENTRY}. */
+  public static final String ENTRY_THEN = "entryThen";
+
+  /** When the person should arrive; a timer of the path. */
+  public static final String EXPECTED_AT = "expectedAt";
+
   /** Set where {@link #ENTRY} is {@link #ENTRY_PLACE}. */
   public static final String PHONE_USABLE = "phoneUsable";
 

@@ -38,6 +38,9 @@ public final class VerificationProcess {
   /** Where verification begins; {@link #PLACED} once somebody claimed the person. */
   public static final String ENTRY = "entry";
 
+  /** {@link #ENTRY} once somebody who was expected should be here. */
+  public static final String ENTRY_THEN = "entryThen";
+
   public static final String PLACED = "PLACED";
   public static final String ENTRY_PHONE = "PHONE";
   public static final String ENTRY_VISIT = "VISIT";

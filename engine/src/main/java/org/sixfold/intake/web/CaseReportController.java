@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One person without a list: from a gate, the police, the person, the hotline, a contact. */
+/**
+ * One person without a list: from a gate, the police, the person, the hotline, a contact, or
+ * expected to arrive.
+ */
 @RestController
 class CaseReportController {
 
@@ -36,7 +39,12 @@ class CaseReportController {
       String name, String documentType, String document, String phone, String address) {}
 
   record ReportBody(
-      String source, String sourceNo, PersonBody person, Instant metAt, List<String> needs) {}
+      String source,
+      String sourceNo,
+      PersonBody person,
+      Instant metAt,
+      List<String> needs,
+      Instant expectedAt) {}
 
   /**
    * What the report led to; id and caseId are the same. Receipt and reply deadline are those of an
@@ -77,7 +85,8 @@ class CaseReportController {
                 person.address(),
                 body.metAt(),
                 gateGrid(reporter),
-                needs(body.needs())),
+                needs(body.needs()),
+                body.expectedAt()),
             reporter.username());
     ReportAnswer answer =
         new ReportAnswer(
