@@ -24,6 +24,9 @@ final class CallRule implements BpmnRule {
       if (!known.decisions().contains(asked)) {
         findings.error(id(decision), "bpmn.decisionUnknown", asked);
       }
+      if (!"deployment".equals(decision.getAttributeNS(CAMUNDA, "decisionRefBinding"))) {
+        findings.error(id(decision), "bpmn.decisionBinding");
+      }
     }
   }
 }

@@ -20,7 +20,12 @@ import org.springframework.stereotype.Service;
 public class ModelCheck implements DeploymentReview {
 
   private static final List<BpmnRule> BPMN_RULES =
-      List.of(new UserTaskRule(), new RestrictionRule(), new CallRule(), new ConventionRule());
+      List.of(
+          new UserTaskRule(),
+          new RestrictionRule(),
+          new CallRule(),
+          new StartRule(),
+          new ConventionRule());
 
   private final FindingTexts texts;
   private final FormFiles forms;
@@ -60,7 +65,13 @@ public class ModelCheck implements DeploymentReview {
     Map<String, List<Finding>> all = new LinkedHashMap<>();
     files.forEach(
         (name, content) -> {
-          List<Finding> found = checkOrTell(name, content, read, known);
+          List<Finding> found = new ArrayList<>(checkOrTell(name, content, read, known));
+          String other = read.sameKey(name);
+          if (other != null) {
+            Findings twice = new Findings(texts);
+            twice.error("", "model.keyTwice", FileNames.base(other));
+            found.addAll(twice.all());
+          }
           if (!found.isEmpty()) {
             all.put(name, found);
           }

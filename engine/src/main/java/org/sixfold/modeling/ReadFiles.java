@@ -51,6 +51,17 @@ final class ReadFiles {
     return names;
   }
 
+  /** Another model, table or form by whose name a file goes; null if there is none. */
+  String sameKey(String name) {
+    return name.endsWith(ScenarioFiles.ENDING)
+        ? null
+        : names.stream()
+            .filter(other -> !other.equals(name) && !other.endsWith(ScenarioFiles.ENDING))
+            .filter(other -> FileNames.key(other).equals(FileNames.key(name)))
+            .findFirst()
+            .orElse(null);
+  }
+
   /** Models and decisions that could be read. */
   Collection<ModelXmlFile> models() {
     return models.values();

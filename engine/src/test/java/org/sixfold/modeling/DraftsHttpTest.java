@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -122,6 +123,34 @@ class DraftsHttpTest {
     assertThat(write(first, draft, PATH_MODEL, 1, text).status()).isEqualTo(200);
     assertThat(first.put(draft + "/files/" + PATH_MODEL, Map.of("content", text)).status())
         .isEqualTo(428);
+  }
+
+  @Test
+  void ofManyWhoWriteAtOnceOneIsTaken() {
+    String draft = begin();
+    String text = text(draft, PATH_MODEL);
+
+    List<Integer> answers =
+        IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(
+                one ->
+                    write(one % 2 == 0 ? first : second, draft, PATH_MODEL, 0, text + "<!-- -->")
+                        .status())
+            .sorted()
+            .toList();
+
+    assertThat(answers).containsExactly(200, 412, 412, 412, 412, 412, 412, 412);
+    assertThat(first.get(draft).body().path("revision").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aNameStandsForOneModelOrTableOrForm() {
+    String draft = begin();
+    write(first, draft, "test-path.form", 0, text(draft, "test-call.form"));
+
+    assertThat(codes(first.post(draft + "/check", null), "test-path.form"))
+        .contains("model.keyTwice");
   }
 
   @Test

@@ -133,6 +133,31 @@ class HostileModelsTest {
         .map(one -> refused(one.getKey(), "a.bpmn", one.getValue(), "model.notAllowed", EVIL));
   }
 
+  /** A deployment is no release: nothing may begin by it, or ask what another one deployed. */
+  @TestFactory
+  Stream<DynamicTest> whatWouldActBeforeItIsReleasedIsNamed() {
+    String start = "<bpmn:startEvent id=\"element_evil\"><bpmn:%s id=\"e\"/></bpmn:startEvent>";
+    return Stream.concat(
+        Stream.of("timerEventDefinition", "messageEventDefinition", "signalEventDefinition")
+            .map(
+                event ->
+                    refused(
+                        event,
+                        "a.bpmn",
+                        bpmn(start.formatted(event)),
+                        "bpmn.beginsByItself",
+                        EVIL)),
+        Stream.of(
+            refused(
+                "a table of any deployment",
+                "a.bpmn",
+                bpmn(
+                    "<bpmn:businessRuleTask id=\"element_evil\""
+                        + " camunda:decisionRef=\"task-deadlines\"/>"),
+                "bpmn.decisionBinding",
+                EVIL)));
+  }
+
   @TestFactory
   Stream<DynamicTest> whatRunsCodeInATableIsNamed() {
     String literal = "<literalExpression id=\"element_evil\"><text>%s</text></literalExpression>";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,23 @@ class ReleasesHttpTest {
     Answer moved =
         author.post("/api/drafts/" + late + "/rebase", Map.of("keep", List.of(DEADLINES)));
     assertThat(moved.body().path("base").asInt()).isEqualTo(first);
+  }
+
+  @Test
+  void aProposalIsApprovedOnceHoweverManySaySo() {
+    int n = proposed("c+2h", "c+9h");
+    long deployments = jdbc.queryForObject("select count(*) from ACT_RE_DEPLOYMENT", Long.class);
+
+    List<Integer> answers =
+        IntStream.range(0, 4)
+            .parallel()
+            .mapToObj(one -> decide(second, n, "approve").status())
+            .sorted()
+            .toList();
+
+    assertThat(answers).containsExactly(200, 409, 409, 409);
+    assertThat(jdbc.queryForObject("select count(*) from ACT_RE_DEPLOYMENT", Long.class))
+        .isEqualTo(deployments + 1);
   }
 
   @Test
