@@ -57,9 +57,11 @@ describe('two decision tables', () => {
     );
     const read = readTable(xml);
     expect(read.hitPolicy).toBe('FIRST');
-    expect(read.columns).toHaveLength(14);
+    const columns = xml.match(/<(?:input|output) /g)?.length;
+    expect(columns).toBeGreaterThan(10);
+    expect(read.columns).toHaveLength(columns ?? 0);
     expect(read.rows.length).toBeGreaterThan(30);
-    expect(read.rows.every(({ cells }) => cells.length === 14)).toBe(true);
+    expect(read.rows.every(({ cells }) => cells.length === columns)).toBe(true);
     expect(read.rows[0]?.description).toContain('来源');
   });
 });
