@@ -81,6 +81,7 @@ function Report({ date, overview, onChanged }: ReportProps) {
         overview={overview}
         onChanged={onChanged}
       />
+      {!none && figures.data?.evening && <LedgerTable ledger={figures.data.evening} evening />}
       {!none && figures.data && <ComparedTable figures={figures.data} />}
     </>
   );

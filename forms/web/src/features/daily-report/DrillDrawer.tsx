@@ -32,7 +32,7 @@ export function DrillDrawer({ drill, where, onClose }: Props) {
         <Listing<ListedCase>
           drill={drill}
           columns={caseColumns}
-          load={(cursor) => findEntry(where, drill.entry, drill.state, cursor)}
+          load={(cursor) => findEntry(where, drill, cursor)}
         />
       )}
       {drill?.kind === 'tasks' && (

@@ -12,13 +12,27 @@ const entries: [Entry, 'opening' | 'in' | 'out' | 'closing', TextKey][] = [
   ['CLOSING', 'closing', 'daily.closing'],
 ];
 
+interface Props {
+  ledger: Ledger;
+  /** Whether it is of the day before, after its report. */
+  evening?: boolean;
+}
+
 /** Opening + in − out = closing, a line per state; every number opens its cases. */
-export function LedgerTable({ ledger }: { ledger: Ledger }) {
+export function LedgerTable({ ledger, evening = false }: Props) {
+  const title = t(evening ? 'daily.evening' : 'daily.ledger');
   return (
     <section className="card">
-      <h2>{t('daily.ledger')}</h2>
+      <h2>{title}</h2>
       <p className="soft">
-        {t('daily.ledgerHint')} {t('board.asOf')} <Time at={ledger.asOf} />
+        {evening ? (
+          <>
+            {t('daily.eveningHint')} <Time at={ledger.from} />
+          </>
+        ) : (
+          t('daily.ledgerHint')
+        )}{' '}
+        {t('board.asOf')} <Time at={ledger.asOf} />
       </p>
       {ledger.balanced ? (
         <Alert className="gap" type="success" showIcon title={t('daily.balanced')} />
@@ -36,7 +50,7 @@ export function LedgerTable({ ledger }: { ledger: Ledger }) {
         />
       )}
       <DataTable<LedgerLine>
-        label={t('daily.ledger')}
+        label={title}
         rowKey={(line) => line.state ?? 'total'}
         dataSource={[...ledger.lines, ledger.total]}
         rowClassName={(line) => (line.state === null ? 'sum' : '')}
@@ -53,6 +67,7 @@ export function LedgerTable({ ledger }: { ledger: Ledger }) {
                   title: `${stateName(line)} · ${t(title)}`,
                   entry,
                   state: line.state,
+                  ...(evening && { evening: ledger.day }),
                 }}
               />
             ),

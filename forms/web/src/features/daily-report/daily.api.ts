@@ -15,6 +15,7 @@ export interface LedgerLine {
 
 export interface Ledger {
   day: string;
+  from: string;
   asOf: string;
   lines: LedgerLine[];
   total: LedgerLine;
@@ -35,6 +36,8 @@ export interface Figures {
   /** Whether it is the day's report, which never changes. */
   made: boolean;
   ledger: Ledger;
+  /** The day before after its report; null in reports made before there was one. */
+  evening: Ledger | null;
   compared: Compared[];
 }
 
@@ -73,15 +76,16 @@ export const findOverview = () => get<Overview>('/api/board/daily-report/days');
 export const tellMe = (told: boolean) =>
   send<Overview>('PUT', '/api/board/daily-report/telling', { body: { told } });
 
+/** Of the day, or of an evening after its report. */
 export const findEntry = (
   { date, grid }: Where,
-  entry: Entry,
-  state: string | null,
+  { entry, state, evening }: { entry: Entry; state: string | null; evening?: string },
   cursor: string | null,
 ) =>
   get<Listed<ListedCase>>('/api/board/ledger/cases', {
-    date,
-    grid,
+    date: evening ?? date,
+    grid: evening === undefined ? grid : undefined,
+    part: evening === undefined ? 'DAY' : 'EVENING',
     entry,
     state,
     cursor,

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { Labelled } from '../../shared/desk/Labelled';
 import { useStep } from '../../shared/desk/steering/useStep';
 import { t, word } from '../../shared/i18n';
@@ -39,41 +39,35 @@ export function WhatIf() {
           step.run();
         }}
       >
-        <Labelled id="what-if-arrivals" label={t('forecast.arrivals')}>
-          <input
-            id="what-if-arrivals"
-            type="number"
-            min="1"
-            max="20000"
-            required
-            list="what-if-known"
-            value={arrivals}
-            onChange={(event) => setArrivals(event.target.value)}
-          />
-        </Labelled>
+        <Field
+          id="what-if-arrivals"
+          label={t('forecast.arrivals')}
+          type="number"
+          min="1"
+          max="20000"
+          list="what-if-known"
+          value={arrivals}
+          onValue={setArrivals}
+        />
         <datalist id="what-if-known">
           {known.map((n) => (
             <option key={n} value={n} />
           ))}
         </datalist>
-        <Labelled id="what-if-begin" label={t('forecast.begin')}>
-          <input
-            id="what-if-begin"
-            type="time"
-            required
-            value={begin}
-            onChange={(event) => setBegin(event.target.value)}
-          />
-        </Labelled>
-        <Labelled id="what-if-cut-off" label={t('forecast.cutOff')}>
-          <input
-            id="what-if-cut-off"
-            type="time"
-            required
-            value={cutOff}
-            onChange={(event) => setCutOff(event.target.value)}
-          />
-        </Labelled>
+        <Field
+          id="what-if-begin"
+          label={t('forecast.begin')}
+          type="time"
+          value={begin}
+          onValue={setBegin}
+        />
+        <Field
+          id="what-if-cut-off"
+          label={t('forecast.cutOff')}
+          type="time"
+          value={cutOff}
+          onValue={setCutOff}
+        />
         <Labelled id="what-if-days" label={t('forecast.day')}>
           <select
             id="what-if-days"
@@ -87,17 +81,15 @@ export function WhatIf() {
             ))}
           </select>
         </Labelled>
-        <Labelled id="what-if-target" label={t('forecast.target')}>
-          <input
-            id="what-if-target"
-            type="number"
-            min="1"
-            max="100"
-            required
-            value={target}
-            onChange={(event) => setTarget(event.target.value)}
-          />
-        </Labelled>
+        <Field
+          id="what-if-target"
+          label={t('forecast.target')}
+          type="number"
+          min="1"
+          max="100"
+          value={target}
+          onValue={setTarget}
+        />
         <Button type="primary" htmlType="submit" loading={step.busy}>
           {t('forecast.reckon')}
         </Button>
@@ -105,6 +97,21 @@ export function WhatIf() {
       {step.outcome()}
       {answer && <Answer answer={answer} />}
     </>
+  );
+}
+
+interface FieldProps extends Omit<ComponentProps<'input'>, 'onChange'> {
+  id: string;
+  label: string;
+  onValue: (value: string) => void;
+}
+
+/** A field that must be filled in. */
+function Field({ label, onValue, ...input }: FieldProps) {
+  return (
+    <Labelled id={input.id} label={label}>
+      <input {...input} required onChange={(event) => onValue(event.target.value)} />
+    </Labelled>
   );
 }
 

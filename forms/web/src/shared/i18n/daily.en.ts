@@ -4,6 +4,8 @@ export const dailyEn = {
   'daily.day': 'Day',
   'daily.ledger': 'Ledger of states',
   'daily.ledgerHint': 'Opening + in − out = closing; choose a number to see who.',
+  'daily.evening': 'The day before, after its report',
+  'daily.eveningHint': 'Not in its report, and in the opening of this day; from',
   'daily.balanced': 'The ledger adds up',
   'daily.unbalanced': 'The ledger does not add up; {n} cases contradict it, please check them',
   'daily.opening': 'Opening',

@@ -4,6 +4,8 @@ export const dailyZh = {
   'daily.day': '日期',
   'daily.ledger': '状态台账',
   'daily.ledgerHint': '日初 + 转入 − 转出 = 日末；点数字看人。',
+  'daily.evening': '前一日报告之后',
+  'daily.eveningHint': '前一日报告不含、今日日初已含的变动；自',
   'daily.balanced': '账目相符',
   'daily.unbalanced': '账目不符，下列 {n} 份档案与台账矛盾，请核对',
   'daily.opening': '日初',

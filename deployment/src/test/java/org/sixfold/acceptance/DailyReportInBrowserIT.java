@@ -38,6 +38,11 @@ import tools.jackson.databind.JsonNode;
 class DailyReportInBrowserIT {
 
   private static final String DAY = "2021-12-11";
+  private static final String WORDS = "当日下午整栋楼停电，无法联系";
+
+  /** As long as the code of a micro-grid. */
+  private static final int MICRO_GRID = 14;
+
   private static final List<List<Integer>> SCREENS =
       List.of(List.of(320, 568), List.of(390, 844), List.of(1366, 900), List.of(1920, 1080));
 
@@ -61,6 +66,8 @@ class DailyReportInBrowserIT {
       assertThat(room.get("/api/notices").expect(200).path("items").toString())
           .contains(DAY + " 日报已生成");
 
+      aHandlerReplies(product, room);
+
       browser.screen(1366, 900);
       browser.signIn(product, "command-1");
       browser.awaitText("指挥室");
@@ -68,6 +75,7 @@ class DailyReportInBrowserIT {
       browser.awaitText("账目相符");
       browser.awaitText("说明与申辩");
       browser.awaitText("已生成，数字不再变动");
+      browser.awaitText("前一日报告之后");
       look(browser, "daily-report");
       browser.clickText("English");
       browser.awaitText("The ledger adds up");
@@ -88,6 +96,40 @@ class DailyReportInBrowserIT {
       workbookSays(file(product, "xlsx"), total);
       pdfSays(file(product, "pdf"), total);
     }
+  }
+
+  /** Whose tasks were late says on the own page, on a phone or at a desk, what numbers don't. */
+  private static void aHandlerReplies(RunningProduct product, Client room) throws Exception {
+    String week = "/api/board/timeliness?by=GRID&from=2021-12-05&to=" + DAY;
+    String grid =
+        room.get(week)
+            .expect(200)
+            .path("lines")
+            .valueStream()
+            .filter(line -> line.path("late").asLong() > 0)
+            .map(line -> line.path("key").asString())
+            .filter(key -> key.length() == MICRO_GRID)
+            .findFirst()
+            .orElseThrow();
+    try (Browser phone = Browser.start()) {
+      phone.screen(390, 844);
+      phone.signIn(product, "gm-" + grid);
+      phone.evaluate("location.hash = '#/work/timeliness'");
+      phone.type("#words-GRID", WORDS);
+      look(phone, "my-timeliness");
+      phone.click("document.querySelector('#words-GRID').form.querySelector('[type=submit]')");
+      phone.awaitText("已提交。");
+      phone.await(
+          "[...document.querySelectorAll('.said li')].some(one => one.textContent.includes('"
+              + WORDS
+              + "'))");
+      look(phone, "my-timeliness-replied");
+    }
+    assertThat(room.get(week).expect(200).path("replies").valueStream())
+        .anyMatch(
+            one ->
+                one.path("text").asString().equals(WORDS)
+                    && one.path("key").asString().equals(grid));
   }
 
   private static String aCaseOf(Client room, String list) {

@@ -70,6 +70,7 @@ public class LiveLog implements SmartLifecycle, DueWork {
     return changes.get();
   }
 
+  /** Once for each message, this node's own among them. */
   void heard() {
     changes.incrementAndGet();
   }
@@ -99,7 +100,6 @@ public class LiveLog implements SmartLifecycle, DueWork {
     for (Told event : few(events)) {
       told.add(new Told(Ids.next(), event.kind(), event.gridPath(), event.subject()));
     }
-    heard();
     Instant now = clock.now();
     for (int from = 0; from < told.size(); from += CHUNK) {
       List<Told> some = told.subList(from, Math.min(told.size(), from + CHUNK));

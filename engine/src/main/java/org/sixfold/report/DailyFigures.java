@@ -10,6 +10,8 @@ import org.sixfold.board.BoardView;
  * A day in figures (一日一报), all of one moment: that of the board beside it.
  *
  * @param made whether it is the day's report, which stays as it is; else how the day stands now
+ * @param evening the day before from its report to its end, so that report follows on report; null
+ *     in reports made before there was one
  * @param compared the same hours of the day before and of seven days before
  */
 public record DailyFigures(
@@ -18,6 +20,7 @@ public record DailyFigures(
     boolean made,
     Numbers board,
     Ledger ledger,
+    Ledger evening,
     List<Compared> compared,
     List<Timeliness.Line> byGrid,
     List<Timeliness.Line> byRole) {
@@ -58,6 +61,6 @@ public record DailyFigures(
   }
 
   DailyFigures asMade() {
-    return new DailyFigures(day, asOf, true, board, ledger, compared, byGrid, byRole);
+    return new DailyFigures(day, asOf, true, board, ledger, evening, compared, byGrid, byRole);
   }
 }

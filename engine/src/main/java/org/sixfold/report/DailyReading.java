@@ -49,6 +49,7 @@ class DailyReading {
         false,
         Numbers.of(view),
         ledgers.read(paths, span, null),
+        ledgers.read(paths, ledgers.evening(span.day().minusDays(1)), null),
         Stream.of(1, 7)
             .map(days -> Compared.of(days, ledgers.read(paths, span.before(days, clock), null)))
             .toList(),

@@ -28,7 +28,7 @@ class DailyReportMaking implements DueWork {
 
   private final DailyReports reports;
   private final DailyReading reading;
-  private final DailyReportProperties properties;
+  private final ReportTimes times;
   private final SixfoldProperties product;
   private final UserDirectory users;
   private final Notifications notifications;
@@ -39,7 +39,7 @@ class DailyReportMaking implements DueWork {
   DailyReportMaking(
       DailyReports reports,
       DailyReading reading,
-      DailyReportProperties properties,
+      ReportTimes times,
       SixfoldProperties product,
       UserDirectory users,
       Notifications notifications,
@@ -48,7 +48,7 @@ class DailyReportMaking implements DueWork {
       SixfoldClock clock) {
     this.reports = reports;
     this.reading = reading;
-    this.properties = properties;
+    this.times = times;
     this.product = product;
     this.users = users;
     this.notifications = notifications;
@@ -65,13 +65,13 @@ class DailyReportMaking implements DueWork {
   @Override
   public Optional<Instant> nextDue() {
     LocalDate today = clock.today();
-    return Optional.of(time(reports.isMade(today) ? today.plusDays(1) : today));
+    return Optional.of(times.due(reports.isMade(today) ? today.plusDays(1) : today));
   }
 
   @Override
   public int runDue(Instant now) {
     LocalDate today = now.atZone(clock.zone()).toLocalDate();
-    if (now.isBefore(time(today)) || reports.isMade(today)) {
+    if (now.isBefore(times.due(today)) || reports.isMade(today)) {
       return 0;
     }
     DailyFigures figures = reading.now();
@@ -105,9 +105,5 @@ class DailyReportMaking implements DueWork {
   /** Who left, or does other work now, is told no more. */
   private boolean mayRead(String username) {
     return users.find(username).filter(user -> DailyReports.mayRead(user.role())).isPresent();
-  }
-
-  private Instant time(LocalDate day) {
-    return clock.at(day.atTime(properties.at()));
   }
 }

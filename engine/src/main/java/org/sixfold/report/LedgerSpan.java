@@ -37,6 +37,20 @@ record LedgerSpan(LocalDate day, Instant from, Instant to, Instant asOf) {
         : new LedgerSpan(day, from, end, end);
   }
 
+  /**
+   * The hours of a day from a moment of it to its end, or what there is of them so far.
+   *
+   * @throws ProblemException 422 {@code report.dayInvalid} before that moment
+   */
+  static LedgerSpan since(LocalDate day, Instant from, SixfoldClock clock) {
+    LedgerSpan whole = of(day, clock);
+    if (from.isAfter(whole.asOf())) {
+      throw ProblemException.unfit(
+          "report.dayInvalid", List.of(new FieldProblem("part", "value.invalid")));
+    }
+    return new LedgerSpan(day, from, whole.to(), whole.asOf());
+  }
+
   /** Today up to a moment that is now. */
   static LedgerSpan today(Instant now, SixfoldClock clock) {
     LocalDate day = now.atZone(clock.zone()).toLocalDate();

@@ -40,24 +40,26 @@ public class Ledgers {
 
   private final LedgerMapper mapper;
   private final Grids grids;
+  private final ReportTimes times;
   private final SixfoldClock clock;
 
-  Ledgers(LedgerMapper mapper, Grids grids, SixfoldClock clock) {
+  Ledgers(LedgerMapper mapper, Grids grids, ReportTimes times, SixfoldClock clock) {
     this.mapper = mapper;
     this.grids = grids;
+    this.times = times;
     this.clock = clock;
   }
 
   /**
-   * The ledger of a day.
+   * The ledger of a day, or of its hours after the report.
    *
    * @param date null for today, which is told as far as it has gone
    * @throws ProblemException 422 {@code report.dayInvalid}, {@code grid.unknown}; 403 {@code
    *     access.forbidden}
    */
-  public Ledger of(SignedInUser user, LocalDate date, String grid) {
+  public Ledger of(SignedInUser user, LocalDate date, String grid, LedgerPart part) {
     CaseLists.requireReader(user);
-    return read(GridScope.paths(user, grid, grids), LedgerSpan.of(date, clock), grid);
+    return read(GridScope.paths(user, grid, grids), span(date, part), grid);
   }
 
   /**
@@ -70,11 +72,12 @@ public class Ledgers {
       SignedInUser user,
       LocalDate date,
       String grid,
+      LedgerPart part,
       LedgerEntry entry,
       CaseState state,
       Paging paging) {
     CaseLists.requireReader(user);
-    LedgerSpan span = LedgerSpan.of(date, clock);
+    LedgerSpan span = span(date, part);
     LedgerScope scope = scope(GridScope.paths(user, grid, grids), span);
     String name = state == null ? null : state.name();
     EntryTotal total = mapper.total(scope, entry.name(), name);
@@ -85,6 +88,20 @@ public class Ledgers {
                 LedgerCaseRow::id)
             .map(Ledgers::shown);
     return new FigurePage<>(span.asOf(), total.cases(), total.amount(), page.items(), page.next());
+  }
+
+  private LedgerSpan span(LocalDate date, LedgerPart part) {
+    LocalDate day = date == null ? clock.today() : date;
+    return part == LedgerPart.DAY ? LedgerSpan.of(day, clock) : evening(day);
+  }
+
+  /**
+   * A day after its report.
+   *
+   * @throws ProblemException 422 {@code report.dayInvalid} before that
+   */
+  LedgerSpan evening(LocalDate day) {
+    return LedgerSpan.since(day, times.of(day), clock);
   }
 
   /** A ledger of some time; grid says what it was asked for. */

@@ -18,7 +18,10 @@ final class ReportTables {
 
   static List<ReportTable> of(DailyFigures figures) {
     List<ReportTable> tables = new ArrayList<>();
-    tables.add(ledger(figures.ledger()));
+    tables.add(ledger("ledger", figures.ledger()));
+    if (figures.evening() != null) {
+      tables.add(ledger("evening", figures.evening()));
+    }
     if (!figures.ledger().unbalanced().isEmpty()) {
       tables.add(
           new ReportTable(
@@ -36,9 +39,9 @@ final class ReportTables {
     return tables;
   }
 
-  private static ReportTable ledger(Ledger ledger) {
+  private static ReportTable ledger(String title, Ledger ledger) {
     return new ReportTable(
-        word("ledger"),
+        word(title),
         words("state", "opening", "in", "out", "closing", "difference"),
         Stream.concat(ledger.lines().stream(), Stream.of(ledger.total()))
             .map(

@@ -110,23 +110,7 @@ class BoardTest {
 
   private String sign(Instant start) {
     String caseId = cases.open(1, MICRO, false).get(0);
-    transaction.executeWithoutResult(
-        status ->
-            restrictions.sign(
-                new Restrictions.Signed(
-                    caseId,
-                    "指挥部",
-                    "第四十一条",
-                    "1号",
-                    "R",
-                    "doctor",
-                    "deciding-officer",
-                    List.of(
-                        new Restrictions.Part(
-                            Restrictions.Kind.HOME_ISOLATION,
-                            "R",
-                            start,
-                            NINE.plus(Duration.ofHours(5)))))));
+    cases.sign(caseId, start, NINE.plus(Duration.ofHours(5)));
     return caseId;
   }
 

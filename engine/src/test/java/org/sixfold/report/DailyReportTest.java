@@ -55,7 +55,7 @@ class DailyReportTest {
 
   @Autowired DailyReports reports;
   @Autowired DailyReading reading;
-  @Autowired DailyReportProperties properties;
+  @Autowired ReportTimes times;
   @Autowired DailyReportMaking making;
   @Autowired ReportFiles files;
   @Autowired Board board;
@@ -142,6 +142,30 @@ class DailyReportTest {
   }
 
   @Test
+  void reportFollowsOnReport() {
+    List<String> opened = cases.open(3, MICRO, false);
+    clock.set(HALF_PAST_EIGHT.plusSeconds(7));
+    assertThat(making.runDue(clock.now())).isEqualTo(1);
+    clock.set(HALF_PAST_EIGHT.plus(Duration.ofHours(2)));
+    caseFiles.close(opened.get(0), CaseState.RETURNED, "test");
+    cases.open(5, MICRO, false);
+    clock.set(HALF_PAST_EIGHT.plus(Duration.ofDays(1)));
+    assertThat(making.runDue(clock.now())).isEqualTo(1);
+
+    Ledger first = reports.figures(ROOM, DAY).ledger();
+    DailyFigures second = reports.figures(ROOM, DAY.plusDays(1));
+
+    for (int i = 0; i < first.lines().size(); i++) {
+      Ledger.Line evening = second.evening().lines().get(i);
+      assertThat(evening.opening()).isEqualTo(first.lines().get(i).closing());
+      assertThat(evening.closing()).isEqualTo(second.ledger().lines().get(i).opening());
+      assertThat(evening.difference()).isZero();
+    }
+    assertThat(second.evening().from()).isEqualTo(HALF_PAST_EIGHT.plusSeconds(7));
+    assertThat(second.evening().total().in()).isEqualTo(5);
+  }
+
+  @Test
   void itIsComparedWithTheSameHoursOfEarlierDays() {
     cases.open(1, MICRO, false);
     clock.set(NINE.plus(Duration.ofDays(6)));
@@ -207,7 +231,7 @@ class DailyReportTest {
         };
     DailyReportMaking failing =
         new DailyReportMaking(
-            reports, reading, properties, product, users, broken, audit, transaction, clock);
+            reports, reading, times, product, users, broken, audit, transaction, clock);
 
     assertThatThrownBy(() -> failing.runDue(clock.now())).hasMessage("on purpose");
     assertThat(count("daily_figures")).isZero();
@@ -250,7 +274,7 @@ class DailyReportTest {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(file.content()))) {
       List<Sheet> sheets = workbook.getSheets().toList();
-      assertThat(sheets).hasSize(6);
+      assertThat(sheets).hasSize(7);
       for (Sheet sheet : sheets) {
         for (Row row : sheet.read()) {
           assertThat(row.stream().filter(cell -> cell != null).map(Cell::getFormula))
@@ -268,7 +292,7 @@ class DailyReportTest {
       assertThat(checking.getCellAsNumber(2).orElseThrow().longValue()).isEqualTo(3);
       assertThat(checking.getCellAsNumber(4).orElseThrow().longValue())
           .isEqualTo(figures.board().states().get("CHECKING"));
-      assertThat(sheets.get(3).read().stream().map(row -> row.getCellText(0)))
+      assertThat(sheets.get(4).read().stream().map(row -> row.getCellText(0)))
           .contains("'=HYPERLINK(\"http://x.example\")");
     }
   }

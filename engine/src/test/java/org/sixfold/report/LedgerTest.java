@@ -29,7 +29,6 @@ import org.sixfold.casefile.Admissions;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casefile.CasePath;
 import org.sixfold.casefile.CaseState;
-import org.sixfold.casefile.Restrictions;
 import org.sixfold.casefile.Stage;
 import org.sixfold.report.Ledger.Line;
 import org.sixfold.shared.Paging;
@@ -40,13 +39,12 @@ import org.sixfold.worklist.Statements;
 import org.sixfold.worklist.WorklistTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opening + in − out = closing, for every state, place and day, and each is a sum of cases. */
 @WorklistTest
 class LedgerTest {
 
-  private static final SignedInUser ROOM = user(Role.SUPERVISOR);
+  static final SignedInUser ROOM = user(Role.SUPERVISOR);
   private static final LocalDate FIRST = LocalDate.of(2021, 12, 11);
   private static final Map<String, String> PLACES =
       Map.of(MICRO, MICRO_PATH, OTHER_MICRO, OTHER_PATH);
@@ -57,11 +55,9 @@ class LedgerTest {
   @Autowired CaseFiles files;
   @Autowired CasePath path;
   @Autowired Admissions admissions;
-  @Autowired Restrictions restrictions;
   @Autowired Statements statements;
   @Autowired HandClock clock;
   @Autowired JdbcTemplate jdbc;
-  @Autowired TransactionTemplate transaction;
 
   private final TownBook book = new TownBook();
 
@@ -96,12 +92,12 @@ class LedgerTest {
           compare(null, clock.now().plusMillis(1));
         }
       }
-      atTheEnd.add(ledgers.of(ROOM, null, null));
+      atTheEnd.add(ledgers.of(ROOM, null, null, LedgerPart.DAY));
     }
 
     clock.set(NINE.plus(Duration.ofDays(8)));
     for (Ledger seen : atTheEnd) {
-      Ledger past = ledgers.of(ROOM, seen.day(), null);
+      Ledger past = ledgers.of(ROOM, seen.day(), null, LedgerPart.DAY);
       assertThat(past.lines()).isEqualTo(seen.lines());
       assertThat(past.total()).isEqualTo(seen.total());
       assertThat(past.balanced()).isTrue();
@@ -137,7 +133,7 @@ class LedgerTest {
       book.note(id, now, CaseState.NOT_CONCERNED, is.path());
     } else if (is.state() == CaseState.CHECKING) {
       files.enterStage(id, Stage.ISOLATION);
-      sign(id);
+      cases.sign(id, null, NINE.plus(Duration.ofDays(30)));
       book.note(id, now, CaseState.UNDER_CONTROL, is.path());
     } else if (is.state() == CaseState.UNDER_CONTROL) {
       admissions.admit(id);
@@ -148,30 +144,10 @@ class LedgerTest {
     }
   }
 
-  private void sign(String id) {
-    transaction.executeWithoutResult(
-        status ->
-            restrictions.sign(
-                new Restrictions.Signed(
-                    id,
-                    "指挥部",
-                    "第四十一条",
-                    "1号",
-                    "R",
-                    "doctor",
-                    "deciding-officer",
-                    List.of(
-                        new Restrictions.Part(
-                            Restrictions.Kind.HOME_ISOLATION,
-                            "R",
-                            null,
-                            NINE.plus(Duration.ofDays(30)))))));
-  }
-
   private void compare(LocalDate date, Instant end) {
     for (String grid : new String[] {null, MICRO, OTHER_MICRO}) {
       String where = grid == null ? SUBDISTRICT_PATH : PLACES.get(grid);
-      Ledger ledger = ledgers.of(ROOM, date, grid);
+      Ledger ledger = ledgers.of(ROOM, date, grid, LedgerPart.DAY);
       for (Line line : ledger.lines()) {
         CaseState state = CaseState.valueOf(line.state());
         assertThat(line)
@@ -209,7 +185,7 @@ class LedgerTest {
     String cursor = null;
     FigurePage<BoardCase> page;
     do {
-      page = ledgers.cases(ROOM, date, grid, entry, state, Paging.of(20, cursor));
+      page = ledgers.cases(ROOM, date, grid, LedgerPart.DAY, entry, state, Paging.of(20, cursor));
       all.addAll(page.items());
       cursor = page.next();
     } while (cursor != null);
@@ -231,14 +207,14 @@ class LedgerTest {
     List<String> opened = cases.open(3, MICRO, false);
     jdbc.update("update case_file set case_state = 'RETURNED' where id = ?", opened.get(1));
 
-    Ledger ledger = ledgers.of(ROOM, null, null);
+    Ledger ledger = ledgers.of(ROOM, null, null, LedgerPart.DAY);
 
     assertThat(ledger.balanced()).isFalse();
     assertThat(ledger.unbalanced()).containsExactly(opened.get(1));
     assertThat(ledger.lines().stream().filter(line -> line.difference() != 0))
         .extracting(Line::state)
         .containsExactly("CHECKING", "RETURNED");
-    assertThat(ledgers.of(ROOM, null, OTHER_MICRO).balanced()).isTrue();
+    assertThat(ledgers.of(ROOM, null, OTHER_MICRO, LedgerPart.DAY).balanced()).isTrue();
   }
 
   @Test
@@ -247,7 +223,7 @@ class LedgerTest {
     clock.set(NINE.plus(Duration.ofHours(1)));
     files.close(opened.get(0), CaseState.NOT_CONCERNED, "test");
     files.close(opened.get(1), CaseState.RETURNED, "test");
-    assertThat(ledgers.of(ROOM, null, null).balanced()).isTrue();
+    assertThat(ledgers.of(ROOM, null, null, LedgerPart.DAY).balanced()).isTrue();
 
     jdbc.update(
         "update case_standing set case_state = 'IN_HOSPITAL' where case_id = ? and until_at is not"
@@ -255,17 +231,51 @@ class LedgerTest {
         opened.get(1));
     jdbc.update("delete from case_standing where case_id = ?", opened.get(2));
 
-    assertThat(ledgers.of(ROOM, FIRST, null).unbalanced())
+    assertThat(ledgers.of(ROOM, FIRST, null, LedgerPart.DAY).unbalanced())
         .containsExactly(opened.get(1), opened.get(2));
+  }
+
+  /** Three people at nine, one ends at ten to nine in the evening, one comes at eleven. */
+  @Test
+  void theHoursAfterTheReportAreABookOfTheirOwn() {
+    List<String> opened = cases.open(3, MICRO, false);
+    Instant reported = Instant.parse("2021-12-11T12:30:00Z");
+    clock.set(reported.minusSeconds(1));
+    assertThatThrownBy(() -> ledgers.of(ROOM, null, null, LedgerPart.EVENING))
+        .hasMessage("report.dayInvalid");
+    clock.set(reported.plus(Duration.ofMinutes(20)));
+    files.close(opened.get(0), CaseState.RETURNED, "test");
+    clock.set(reported.plus(Duration.ofMinutes(150)));
+    String late = cases.open(1, MICRO, false).get(0);
+    clock.set(NINE.plus(Duration.ofDays(1)));
+    cases.open(5, MICRO, false);
+
+    Ledger evening = ledgers.of(ROOM, FIRST, null, LedgerPart.EVENING);
+
+    assertThat(evening.from()).isEqualTo(reported);
+    assertThat(evening.asOf()).isEqualTo(Instant.parse("2021-12-11T16:00:00Z"));
+    assertThat(evening.balanced()).isTrue();
+    assertThat(evening.lines()).contains(new Line("CHECKING", 3, 1, 1, 3, 0));
+    assertThat(evening.lines()).contains(new Line("RETURNED", 0, 1, 0, 1, 0));
+    assertThat(evening.total()).isEqualTo(new Line(null, 3, 1, 0, 4, 0));
+    assertThat(evening.total().closing())
+        .isEqualTo(ledgers.of(ROOM, null, null, LedgerPart.DAY).total().opening());
+    assertThat(
+            ledgers
+                .cases(
+                    ROOM, FIRST, null, LedgerPart.EVENING, LedgerEntry.IN, null, Paging.of(5, null))
+                .items())
+        .extracting(BoardCase::id)
+        .containsExactly(late);
   }
 
   @Test
   void aLedgerTakesTheSameStatementsHoweverManyCasesThereAre() {
     cases.open(1, MICRO, false);
-    int few = statements.during(() -> ledgers.of(ROOM, null, null)).size();
+    int few = statements.during(() -> ledgers.of(ROOM, null, null, LedgerPart.DAY)).size();
     cases.open(40, OTHER_MICRO, false);
 
-    assertThat(statements.during(() -> ledgers.of(ROOM, null, null)))
+    assertThat(statements.during(() -> ledgers.of(ROOM, null, null, LedgerPart.DAY)))
         .hasSize(few)
         .hasSizeLessThanOrEqualTo(4);
   }
@@ -276,12 +286,13 @@ class LedgerTest {
     cases.open(5, OTHER_MICRO, false);
     SignedInUser member = user(Role.GRID_MEMBER);
 
-    assertThat(ledgers.of(member, null, null).total().closing()).isEqualTo(2);
-    assertThatThrownBy(() -> ledgers.of(member, null, OTHER_MICRO))
+    assertThat(ledgers.of(member, null, null, LedgerPart.DAY).total().closing()).isEqualTo(2);
+    assertThatThrownBy(() -> ledgers.of(member, null, OTHER_MICRO, LedgerPart.DAY))
         .isInstanceOf(ProblemException.class)
         .hasMessage("access.forbidden");
-    assertThatThrownBy(() -> ledgers.of(user(Role.LAB), null, null)).hasMessage("access.forbidden");
-    assertThatThrownBy(() -> ledgers.of(ROOM, FIRST.plusDays(1), null))
+    assertThatThrownBy(() -> ledgers.of(user(Role.LAB), null, null, LedgerPart.DAY))
+        .hasMessage("access.forbidden");
+    assertThatThrownBy(() -> ledgers.of(ROOM, FIRST.plusDays(1), null, LedgerPart.DAY))
         .hasMessage("report.dayInvalid");
   }
 }

@@ -1,11 +1,14 @@
 package org.sixfold.worklist;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sixfold.casefile.CaseFiles;
 import org.sixfold.casefile.MatchKeys;
+import org.sixfold.casefile.Restrictions;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens cases of invented people (sequence 000, phones of block 140). */
 @TestComponent
@@ -15,10 +18,37 @@ public class Cases {
 
   private final CaseFiles files;
   private final MatchKeys keys;
+  private final Restrictions restrictions;
+  private final TransactionTemplate transaction;
 
-  Cases(CaseFiles files, MatchKeys keys) {
+  Cases(
+      CaseFiles files, MatchKeys keys, Restrictions restrictions, TransactionTemplate transaction) {
     this.files = files;
     this.keys = keys;
+    this.restrictions = restrictions;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Signs isolation at home.
+   *
+   * @param start null where it has not begun
+   */
+  public void sign(String caseId, Instant start, Instant lawfulEnd) {
+    Restrictions.Part home =
+        new Restrictions.Part(Restrictions.Kind.HOME_ISOLATION, "R", start, lawfulEnd);
+    transaction.executeWithoutResult(
+        status ->
+            restrictions.sign(
+                new Restrictions.Signed(
+                    caseId,
+                    "指挥部",
+                    "第四十一条",
+                    "1号",
+                    "R",
+                    "doctor",
+                    "deciding-officer",
+                    List.of(home))));
   }
 
   public List<String> open(int count, String grid, boolean contactList) {

@@ -12,6 +12,9 @@ public interface DailyFiguresMapper {
 
   boolean exists(@Param("day") LocalDate day);
 
+  /** Up to which moment that day's report tells; null if none was made. */
+  Instant asOf(@Param("day") LocalDate day);
+
   /** The figures as JSON; null if no report was made. */
   String find(@Param("day") LocalDate day);
 

@@ -7,6 +7,7 @@ import org.sixfold.board.FigurePage;
 import org.sixfold.casefile.CaseState;
 import org.sixfold.report.Ledger;
 import org.sixfold.report.LedgerEntry;
+import org.sixfold.report.LedgerPart;
 import org.sixfold.report.Ledgers;
 import org.sixfold.shared.Paging;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +30,10 @@ class LedgerController {
 
   @GetMapping
   Ledger ledger(
-      @RequestParam(required = false) LocalDate date, @RequestParam(required = false) String grid) {
-    return ledgers.of(currentUser.get(), date, grid);
+      @RequestParam(required = false) LocalDate date,
+      @RequestParam(required = false) String grid,
+      @RequestParam(defaultValue = "DAY") LedgerPart part) {
+    return ledgers.of(currentUser.get(), date, grid, part);
   }
 
   /** The cases of an entry, latest first; without a state those of the line of all states. */
@@ -40,8 +43,10 @@ class LedgerController {
       @RequestParam(required = false) CaseState state,
       @RequestParam(required = false) LocalDate date,
       @RequestParam(required = false) String grid,
+      @RequestParam(defaultValue = "DAY") LedgerPart part,
       @RequestParam(required = false) Integer limit,
       @RequestParam(required = false) String cursor) {
-    return ledgers.cases(currentUser.get(), date, grid, entry, state, Paging.of(limit, cursor));
+    return ledgers.cases(
+        currentUser.get(), date, grid, part, entry, state, Paging.of(limit, cursor));
   }
 }
