@@ -1,0 +1,125 @@
+package org.sixfold.camunda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sixfold.shared.SixfoldClock;
+import org.sixfold.testsupport.EngineTest;
+import org.sixfold.testsupport.HeldCases;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A wait that a timer ends keeps its moment, or the case does not move. */
+@EngineTest
+class MigrationTrialTest {
+
+  private static final AtomicInteger NEXT = new AtomicInteger();
+  private static final String TIMER =
+      """
+      <bpmn:boundaryEvent id="event_limitReached" attachedToRef="userTask_sign">
+        <bpmn:timerEventDefinition id="timer_limit">
+          <bpmn:timeDate xsi:type="bpmn:tFormalExpression">${limitAt}</bpmn:timeDate>
+        </bpmn:timerEventDefinition>
+      </bpmn:boundaryEvent>
+      <bpmn:sequenceFlow id="flow_limit" sourceRef="event_limitReached" targetRef="endEvent_over" />
+      """;
+  private static final String MODEL =
+      """
+      <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+          xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+          xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions_trial"
+          targetNamespace="https://sixfold.example/test">
+        <bpmn:process id="KEY" name="试移" isExecutable="true">
+          <bpmn:startEvent id="startEvent_begun" />
+          <bpmn:sequenceFlow id="flow_begun" sourceRef="startEvent_begun" targetRef="userTask_sign" />
+          <bpmn:userTask id="userTask_sign" name="签发">
+            <bpmn:extensionElements><camunda:properties>
+              <camunda:property name="kind" value="KEY-sign" />
+              <camunda:property name="role" value="GRID_MEMBER" />
+            </camunda:properties></bpmn:extensionElements>
+          </bpmn:userTask>
+          <bpmn:sequenceFlow id="flow_signed" sourceRef="userTask_sign" targetRef="endEvent_over" />
+          TIMER
+          <bpmn:endEvent id="endEvent_over" name="已结束" />
+        </bpmn:process>
+      </bpmn:definitions>
+      """;
+
+  @Autowired MigrationTrial trial;
+  @Autowired RepositoryService repository;
+  @Autowired RuntimeService runtime;
+  @Autowired ManagementService management;
+  @Autowired HeldCases held;
+  @Autowired SixfoldClock clock;
+
+  private String key;
+  private String from;
+  private String caseId;
+  private String instance;
+
+  @BeforeEach
+  void aCaseWaits() {
+    key = "test-trial" + NEXT.incrementAndGet();
+    from = deploy(TIMER);
+    caseId = held.isolatedUntil(clock.now().plus(Duration.ofDays(3)));
+    String definition =
+        repository.createProcessDefinitionQuery().deploymentId(from).singleResult().getId();
+    instance =
+        runtime
+            .startProcessInstanceById(
+                definition,
+                caseId,
+                Map.of("limitAt", "2031-01-01T00:00:00", "laterAt", "2032-01-01T00:00:00"))
+            .getId();
+  }
+
+  @AfterEach
+  void nothingIsLeft() {
+    runtime.deleteProcessInstance(instance, "test");
+  }
+
+  private String deploy(String timer) {
+    String model = MODEL.replace("KEY", key).replace("TIMER", timer);
+    return repository.createDeployment().addString(key + ".bpmn", model).deploy().getId();
+  }
+
+  private Job timer() {
+    return management.createJobQuery().processInstanceId(instance).singleResult();
+  }
+
+  @Test
+  void aTimerKeepsItsMomentWhateverTheOtherModelSays() {
+    Instant due = timer().getDuedate().toInstant();
+    String to = deploy(TIMER.replace("limitAt", "laterAt"));
+
+    MigrationTrial.Outcome outcome = trial.of(caseId, from, to, key, Map.of());
+
+    assertThat(outcome.obstacles()).isEmpty();
+    assertThat(outcome.timers())
+        .containsExactly(
+            new MigrationTrial.Move(
+                timer().getId(), "event_limitReached", "event_limitReached", due, due));
+    assertThat(outcome.tasks()).hasSize(1);
+    assertThat(timer().getDeploymentId()).as("nothing has moved").isEqualTo(from);
+  }
+
+  @Test
+  void whoseTimerWouldBeLostDoesNotMove() {
+    String to = deploy("");
+
+    MigrationTrial.Outcome outcome = trial.of(caseId, from, to, key, Map.of());
+
+    assertThat(outcome.obstacles())
+        .containsExactly(new MigrationTrial.Obstacle("migration.timerGone", "event_limitReached"));
+    assertThat(timer()).as("it still runs").isNotNull();
+  }
+}
