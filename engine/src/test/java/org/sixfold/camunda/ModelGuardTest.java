@@ -80,7 +80,8 @@ class ModelGuardTest {
   @Test
   void refusesDecisionsInOtherLanguages() {
     String decision =
-        "<definitions><decision><inputExpression expressionLanguage='%s'/></decision>"
+        "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/'>"
+            + "<decision><inputExpression expressionLanguage='%s'/></decision>"
             + "</definitions>";
     assertThat(dmn(decision.formatted("groovy"))).isNotEmpty();
     assertThat(dmn(decision.formatted("juel"))).isNotEmpty();
