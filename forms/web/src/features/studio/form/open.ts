@@ -1,5 +1,6 @@
 import { FormEditor } from '@bpmn-io/form-js-editor';
 import { Form } from '@bpmn-io/form-js-viewer';
+import { sharedKeys } from './shared-keys';
 import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
 import '@bpmn-io/form-js-editor/dist/assets/properties-panel.css';
@@ -25,7 +26,7 @@ export async function openForm(options: EditorOptions): Promise<Editor> {
 }
 
 async function readForm({ host, content }: EditorOptions): Promise<Editor> {
-  const form = new Form({ container: host });
+  const form = new Form({ container: host, additionalModules: [sharedKeys] });
   await form.importSchema(JSON.parse(content) as never, {});
   form.setProperty('readOnly' as never, true as never);
   return {
@@ -43,7 +44,7 @@ async function editForm(options: EditorOptions): Promise<Editor> {
   const stopRewording = options.chinese
     ? rewordTexts(host, formChinese, formPatterns)
     : () => undefined;
-  const form = new FormEditor({ container: host });
+  const form = new FormEditor({ container: host, additionalModules: [sharedKeys] });
   const part = <K extends keyof Parts>(name: K) => form.get<Parts[K]>(name);
   await form.importSchema(JSON.parse(content) as never);
   const bus = part('eventBus');
