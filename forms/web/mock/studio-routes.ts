@@ -182,7 +182,7 @@ const items = (all: unknown[]): Reply => ({ body: { items: all, next: null } });
 
 const readModels: Handler = () => ({
   body: {
-    release: 1,
+    release: releases.find((one) => one['active']),
     items: files().map(({ name, folder, kind, key, content }) => ({
       key,
       kind,

@@ -14,7 +14,7 @@ export function PathPage() {
       <h1>{t('studio.pathOf')}</h1>
       <Problem problem={problem} onRetry={reload} />
       {!data && problem === undefined && <p role="status">{t('loading')}</p>}
-      {data && <p>{t('studio.release', { n: data.release })}</p>}
+      {data && <p>{t('studio.release', { n: data.release.n })}</p>}
       {data &&
         byFolder(data.items).map(([folder, items]) => (
           <section key={folder} aria-label={folderName(folder)}>

@@ -138,7 +138,7 @@ const at = (draft: string) => `/api/drafts/${draft}`;
 const fileAt = (draft: string, name: string) => `${at(draft)}/files/${encodeURIComponent(name)}`;
 const ifMatch = (revision: number) => ({ 'If-Match': `"${String(revision)}"` });
 
-export const models = () => get<Page<Model> & { release: number }>('/api/models');
+export const models = () => get<Page<Model> & { release: Release }>('/api/models');
 export const versions = (key: string) => get<Page<Version>>(`/api/models/${key}/versions`);
 export const version = (key: string, n: number) =>
   get<VersionFile>(`/api/models/${key}/versions/${String(n)}`);
