@@ -222,6 +222,8 @@ class BoardListsTest {
   void aLevelOfAnErasedPersonStaysOnTheListWithoutAName() {
     String id = cases.open(1, MICRO, true).get(0);
     raise(id, 1, 4);
+    // Erased without a task of the engine's left: other tests look whether each has its row.
+    path.cancel(id, "test");
     jdbc.update("delete from person where case_id = ?", id);
     jdbc.update("delete from work_item where case_id = ?", id);
 
