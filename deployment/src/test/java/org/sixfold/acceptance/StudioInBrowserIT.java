@@ -8,20 +8,20 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sixfold.testsupport.OnRealBrowser;
+import org.sixfold.testsupport.product.Client;
 import org.sixfold.testsupport.product.Database;
 import org.sixfold.testsupport.product.RunningProduct;
 
 /**
  * A designer takes in a model without the mark that says it restricts a person, is told and mends
- * it, changes a deadline wrongly and then rightly, and compares. The mark of bpmn.io is on the
- * editors of models and tables.
+ * it, changes a deadline wrongly and then rightly, compares, and proposes; a second designer
+ * approves, and the release in force says so. The mark of bpmn.io is on every editor.
  */
 @OnRealBrowser
 class StudioInBrowserIT {
 
   private static final Path MODELS = Path.of("../processes/src/main/resources/case/0-path");
-  private static final String CELL =
-      "document.querySelector('[data-element-id=visit_person_warn]')";
+  private static final String CELL = "document.querySelector('[data-element-id=visit_person_warn]')";
 
   /** All four corners and the middle of the mark are what a person would touch there. */
   private static final String MARK =
@@ -48,7 +48,7 @@ class StudioInBrowserIT {
   private RunningProduct product;
 
   @Test
-  void aDesignerMendsARightAndChangesADeadline() throws IOException {
+  void aDesignerChangesADeadlineAndASecondOneReleasesIt() throws IOException {
     try (RunningProduct started = RunningProduct.start(Database.h2(), "timelapse");
         Browser chromium = Browser.start()) {
       product = started;
@@ -61,6 +61,9 @@ class StudioInBrowserIT {
       String draft = begin("上门核查提前提醒");
       mendARight(draft);
       changeADeadline(draft);
+      propose(draft);
+      approve();
+      assertThat(deadlines()).contains("<text>\"c+17m\"</text>");
     }
   }
 
@@ -131,6 +134,41 @@ class StudioInBrowserIT {
     browser.awaitText("已保存");
   }
 
+  private void lookAtAForm(String draft) {
+    openFile(draft, "visit-person.form");
+    browser.await("document.querySelector('.fjs-powered-by-link')");
+    browser.awaitText("单行文字");
+    assertThat(browser.evaluate(MARK).asBoolean()).as("mark on the form").isTrue();
+    look("form");
+  }
+
+  private void propose(String draft) {
+    browser.open(product.at("/desk/#/studio/draft/" + draft));
+    browser.awaitText("提请发布");
+    look("draft");
+    browser.type("#propose-note", "上门核查提前提醒。依据：值班会议");
+    browser.click(Browser.withText("form button", "提请发布"));
+    browser.awaitText("须由另一位设计员批准");
+    assertThat(browser.text()).doesNotContain("批准并发布");
+    assertThat(deadlines()).doesNotContain("c+17m");
+  }
+
+  private void approve() {
+    String release = browser.evaluate("location.hash").asString();
+    browser.endSession(product);
+    browser.signIn(product, "designer-2");
+    browser.open(product.at("/desk/" + release));
+    browser.awaitText("批准并发布");
+    browser.click("document.querySelector('details summary')");
+    browser.await("document.querySelector('ins')");
+    look("release");
+    browser.clickText("批准并发布");
+    browser.awaitText("已发布");
+    browser.open(product.at("/desk/#/studio/log"));
+    browser.awaitText("上门核查提前提醒。依据：值班会议");
+    look("log");
+  }
+
   private void openFile(String draft, String name) {
     browser.open(product.at("/desk/#/studio/draft/" + draft + "/" + name));
     browser.awaitText("比较改动");
@@ -138,9 +176,18 @@ class StudioInBrowserIT {
     browser.settle();
   }
 
-  /**
-   * Nothing is wrong around the drawing, nor does the page scroll sideways, at a desk or a phone.
-   */
+  /** The table in force, as the interface gives it. */
+  private String deadlines() {
+    Client designer = Client.signedIn(product, "designer-2");
+    int release = designer.get("/api/models").expect(200).path("release").path("n").asInt();
+    return designer
+        .get("/api/models/task-deadlines/versions/" + release)
+        .expect(200)
+        .path("content")
+        .asString();
+  }
+
+  /** Nothing is wrong around the drawing, nor does the page scroll sideways, at a desk or a phone. */
   private void look(String state) {
     for (int width : List.of(390, 1366)) {
       browser.screen(width, width < 600 ? 844 : 900);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +181,8 @@ class RoundsTest {
     assertThat(changes(went)).isEmpty();
     assertThat(morning().changes())
         .filteredOn(one -> one.what().equals("MOVED_OUT"))
+        // Others' tests move people too, at other times.
+        .filteredOn(one -> one.at().equals(Instant.parse("2021-12-12T00:00:00Z")))
         .isNotEmpty()
         .allSatisfy(
             one -> {
