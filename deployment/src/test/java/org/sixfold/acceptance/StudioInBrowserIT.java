@@ -21,7 +21,8 @@ import org.sixfold.testsupport.product.RunningProduct;
 class StudioInBrowserIT {
 
   private static final Path MODELS = Path.of("../processes/src/main/resources/case/0-path");
-  private static final String CELL = "document.querySelector('[data-element-id=visit_person_warn]')";
+  private static final String CELL =
+      "document.querySelector('[data-element-id=visit_person_warn]')";
 
   /** All four corners and the middle of the mark are what a person would touch there. */
   private static final String MARK =
@@ -187,7 +188,9 @@ class StudioInBrowserIT {
         .asString();
   }
 
-  /** Nothing is wrong around the drawing, nor does the page scroll sideways, at a desk or a phone. */
+  /**
+   * Nothing is wrong around the drawing, nor does the page scroll sideways, at a desk or a phone.
+   */
   private void look(String state) {
     for (int width : List.of(390, 1366)) {
       browser.screen(width, width < 600 ? 844 : 900);
