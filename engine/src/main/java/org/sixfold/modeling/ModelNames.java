@@ -12,7 +12,8 @@ import org.w3c.dom.Element;
 
 /**
  * What people call the files of a path: processes and decisions by their own names, a form by the
- * label of the task that uses it. Where no English is written the name of the file stands for it.
+ * label of the task that uses it, at home before elsewhere. Where no English is written the name of
+ * the file stands for it.
  */
 final class ModelNames {
 
@@ -25,12 +26,16 @@ final class ModelNames {
    */
   static ModelNames of(Map<String, byte[]> files) {
     ModelNames names = new ModelNames();
+    Map<String, String> homes = new HashMap<>();
+    files.keySet().forEach(path -> homes.put(FileNames.base(path), chapter(path)));
+    Map<String, Map<String, String>> elsewhere = new HashMap<>();
     files.forEach(
         (path, content) -> {
           if (path.endsWith(".bpmn") || path.endsWith(".dmn")) {
-            names.read(path, content);
+            names.read(path, content, homes, elsewhere);
           }
         });
+    elsewhere.forEach(names.byFile::putIfAbsent);
     return names;
   }
 
@@ -40,7 +45,11 @@ final class ModelNames {
     return name == null ? named(file, "", "") : name;
   }
 
-  private void read(String path, byte[] content) {
+  private void read(
+      String path,
+      byte[] content,
+      Map<String, String> homes,
+      Map<String, Map<String, String>> elsewhere) {
     ModelXmlFile file = ModelXmlFile.read(path, content);
     String base = FileNames.base(path);
     for (Element one : file.elements(path.endsWith(".dmn") ? "decision" : "process")) {
@@ -53,7 +62,8 @@ final class ModelNames {
               .map(Element::getTextContent)
               .findFirst()
               .orElse("");
-      byFile.putIfAbsent(form, named(form, task.getAttribute("name"), english.strip()));
+      (chapter(path).equals(homes.get(form)) ? byFile : elsewhere)
+          .putIfAbsent(form, named(form, task.getAttribute("name"), english.strip()));
     }
   }
 
@@ -66,11 +76,15 @@ final class ModelNames {
 
   /** The stage whose folder it lies in; null outside the six. */
   static Stage stage(String folder) {
-    String last = folder.substring(folder.lastIndexOf('/') + 1);
-    String word = last.replaceFirst("^\\d+-", "").toUpperCase(Locale.ROOT);
+    String word = chapter(folder + "/").toUpperCase(Locale.ROOT);
     return Set.of(Stage.values()).stream()
         .filter(stage -> stage.name().equals(word))
         .findFirst()
         .orElse(null);
+  }
+
+  /** The last folder without its number: models and forms of a stage lie in folders alike. */
+  private static String chapter(String path) {
+    return FileNames.base(FileNames.folder(path)).replaceFirst("^\\d+-", "");
   }
 }

@@ -24,8 +24,9 @@ public class InvestigationTalk {
 
   private static final String TOLD = "TOLD";
 
+  /** Whoever says that a positive is concerned has been told, and decides no more by it. */
   private static final Set<String> OUTCOMES =
-      Set.of(TOLD, "NO_ANSWER", "INVALID", "REFUSED_TALK", "DECEASED", "WRONG_PERSON");
+      Set.of(TOLD, "CONCERNED", "NO_ANSWER", "INVALID", "REFUSED_TALK", "DECEASED", "WRONG_PERSON");
 
   public boolean is(OpenTask task) {
     return CORE.equals(task.part()) || SURVEY.equals(task.part());

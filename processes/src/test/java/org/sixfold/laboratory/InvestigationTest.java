@@ -113,8 +113,15 @@ class InvestigationTest {
   @Test
   void itDecidesNothingAboutThePerson() {
     confirm();
-    assertThatThrownBy(() -> walk.complete(id, "check-by-phone", "CONCERNED", Filled.phoneCheck()))
+    assertThatThrownBy(
+            () -> walk.complete(id, "check-by-phone", "NOT_CONCERNED", Filled.phoneCheck()))
         .hasMessage("task.outcomeUnfit");
+    String stage = walk.stage(id);
+    walk.complete(id, "check-by-phone", "CONCERNED", Filled.phoneCheck());
+    assertThat(walk.shown(id, "check-by-phone")).containsEntry("part", "SURVEY");
+    walk.complete(id, "check-by-phone", "CONCERNED", Filled.phoneCheck());
+    assertThat(walk.open(id)).doesNotContain("check-by-phone", "confirm-class");
+    assertThat(walk.stage(id)).isEqualTo(stage);
     String checked = walk.open(Walk.GRID, true, false);
     assertThatThrownBy(() -> walk.complete(checked, "check-by-phone", "TOLD", told()))
         .hasMessage("task.outcomeUnfit");
