@@ -1,8 +1,8 @@
 import { t, word } from '../../../shared/i18n';
-import { definition, expression, property, setExpression, setProperty } from './edits';
+import { definition, expression, property, setExpression, setProperty, update } from './edits';
 import { asChoices, ChoiceLine } from './fields';
 import type { FieldsProps } from './PropertyPanel';
-import { service, type Business, type Shape } from './services';
+import type { Business, Shape } from './services';
 import { conditionsFor } from './conditions';
 import { setMessage, messageName } from './messages';
 
@@ -20,7 +20,7 @@ export function ServiceFields({ editor: { diagram }, element, words }: FieldsPro
       value={text(element.businessObject, 'camunda:delegateExpression')}
       choices={words.delegates.map(({ value, label }) => ({ value, label }))}
       onSet={(value) =>
-        service(diagram, 'modeling').updateProperties(element, {
+        update(diagram, element, {
           'camunda:delegateExpression': value || undefined,
         })
       }
@@ -36,7 +36,7 @@ export function DecisionFields({ editor: { diagram }, element, words }: FieldsPr
       value={text(element.businessObject, 'camunda:decisionRef')}
       choices={words.decisions}
       onSet={(value) =>
-        service(diagram, 'modeling').updateProperties(element, {
+        update(diagram, element, {
           'camunda:decisionRef': value || undefined,
           'camunda:decisionRefBinding': value ? 'deployment' : undefined,
         })
@@ -54,7 +54,7 @@ export function CallFields({ editor: { diagram }, element, words }: FieldsProps)
         value={text(element.businessObject, 'calledElement')}
         choices={words.processes}
         onSet={(value) =>
-          service(diagram, 'modeling').updateProperties(element, {
+          update(diagram, element, {
             calledElement: value || undefined,
             'camunda:calledElementBinding': value ? 'deployment' : undefined,
           })
@@ -154,7 +154,7 @@ function Interrupts({
         type="checkbox"
         checked={element.businessObject.get('cancelActivity') !== false}
         onChange={(event) =>
-          service(diagram, 'modeling').updateProperties(element, {
+          update(diagram, element, {
             cancelActivity: event.target.checked,
           })
         }

@@ -1,7 +1,7 @@
 import { useEffect, useReducer } from 'react';
 import { t } from '../../../shared/i18n';
 import { idFits, prefixOf } from './conventions';
-import { documentation, setDocumentation } from './edits';
+import { documentation, setDocumentation, update } from './edits';
 import { TextLine } from './fields';
 import { BoundaryFields, CallFields, DecisionFields, FlowFields } from './OtherFields';
 import { ScopeFields, ServiceFields } from './OtherFields';
@@ -49,13 +49,10 @@ export function PropertyPanel({ editor, selected, words }: Props) {
 
 function Common({ editor: { diagram }, element }: FieldsProps) {
   const business = element.businessObject;
-  // A model that is only read has nothing that could change it.
-  const update = (properties: Record<string, unknown>) =>
-    service(diagram, 'modeling').updateProperties(element, properties);
   const rename = (id: string) => {
     if (service(diagram, 'elementRegistry').get(id)) return t('studio.idTaken');
     if (!idFits(element.type, id)) return t('studio.idUnfit', { prefix: prefixOf(element.type) });
-    update({ id });
+    update(diagram, element, { id });
     return undefined;
   };
   return (
@@ -65,7 +62,7 @@ function Common({ editor: { diagram }, element }: FieldsProps) {
         label={t('studio.name')}
         value={business.name ?? ''}
         onSet={(name) => {
-          update({ name: name || undefined });
+          update(diagram, element, { name: name || undefined });
           return undefined;
         }}
       />

@@ -11,6 +11,18 @@ export function asOne(diagram: Diagram, steps: () => void): void {
   service(diagram, 'commandStack').execute('studio.batch', { steps });
 }
 
+/**
+ * Sets attributes of an element; undefined takes one away. The service is asked for only now: a model
+ * that is only read has none.
+ */
+export function update(
+  diagram: Diagram,
+  element: Shape,
+  properties: Record<string, unknown>,
+): void {
+  service(diagram, 'modeling').updateProperties(element, properties);
+}
+
 const isProperties = (value: Business) => value.$type === 'camunda:Properties';
 
 function propertiesOf(business: Business): Business[] {
@@ -53,7 +65,7 @@ export function setProperty(diagram: Diagram, element: Shape, name: string, valu
     extensions.set('values', [...others, holder]);
   }
   const empty = pairs.length === 0 && others.length === 0;
-  service(diagram, 'modeling').updateProperties(element, {
+  update(diagram, element, {
     extensionElements: empty ? undefined : extensions,
   });
 }
@@ -66,7 +78,7 @@ export function documentation(business: Business): string {
 export function setDocumentation(diagram: Diagram, element: Shape, text: string): void {
   const line = service(diagram, 'bpmnFactory').create('bpmn:Documentation', { text });
   line.$parent = element.businessObject;
-  service(diagram, 'modeling').updateProperties(element, { documentation: text ? [line] : [] });
+  update(diagram, element, { documentation: text ? [line] : [] });
 }
 
 /** The first event definition of a type such as `bpmn:TimerEventDefinition`. */
@@ -99,7 +111,7 @@ export function setExpression(
 /** The form of a task is named like its kind and comes with the same release. */
 export function setForm(diagram: Diagram, element: Shape, form: string): void {
   asOne(diagram, () => {
-    service(diagram, 'modeling').updateProperties(element, {
+    update(diagram, element, {
       'camunda:formRef': form || undefined,
       'camunda:formRefBinding': form ? 'deployment' : undefined,
     });

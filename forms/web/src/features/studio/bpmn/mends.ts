@@ -1,20 +1,20 @@
 import type { Finding } from '../studio.api';
-import { addEndTimer, setDeadline, setForm, setProperty, property } from './edits';
+import { addEndTimer, setDeadline, setForm, setProperty, property, update } from './edits';
 import { service, type Diagram, type Shape } from './services';
 import type { Vocabulary } from './vocabulary';
 
 type Mend = (diagram: Diagram, element: Shape, words: Vocabulary) => void;
 
-const update =
+const set =
   (properties: Record<string, unknown>): Mend =>
   (diagram, element) =>
-    service(diagram, 'modeling').updateProperties(element, properties);
+    update(diagram, element, properties);
 
 /** Findings with one right answer, which the page can give by itself; it can be undone. */
 const mends: Record<string, Mend> = {
-  'bpmn.formBinding': update({ 'camunda:formRefBinding': 'deployment' }),
-  'bpmn.calledBinding': update({ 'camunda:calledElementBinding': 'deployment' }),
-  'bpmn.deadlineInterrupts': update({ cancelActivity: false }),
+  'bpmn.formBinding': set({ 'camunda:formRefBinding': 'deployment' }),
+  'bpmn.calledBinding': set({ 'camunda:calledElementBinding': 'deployment' }),
+  'bpmn.deadlineInterrupts': set({ cancelActivity: false }),
   'bpmn.kindMissing': (diagram, element) => {
     const form = element.businessObject.get('camunda:formRef') as string | undefined;
     if (form) setProperty(diagram, element, 'kind', form);
