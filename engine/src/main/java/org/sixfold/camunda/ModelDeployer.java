@@ -1,7 +1,9 @@
 package org.sixfold.camunda;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -73,11 +75,12 @@ class ModelDeployer implements Models {
 
   private void deploy(PackagedModels models) {
     String hash = models.hash();
-    ModelRelease active = releases.active();
+    ModelRelease active = releases.active(clock.now());
     if (releases.hasSeed(hash)) {
       return;
     }
-    if (active != null && active.seedHash() == null) {
+    boolean waits = releases.scheduled(clock.now()) != null;
+    if (waits || active != null && active.seedHash() == null) {
       LOG.info("The packaged models differ, but designers released their own: these stay active");
       return;
     }
@@ -98,11 +101,37 @@ class ModelDeployer implements Models {
 
   @Override
   public String activeDeploymentId() {
-    ModelRelease active = releases.active();
-    if (active == null) {
+    return active().deploymentId();
+  }
+
+  @Override
+  public Released active() {
+    return required(releases.active(clock.now()));
+  }
+
+  @Override
+  public Released at(Instant moment) {
+    if (!moment.isBefore(clock.now())) {
+      return required(releases.active(moment));
+    }
+    ModelRelease then = releases.activeThen(moment);
+    return required(then == null ? releases.first() : then);
+  }
+
+  @Override
+  public Optional<Released> scheduled() {
+    return Optional.ofNullable(releases.scheduled(clock.now())).map(ModelDeployer::released);
+  }
+
+  private static Released required(ModelRelease release) {
+    if (release == null) {
       throw new IllegalStateException("No models are released");
     }
-    return active.deploymentId();
+    return released(release);
+  }
+
+  private static Released released(ModelRelease release) {
+    return new Released(release.id(), release.deploymentId(), release.releasedAt());
   }
 
   @Override

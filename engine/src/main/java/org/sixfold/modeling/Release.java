@@ -12,6 +12,8 @@ import java.util.List;
  * @param target the release that a rollback makes the active one again; else null
  * @param decidedBy who approved or rejected it; null before, and for packaged models
  * @param releasedAt null unless it was released
+ * @param effectiveAt the moment at which it is to begin; null for as soon as it is approved
+ * @param withdrawnBy who took it back after its approval and before its moment; else null
  * @param active whether new cases start with it
  */
 public record Release(
@@ -30,13 +32,21 @@ public record Release(
     Instant decidedAt,
     String decisionNote,
     Instant releasedAt,
+    Instant effectiveAt,
+    String withdrawnBy,
+    Instant withdrawnAt,
+    String withdrawalNote,
     boolean active) {
 
   /** How far it came. */
   public enum State {
     PROPOSED,
+    /** Approved; it begins by itself at its moment. */
+    SCHEDULED,
     RELEASED,
-    REJECTED
+    REJECTED,
+    /** Approved, and taken back before its moment. */
+    WITHDRAWN
   }
 
   /** How it came about. */

@@ -1,5 +1,6 @@
 package org.sixfold.modeling;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,12 +51,15 @@ public class ReleaseDecisions {
   }
 
   /**
-   * Lets new cases start with what was proposed; those that run stay with what they started with.
+   * Lets new cases start with what was proposed, at once or from the moment that was proposed;
+   * those that run stay with what they started with. All is deployed now, so that nothing can fail
+   * at that moment.
    *
    * @param note may be null
    * @throws ProblemException 403 {@code access.forbidden}, {@code release.secondPerson}; 404 {@code
-   *     release.unknown}; 409 {@code release.alreadyDecided}, {@code release.outdated}; 422 {@code
-   *     release.invalid}, {@code release.hasErrors}, {@code release.refusedByEngine}
+   *     release.unknown}; 409 {@code release.alreadyDecided}, {@code release.outdated}, {@code
+   *     release.scheduledAhead} while another one waits for its moment, {@code release.momentPast};
+   *     422 {@code release.invalid}, {@code release.hasErrors}, {@code release.refusedByEngine}
    */
   public Release approve(SignedInUser user, int number, String note) {
     user.require(Role.DESIGNER, Role.ADMIN);
@@ -66,14 +70,53 @@ public class ReleaseDecisions {
     if (mapper.active().number() != row.baseNo()) {
       throw ProblemException.conflict("release.outdated", mapper.active().number());
     }
+    requireTurn(row);
     String deployment =
         draft == null ? earlier(row) : deployments.deploy("release-" + number, gate.pass(draft));
-    mapper.decide(
-        number, ReleaseRow.RELEASED, deployment, user.username(), clock.now(), text, clock.now());
-    if (draft != null) {
+    boolean later = row.effectiveAt() != null;
+    String state = later ? ReleaseRow.SCHEDULED : ReleaseRow.RELEASED;
+    Instant begins = later ? null : clock.now();
+    mapper.decide(number, state, deployment, user.username(), clock.now(), text, begins);
+    if (draft != null && !later) {
       drafts.setState(draft.id(), Draft.State.RELEASED.name(), number);
     }
-    return decided(number, "release.approved");
+    return decided(number, later ? "release.scheduled" : "release.approved");
+  }
+
+  /** One at a time: what comes between would make the one that waits overwrite the unseen. */
+  private void requireTurn(ReleaseRow row) {
+    ReleaseRow waiting = mapper.scheduled();
+    if (waiting != null) {
+      Map<String, Object> which = new LinkedHashMap<>();
+      which.put("n", waiting.number());
+      which.put("effectiveAt", waiting.effectiveAt());
+      throw new ProblemException(409, "release.scheduledAhead", List.of(), which, waiting.number());
+    }
+    if (row.effectiveAt() != null && !row.effectiveAt().isAfter(clock.now())) {
+      throw ProblemException.conflict("release.momentPast");
+    }
+  }
+
+  /**
+   * Takes back an approved release before its moment; its draft is open again.
+   *
+   * @param note why; required
+   * @throws ProblemException 403 {@code access.forbidden}; 404 {@code release.unknown}; 409 {@code
+   *     release.notScheduled} if it does not wait, or its moment has come; 422 {@code
+   *     release.invalid}
+   */
+  public Release withdraw(SignedInUser user, int number, String note) {
+    user.require(Role.DESIGNER, Role.ADMIN);
+    String text = note(note, true);
+    log.known(number);
+    ReleaseRow row = mapper.lock(number);
+    if (mapper.withdraw(number, user.username(), clock.now(), text) == 0) {
+      throw ProblemException.conflict("release.notScheduled");
+    }
+    if (row.draftId() != null) {
+      drafts.setState(row.draftId(), Draft.State.OPEN.name(), number);
+    }
+    return decided(number, "release.withdrawn");
   }
 
   /**
@@ -146,6 +189,9 @@ public class ReleaseDecisions {
     Release release = log.view(mapper.find(number));
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("proposedBy", release.proposedBy());
+    if (release.effectiveAt() != null) {
+      details.put("effectiveAt", release.effectiveAt().toString());
+    }
     details.put("files", release.changes().stream().map(Release.FileChange::name).toList());
     if (release.target() != null) {
       details.put("target", release.target());

@@ -76,6 +76,10 @@ public class ReleaseLog {
         row.decidedAt(),
         row.decisionNote(),
         row.releasedAt(),
+        row.effectiveAt(),
+        row.withdrawnBy(),
+        row.withdrawnAt(),
+        row.withdrawalNote(),
         row.number() == mapper.active().number());
   }
 

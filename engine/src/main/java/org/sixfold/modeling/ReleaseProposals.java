@@ -1,5 +1,6 @@
 package org.sixfold.modeling;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,17 +57,25 @@ public class ReleaseProposals {
     this.clock = clock;
   }
 
+  /** As {@link #propose(SignedInUser, String, String, Instant)}, to begin once it is approved. */
+  public Release propose(SignedInUser user, String draftId, String note) {
+    return propose(user, draftId, note, null);
+  }
+
   /**
    * Proposes a draft, which is frozen until somebody decides.
    *
    * @param note what it is for, for people; required
+   * @param effectiveAt when it is to begin; null for as soon as it is approved
    * @throws ProblemException 403 {@code access.forbidden}; 404 {@code draft.unknown}; 409 {@code
    *     draft.closed}, {@code release.outdated}, {@code release.unchanged}; 422 {@code
-   *     release.invalid}, {@code release.hasErrors}, {@code release.refusedByEngine}
+   *     release.invalid}, {@code release.momentUnfit}, {@code release.hasErrors}, {@code
+   *     release.refusedByEngine}
    */
-  public Release propose(SignedInUser user, String draftId, String note) {
+  public Release propose(SignedInUser user, String draftId, String note, Instant effectiveAt) {
     DraftRow draft = desk.open(user, draftId == null ? "" : draftId);
     String text = note(note);
+    Instant moment = ReleaseMoments.fit(effectiveAt, clock);
     int active = mapper.active().number();
     if (draft.baseNo() != active) {
       throw ProblemException.conflict("release.outdated", active);
@@ -75,20 +84,28 @@ public class ReleaseProposals {
       throw ProblemException.conflict("release.unchanged");
     }
     gate.pass(draft);
-    int number = insert(user, draft.title(), text, draftId, active, null);
+    int number = insert(user, draft.title(), text, draftId, active, null, moment);
     drafts.setState(draftId, Draft.State.PROPOSED.name(), number);
     return proposed(number);
+  }
+
+  /** As {@link #rollback(SignedInUser, int, String, Instant)}, to begin once it is approved. */
+  public Release rollback(SignedInUser user, int target, String note) {
+    return rollback(user, target, note, null);
   }
 
   /**
    * Proposes to let new cases start with an earlier release again.
    *
+   * @param effectiveAt as for a proposal of a draft
    * @throws ProblemException 403 {@code access.forbidden}; 404 {@code release.unknown}; 409 {@code
-   *     release.neverReleased}, {@code release.unchanged}; 422 {@code release.invalid}
+   *     release.neverReleased}, {@code release.unchanged}; 422 {@code release.invalid}, {@code
+   *     release.momentUnfit}
    */
-  public Release rollback(SignedInUser user, int target, String note) {
+  public Release rollback(SignedInUser user, int target, String note, Instant effectiveAt) {
     user.require(Role.DESIGNER, Role.ADMIN);
     String text = note(note);
+    Instant moment = ReleaseMoments.fit(effectiveAt, clock);
     ReleaseRow wanted = log.known(target);
     if (!ReleaseRow.RELEASED.equals(wanted.state())) {
       throw ProblemException.conflict("release.neverReleased", target);
@@ -97,7 +114,7 @@ public class ReleaseProposals {
     if (wanted.deploymentId().equals(active.deploymentId())) {
       throw ProblemException.conflict("release.unchanged");
     }
-    return proposed(insert(user, wanted.title(), text, null, active.number(), target));
+    return proposed(insert(user, wanted.title(), text, null, active.number(), target, moment));
   }
 
   private static String note(String note) {
@@ -111,7 +128,13 @@ public class ReleaseProposals {
 
   /** Two who propose at once read the same last number; one of them takes the next. */
   private int insert(
-      SignedInUser user, String title, String note, String draftId, int base, Integer target) {
+      SignedInUser user,
+      String title,
+      String note,
+      String draftId,
+      int base,
+      Integer target,
+      Instant effectiveAt) {
     for (int attempt = 1; ; attempt++) {
       int number = mapper.lastNumber() + 1;
       try {
@@ -130,6 +153,10 @@ public class ReleaseProposals {
                 user.username(),
                 clock.now(),
                 null,
+                null,
+                null,
+                null,
+                effectiveAt,
                 null,
                 null,
                 null));
@@ -151,6 +178,9 @@ public class ReleaseProposals {
     }
     if (release.target() != null) {
       details.put("target", release.target());
+    }
+    if (release.effectiveAt() != null) {
+      details.put("effectiveAt", release.effectiveAt().toString());
     }
     details.put("files", release.changes().stream().map(Release.FileChange::name).toList());
     audit.record(new Audit.Change("release:" + number, "release.proposed", details));

@@ -6,6 +6,7 @@ import java.time.Instant;
  * Models released for new cases.
  *
  * @param seedHash SHA-256 of the packaged models; null if a designer released them
+ * @param releasedAt when it began, or is to begin
  */
 public record ModelRelease(
     String id, String deploymentId, String seedHash, String releasedBy, Instant releasedAt) {}

@@ -1,6 +1,8 @@
 package org.sixfold.camunda.persistence;
 
+import java.time.Instant;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 
 /** Which deployment of models is the active one. */
 @Mapper
@@ -10,6 +12,18 @@ public interface ModelReleaseMapper {
 
   boolean hasSeed(String seedHash);
 
-  /** The latest release; null before the first. */
-  ModelRelease active();
+  /**
+   * The latest release, with the one that is scheduled once its moment has come; null before the
+   * first.
+   */
+  ModelRelease active(@Param("moment") Instant moment);
+
+  /** The one with which cases started at an earlier moment; null before the first. */
+  ModelRelease activeThen(@Param("moment") Instant moment);
+
+  /** The first ever; null before it. */
+  ModelRelease first();
+
+  /** The one that is approved and begins after a moment; null if none does. */
+  ModelRelease scheduled(@Param("moment") Instant moment);
 }

@@ -17,6 +17,9 @@ public interface ReleaseMapper {
   /** The highest number that was released. */
   ReleaseRow active();
 
+  /** The one that is approved and has not begun; null if none is. */
+  ReleaseRow scheduled();
+
   /** The highest number given; null before the first. */
   Integer lastNumber();
 
@@ -44,4 +47,18 @@ public interface ReleaseMapper {
       @Param("at") Instant at,
       @Param("note") String note,
       @Param("releasedAt") Instant releasedAt);
+
+  /**
+   * @return 1 if its moment has come and this call was the one that began it
+   */
+  int begin(@Param("number") int number, @Param("now") Instant now);
+
+  /**
+   * @return 1 if it had not begun
+   */
+  int withdraw(
+      @Param("number") int number,
+      @Param("by") String by,
+      @Param("at") Instant at,
+      @Param("note") String note);
 }

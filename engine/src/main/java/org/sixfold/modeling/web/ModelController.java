@@ -1,5 +1,6 @@
 package org.sixfold.modeling.web;
 
+import java.time.OffsetDateTime;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.modeling.Release;
 import org.sixfold.modeling.ReleaseProposals;
@@ -30,8 +31,8 @@ class ModelController {
     this.releases = releases;
   }
 
-  /** A draft to be released, and what it is for. */
-  record ProposalRequest(String draft, String note) {}
+  /** A draft to be released, what it is for, and from when; without a moment once approved. */
+  record ProposalRequest(String draft, String note, OffsetDateTime effectiveAt) {}
 
   /** All models, tables and forms of the active release. */
   @GetMapping
@@ -43,7 +44,11 @@ class ModelController {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   Release propose(@RequestBody ProposalRequest request) {
-    return releases.propose(currentUser.get(), request.draft(), request.note());
+    return releases.propose(
+        currentUser.get(),
+        request.draft(),
+        request.note(),
+        request.effectiveAt() == null ? null : request.effectiveAt().toInstant());
   }
 
   /** The releases in which a model changed, newest first. */

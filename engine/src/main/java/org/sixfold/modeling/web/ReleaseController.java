@@ -1,5 +1,6 @@
 package org.sixfold.modeling.web;
 
+import java.time.OffsetDateTime;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.modeling.Release;
 import org.sixfold.modeling.ReleaseDecisions;
@@ -40,6 +41,9 @@ class ReleaseController {
 
   record NoteRequest(String note) {}
 
+  /** Why, and from when; without a moment once approved. */
+  record RollbackRequest(String note, OffsetDateTime effectiveAt) {}
+
   /** Proposed, released and rejected, newest first. */
   @GetMapping
   Page<Release> list(
@@ -66,10 +70,20 @@ class ReleaseController {
     return decisions.reject(currentUser.get(), n, request.note());
   }
 
+  /** Takes back an approved release before its moment. */
+  @PostMapping("/{n}/withdraw")
+  Release withdraw(@PathVariable int n, @RequestBody NoteRequest request) {
+    return decisions.withdraw(currentUser.get(), n, request.note());
+  }
+
   /** Proposes to let new cases start with release n again. */
   @PostMapping("/{n}/rollback")
   @ResponseStatus(HttpStatus.CREATED)
-  Release rollback(@PathVariable int n, @RequestBody NoteRequest request) {
-    return releases.rollback(currentUser.get(), n, request.note());
+  Release rollback(@PathVariable int n, @RequestBody RollbackRequest request) {
+    return releases.rollback(
+        currentUser.get(),
+        n,
+        request.note(),
+        request.effectiveAt() == null ? null : request.effectiveAt().toInstant());
   }
 }
