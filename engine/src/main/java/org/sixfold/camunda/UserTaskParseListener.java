@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.core.model.PropertyKey;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -22,15 +23,20 @@ import org.sixfold.camunda.UserTaskListener.Ended;
  */
 class UserTaskParseListener extends AbstractBpmnParseListener {
 
+  static final PropertyKey<String> KIND = new PropertyKey<>("sixfold.kind");
+  static final PropertyKey<String> ROLES = new PropertyKey<>("sixfold.roles");
+
   @Override
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
     String kind = required(element, activity, "kind");
     String roles = required(element, activity, "role");
+    activity.getProperties().set(KIND, kind);
+    activity.getProperties().set(ROLES, roles);
     TaskDefinition definition =
         ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
     definition.addBuiltInTaskListener(
         TaskListener.EVENTNAME_CREATE,
-        task -> UserTaskChanges.current().add(begun(task, kind, roles)));
+        task -> UserTaskChanges.current().add(begun(task, task.getName(), kind, roles)));
     definition.addBuiltInTaskListener(
         TaskListener.EVENTNAME_COMPLETE,
         task -> UserTaskChanges.current().add(new Ended(task.getId(), true)));
@@ -48,14 +54,14 @@ class UserTaskParseListener extends AbstractBpmnParseListener {
     return value.strip();
   }
 
-  private static Begun begun(DelegateTask task, String kind, String roles) {
+  static Begun begun(DelegateTask task, String title, String kind, String roles) {
     ExecutionEntity execution = ((TaskEntity) task).getExecution();
     Object override = execution.getVariable("roleOverride_" + kind);
     return new Begun(
         task.getId(),
         execution.getProcessBusinessKey(),
         kind,
-        task.getName(),
+        title,
         override == null ? roles : override.toString(),
         execution.getActivity().getProperties().get(DeadlineParseListener.DEADLINE),
         execution.getProcessDefinition().getDeploymentId(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
+import org.sixfold.camunda.MigrationRoute;
 import org.sixfold.camunda.MigrationTrial;
 import org.sixfold.modeling.persistence.MigrationMapper;
 import org.sixfold.modeling.persistence.ReleaseMapper;
@@ -43,12 +44,12 @@ public class MigrationPreviews {
     String target = deployment(to);
     List<String> ids = mapper.cases(key, source, paging.after(), paging.fetch());
     Page<String> page = paging.page(ids, id -> id);
-    Map<String, String> moves = mapping == null ? Map.of() : mapping;
+    MigrationRoute route = new MigrationRoute(source, target, key, mapping);
     List<MigrationPreview.Case> tried =
         page.items().stream()
             .map(
                 id -> {
-                  MigrationTrial.Outcome outcome = trial.of(id, source, target, key, moves);
+                  MigrationTrial.Outcome outcome = trial.of(id, route);
                   return new MigrationPreview.Case(
                       id,
                       outcome.obstacles().isEmpty(),
@@ -60,7 +61,10 @@ public class MigrationPreviews {
     return new MigrationPreview(key, from, to, mapper.count(key, source), tried, page.next());
   }
 
-  private String deployment(int number) {
+  /**
+   * @throws ProblemException 404 {@code migration.releaseUnknown}
+   */
+  String deployment(int number) {
     ReleaseRow release = releases.find(number);
     if (release == null || release.deploymentId() == null) {
       throw ProblemException.notFound("migration.releaseUnknown", number);

@@ -101,7 +101,7 @@ class MigrationTrialTest {
     Instant due = timer().getDuedate().toInstant();
     String to = deploy(TIMER.replace("limitAt", "laterAt"));
 
-    MigrationTrial.Outcome outcome = trial.of(caseId, from, to, key, Map.of());
+    MigrationTrial.Outcome outcome = trial.of(caseId, new MigrationRoute(from, to, key, Map.of()));
 
     assertThat(outcome.obstacles()).isEmpty();
     assertThat(outcome.timers())
@@ -116,7 +116,7 @@ class MigrationTrialTest {
   void whoseTimerWouldBeLostDoesNotMove() {
     String to = deploy("");
 
-    MigrationTrial.Outcome outcome = trial.of(caseId, from, to, key, Map.of());
+    MigrationTrial.Outcome outcome = trial.of(caseId, new MigrationRoute(from, to, key, Map.of()));
 
     assertThat(outcome.obstacles())
         .containsExactly(new MigrationTrial.Obstacle("migration.timerGone", "event_limitReached"));

@@ -75,6 +75,20 @@ public interface WorkItemMapper {
       @Param("dueAt") Instant dueAt,
       @Param("nextAt") Instant nextAt);
 
+  /**
+   * As {@link #openOf}, and locked.
+   *
+   * @throws org.springframework.dao.PessimisticLockingFailureException if somebody else has one of
+   *     them locked; nobody waits
+   */
+  List<WorkItemRow> lockOpenOf(@Param("caseId") String caseId);
+
+  /** Tasks that stand in another deployment now. */
+  int moveTo(@Param("ids") Collection<String> ids, @Param("deployment") String deployment);
+
+  /** What another deployment makes of an open task: kind, who does it, by when. */
+  int remodel(WorkItemRow item);
+
   int markDraft(@Param("id") String id);
 
   boolean hasOpen(@Param("caseId") String caseId, @Param("username") String username);

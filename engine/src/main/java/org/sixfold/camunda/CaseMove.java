@@ -1,0 +1,128 @@
+package org.sixfold.camunda;
+
+import java.sql.SQLTransientException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.sixfold.camunda.CaseWaits.Waits;
+import org.sixfold.camunda.MigrationTrial.Move;
+import org.sixfold.camunda.MigrationTrial.Obstacle;
+import org.sixfold.camunda.MigrationTrial.Outcome;
+import org.sixfold.camunda.MigrationTrial.Standing;
+import org.springframework.stereotype.Component;
+
+/** Moves the path of a case and the stages it called, in the caller's transaction. */
+@Component
+class CaseMove {
+
+  private final RuntimeService runtime;
+  private final MigrationPlans plans;
+  private final CaseWaits waits;
+
+  CaseMove(RuntimeService runtime, MigrationPlans plans, CaseWaits waits) {
+    this.runtime = runtime;
+    this.plans = plans;
+    this.waits = waits;
+  }
+
+  /** With obstacles the caller must roll back: a part of the case may have moved. */
+  Outcome move(String caseId, MigrationRoute route) {
+    List<ProcessInstance> instances =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(caseId)
+            .deploymentId(route.from())
+            .list();
+    if (instances.stream()
+        .noneMatch(one -> route.key().equals(plans.key(one.getProcessDefinitionId())))) {
+      return new Outcome(elsewhere(caseId), List.of(), List.of(), List.of());
+    }
+    Waits before = waits.of(instances);
+    List<Obstacle> obstacles = new ArrayList<>();
+    instances.forEach(instance -> move(instance, route, obstacles));
+    if (!obstacles.isEmpty()) {
+      return new Outcome(Standing.HERE, List.of(), List.of(), obstacles);
+    }
+    Waits after = waits.of(instances);
+    List<Move> timers = waits.timerMoves(before, after);
+    timers.forEach(timer -> refuseLonger(timer, obstacles));
+    return new Outcome(Standing.HERE, CaseWaits.taskMoves(before, after), timers, obstacles);
+  }
+
+  private Standing elsewhere(String caseId) {
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId).count() == 0
+        ? Standing.ENDED
+        : Standing.ELSEWHERE;
+  }
+
+  /** What ends a wait by itself is neither lost nor put off. */
+  private static void refuseLonger(Move timer, List<Obstacle> obstacles) {
+    if (timer.from() == null) {
+      return;
+    }
+    if (timer.to() == null) {
+      obstacles.add(new Obstacle("migration.timerGone", timer.from()));
+    } else if (timer.due() != null && timer.dueTo() != null && timer.dueTo().isAfter(timer.due())) {
+      obstacles.add(new Obstacle("migration.timerLater", timer.from()));
+    }
+  }
+
+  private void move(ProcessInstance instance, MigrationRoute route, List<Obstacle> obstacles) {
+    try {
+      Optional<MigrationPlan> plan = plans.of(instance.getProcessDefinitionId(), route);
+      if (plan.isEmpty()) {
+        obstacles.add(new Obstacle("migration.modelGone", null));
+      } else {
+        runtime.newMigration(plan.get()).processInstanceIds(instance.getId()).execute();
+      }
+    } catch (MigrationPlanValidationException unfit) {
+      unfit
+          .getValidationReport()
+          .getInstructionReports()
+          .forEach(
+              report ->
+                  obstacles.add(
+                      new Obstacle(
+                          "migration.mappingUnfit",
+                          report.getMigrationInstruction().getSourceActivityId())));
+    } catch (MigratingProcessInstanceValidationException unfit) {
+      add(unfit.getValidationReport(), obstacles);
+    } catch (OptimisticLockingException changedMeanwhile) {
+      obstacles.add(new Obstacle(Obstacle.BUSY, null));
+    } catch (ProcessEngineException refused) {
+      String code = isPassing(refused) ? Obstacle.BUSY : "migration.instanceUnfit";
+      obstacles.add(new Obstacle(code, null));
+    }
+  }
+
+  private static void add(
+      MigratingProcessInstanceValidationReport report, List<Obstacle> obstacles) {
+    List<Obstacle> gone = new ArrayList<>();
+    report
+        .getActivityInstanceReports()
+        .forEach(one -> gone.add(new Obstacle("migration.elementGone", one.getSourceScopeId())));
+    report
+        .getTransitionInstanceReports()
+        .forEach(one -> gone.add(new Obstacle("migration.elementGone", one.getSourceScopeId())));
+    obstacles.addAll(
+        gone.isEmpty() ? List.of(new Obstacle("migration.instanceUnfit", null)) : gone);
+  }
+
+  /** A lock that somebody else holds, a deadlock: the same may well go in a moment. */
+  private static boolean isPassing(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTransientException) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+package org.sixfold.camunda;
+
+import java.util.List;
+import org.sixfold.camunda.UserTaskListener.Begun;
+
+/** Hears of user tasks that go to another deployment, in the transaction that moves them. */
+public interface UserTaskMoves {
+
+  /**
+   * A user task that went over; it keeps its id.
+   *
+   * @param deploymentId where it stands now
+   * @param anew as it would begin there; null if its kind, roles and title are the same
+   */
+  record Moved(String id, String deploymentId, Begun anew) {}
+
+  /**
+   * Keeps everybody else from the open tasks of a case until the transaction ends: before the
+   * engine's rows, in the order in which who completes a task takes them.
+   *
+   * @throws org.springframework.dao.PessimisticLockingFailureException if somebody is at one of
+   *     them; nobody waits
+   */
+  void lock(String caseId);
+
+  void moved(List<Moved> tasks);
+}
