@@ -21,7 +21,7 @@ public class ModelDeployments {
   ModelDeployments(RepositoryService repository, PlatformTransactionManager transactions) {
     this.repository = repository;
     this.apart = new TransactionTemplate(transactions);
-    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
 
   /**
@@ -33,14 +33,18 @@ public class ModelDeployments {
    * @throws ProcessEngineException if the engine refuses one of them
    */
   public String deploy(String name, Map<String, byte[]> files) {
-    DeploymentBuilder deployment =
-        repository.createDeployment().name(name).enableDuplicateFiltering(false);
+    // Always a deployment of its own: an earlier one of this name is another release.
+    DeploymentBuilder deployment = repository.createDeployment().name(name);
     files.forEach(
         (file, content) -> deployment.addInputStream(file, new ByteArrayInputStream(content)));
     return deployment.deploy().getId();
   }
 
-  /** Why the engine would refuse files, tried and taken back; empty if it would not. */
+  /**
+   * Why the engine would refuse files, tried and taken back; empty if it would not. Within a
+   * transaction it goes back to a savepoint: a connection of its own for each of many would leave
+   * none for any.
+   */
   public Optional<String> refusal(Map<String, byte[]> files) {
     try {
       apart.executeWithoutResult(

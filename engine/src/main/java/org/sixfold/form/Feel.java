@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The subset of FEEL in which forms say when a field is shown: names, literals, lists, comparisons,
@@ -19,9 +20,13 @@ final class Feel {
   }
 
   private final Node root;
+  private final Set<String> names;
+  private final Set<Object> literals;
 
-  private Feel(Node root) {
-    this.root = root;
+  private Feel(FeelParser parser) {
+    this.root = parser.whole();
+    this.names = Set.copyOf(parser.names());
+    this.literals = Set.copyOf(parser.literals());
   }
 
   /**
@@ -29,7 +34,17 @@ final class Feel {
    */
   static Feel parse(String expression) {
     String text = expression.strip();
-    return new Feel(new FeelParser(text.startsWith("=") ? text.substring(1) : text).whole());
+    return new Feel(new FeelParser(text.startsWith("=") ? text.substring(1) : text));
+  }
+
+  /** The answers it asks for, by key. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** Texts and numbers that it compares with. */
+  Set<Object> literals() {
+    return literals;
   }
 
   boolean holds(Map<String, Object> scope) {

@@ -2,6 +2,7 @@ package org.sixfold.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class FeelParser {
       Set.of("not", "count", "list contains", "is defined");
 
   private final List<String> tokens = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
+  private final Set<Object> literals = new HashSet<>();
   private int at;
 
   FeelParser(String text) {
@@ -32,6 +35,15 @@ final class FeelParser {
       tokens.add(matcher.group().strip());
       end = matcher.end();
     }
+  }
+
+  /** What was asked for, once it is read. */
+  Set<String> names() {
+    return names;
+  }
+
+  Set<Object> literals() {
+    return literals;
   }
 
   Node whole() {
@@ -85,10 +97,12 @@ final class FeelParser {
     char first = token.charAt(0);
     if (first == '"') {
       String literal = token.substring(1, token.length() - 1);
+      literals.add(literal);
       return scope -> literal;
     }
     if (Character.isDigit(first)) {
       BigDecimal literal = new BigDecimal(token);
+      literals.add(literal);
       return scope -> literal;
     }
     if (first == '(') {
@@ -118,6 +132,7 @@ final class FeelParser {
         if (!Character.isLetter(name.charAt(0)) && name.charAt(0) != '_') {
           throw new IllegalArgumentException("Unexpected " + name);
         }
+        names.add(name);
         yield scope -> scope.get(name);
       }
     };

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Looks at form files before they are deployed. */
 @Component
 public class FormFiles {
+
+  private static final Set<String> LABELLED = Set.of("group", "dynamiclist");
 
   private final JsonMapper json;
 
@@ -33,7 +36,25 @@ public class FormFiles {
    */
   public record Labelled(String id, String label, String english) {}
 
-  /** Components that ask for something, groups opened. */
+  /**
+   * A fault of one field.
+   *
+   * @param field its id, or its key where it has none
+   * @param code of a finding, such as {@code form.keyTwice}
+   * @param words for the finding's text
+   */
+  public record Fault(String field, String code, List<Object> words) {}
+
+  /** Faults of single fields; none in a file that is no form at all. */
+  public List<Fault> faults(byte[] file) {
+    try {
+      return new FormFaults(json).of(json.readTree(file));
+    } catch (RuntimeException noJson) {
+      return List.of();
+    }
+  }
+
+  /** Components that people read a label of, groups opened. */
   public List<Labelled> labels(byte[] file) {
     List<Labelled> labels = new ArrayList<>();
     collect(json.readTree(file).path("components"), labels);
@@ -42,11 +63,11 @@ public class FormFiles {
 
   private static void collect(JsonNode components, List<Labelled> labels) {
     for (JsonNode component : components) {
-      if (component.has("key")) {
+      if (LABELLED.contains(component.path("type").asString("")) || component.has("key")) {
         String label = component.path("label").asString("");
         labels.add(
             new Labelled(
-                component.path("id").asString(""),
+                FormFaults.id(component),
                 label.isEmpty() ? component.path("dateLabel").asString("") : label,
                 component.path("properties").path("labelEn").asString("")));
       }

@@ -2,6 +2,7 @@ package org.sixfold.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ final class FormParser {
     return List.copyOf(fields);
   }
 
-  private FormField field(JsonNode node) {
+  FormField field(JsonNode node) {
     Type type = type(node);
     String key = node.path(type == Type.DYNAMICLIST ? "path" : "key").asString("");
     boolean value = type != Type.GROUP && type != Type.DECORATION;
@@ -95,6 +96,14 @@ final class FormParser {
     if (Set.of(Type.GROUP, Type.DYNAMICLIST, Type.FILEPICKER).contains(field.type())) {
       throw new IllegalArgumentException("A " + field.type() + " stands in a row of a list");
     }
+  }
+
+  /** Whether a component of this type may stand in a form. */
+  static boolean isKnown(String type) {
+    return DECORATIONS.contains(type)
+        || Arrays.stream(Type.values())
+            .filter(one -> one != Type.DECORATION && one != Type.DATE)
+            .anyMatch(one -> one.name().toLowerCase(Locale.ROOT).equals(type));
   }
 
   private static Type type(JsonNode node) {

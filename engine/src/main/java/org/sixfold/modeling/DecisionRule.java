@@ -55,9 +55,9 @@ final class DecisionRule {
             .collect(Collectors.joining())
             .strip();
     if (told.isEmpty()) {
-      findings.warning(id(rule), "dmn.ruleUntold");
+      findings.error(id(rule), "dmn.ruleUntold");
     } else if (!told.contains(SOURCE) || told.endsWith(SOURCE)) {
-      findings.warning(id(rule), "dmn.sourceMissing");
+      findings.error(id(rule), "dmn.sourceMissing");
     }
   }
 

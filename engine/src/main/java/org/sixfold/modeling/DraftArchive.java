@@ -29,8 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftArchive {
 
   private static final int MOST_FILES = 500;
-  private static final int LARGEST_FILE = 4 << 20;
-  private static final int LARGEST_PATH = 20 << 20;
+
+  /** Of all files together, unpacked. */
+  private static final int LARGEST_PATH = 3 * DraftFiles.LARGEST;
 
   private final DraftMapper drafts;
   private final DraftFileMapper mapper;
@@ -135,8 +136,8 @@ public class DraftArchive {
 
   /** What a zip says about sizes is not believed. */
   private static byte[] limited(InputStream zip, String path) throws IOException {
-    byte[] content = zip.readNBytes(LARGEST_FILE + 1);
-    if (content.length > LARGEST_FILE) {
+    byte[] content = zip.readNBytes(DraftFiles.LARGEST + 1);
+    if (content.length > DraftFiles.LARGEST) {
       throw unfit(path);
     }
     return content;

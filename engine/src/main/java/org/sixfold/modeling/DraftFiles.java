@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DraftFiles {
 
+  /** Bytes of a file: what the check takes, a draft takes too. */
+  public static final int LARGEST = 20 << 20;
+
   private final DraftFileMapper mapper;
   private final DraftDesk desk;
   private final DraftPaths paths;
@@ -105,13 +108,16 @@ public class DraftFiles {
    * @param revision from which the text came; 0 for a new file
    * @param folder null leaves it where it lies
    * @throws ProblemException as {@link Drafts#discard}; 412 {@code draft.changedMeanwhile}; 422
-   *     {@code draft.invalid}
+   *     {@code draft.invalid}, {@code draft.fileTooLarge}
    */
   public Draft.File write(
       SignedInUser user, String draftId, String name, int revision, byte[] text, String folder) {
     DraftRow draft = desk.open(user, draftId);
     if (!FileNames.isName(name)) {
       throw invalid("name", "draft.nameUnfit");
+    }
+    if (text.length > LARGEST) {
+      throw ProblemException.unfit("draft.fileTooLarge", List.of(), name, LARGEST >> 20);
     }
     DraftFileRow former = unchangedSince(draft, name, revision);
     put(user, draft, former, name, text, folder);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.sixfold.camunda.AllowedModels;
 import org.sixfold.camunda.DeploymentReview;
+import org.sixfold.camunda.PackagedSignals;
 import org.sixfold.form.FormFiles;
 import org.sixfold.shared.ProblemException;
 import org.springframework.stereotype.Service;
@@ -19,25 +20,30 @@ import org.springframework.stereotype.Service;
 @Service
 public class ModelCheck implements DeploymentReview {
 
-  private static final List<BpmnRule> BPMN_RULES =
-      List.of(
-          new UserTaskRule(),
-          new RestrictionRule(),
-          new CallRule(),
-          new StartRule(),
-          new ConventionRule());
-
   private final FindingTexts texts;
   private final FormFiles forms;
   private final ScenarioFiles scenarios;
   private final DecisionRule decisions;
+  private final List<BpmnRule> rules;
 
   ModelCheck(
-      FindingTexts texts, FormFiles forms, ScenarioFiles scenarios, List<TableReading> readings) {
+      FindingTexts texts,
+      FormFiles forms,
+      ScenarioFiles scenarios,
+      List<TableReading> readings,
+      PackagedSignals signals) {
     this.scenarios = scenarios;
     this.texts = texts;
     this.forms = forms;
     this.decisions = new DecisionRule(readings);
+    this.rules =
+        List.of(
+            new UserTaskRule(),
+            new RestrictionRule(),
+            new CallRule(),
+            new StartRule(),
+            new SignalRule(signals.names()),
+            new ConventionRule());
   }
 
   /**
@@ -131,7 +137,7 @@ public class ModelCheck implements DeploymentReview {
         .forEach(refused -> findings.error(refused.element(), "model.notAllowed", refused.what()));
     if (name.endsWith(".bpmn")) {
       requireSome(file, "process");
-      BPMN_RULES.forEach(rule -> rule.check(file, known, findings));
+      rules.forEach(rule -> rule.check(file, known, findings));
     } else {
       requireSome(file, "decision");
       decisions.check(file, findings);
@@ -157,9 +163,13 @@ public class ModelCheck implements DeploymentReview {
   }
 
   private void checkForm(String name, byte[] content, Findings findings) {
+    List<FormFiles.Fault> faults = forms.faults(content);
+    faults.forEach(fault -> findings.error(fault.field(), fault.code(), fault.words().toArray()));
     Optional<String> problem = forms.problem(content);
     if (problem.isPresent()) {
-      findings.error("", "form.unreadable", problem.get());
+      if (faults.isEmpty()) {
+        findings.error("", "form.unreadable", problem.get());
+      }
       return;
     }
     FormFiles.Content form = forms.read(content);

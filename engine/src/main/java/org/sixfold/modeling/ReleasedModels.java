@@ -144,6 +144,20 @@ public class ReleasedModels {
 
   /** The newest release that has it names the file; models come before tables and forms. */
   private String file(List<ReleaseRow> released, String key) {
+    String file = known(released, key);
+    if (file == null) {
+      throw ProblemException.notFound("model.unknown", key);
+    }
+    return file;
+  }
+
+  /** Why nothing runs under a name: there is no such model, or it is a table or a form. */
+  ProblemException notRunning(String key) {
+    boolean known = known(releases.released(), key) != null;
+    return ProblemException.notFound(known ? "model.notDeployed" : "model.unknown", key);
+  }
+
+  private String known(List<ReleaseRow> released, String key) {
     for (int i = released.size() - 1; i >= 0; i--) {
       SortedMap<String, Entry> manifest = manifests.of(released.get(i).deploymentId());
       for (ModelKind kind : ModelKind.values()) {
@@ -153,7 +167,7 @@ public class ReleasedModels {
         }
       }
     }
-    throw ProblemException.notFound("model.unknown", key);
+    return null;
   }
 
   private ModelNames names(String deployment) {

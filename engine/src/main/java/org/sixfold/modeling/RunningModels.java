@@ -37,10 +37,16 @@ public class RunningModels {
   private final RunningMapper mapper;
   private final ModelSteps steps;
   private final RunningIncidents incidents;
+  private final ReleasedModels released;
   private final SixfoldClock clock;
 
   RunningModels(
-      RunningMapper mapper, ModelSteps steps, RunningIncidents incidents, SixfoldClock clock) {
+      RunningMapper mapper,
+      ModelSteps steps,
+      RunningIncidents incidents,
+      ReleasedModels released,
+      SixfoldClock clock) {
+    this.released = released;
     this.mapper = mapper;
     this.steps = steps;
     this.incidents = incidents;
@@ -50,13 +56,14 @@ public class RunningModels {
   /**
    * Counts a model's running cases.
    *
-   * @throws ProblemException 403 {@code access.forbidden}; 404 {@code model.notDeployed}
+   * @throws ProblemException 403 {@code access.forbidden}; 404 {@code model.unknown}, {@code
+   *     model.notDeployed}
    */
   public RunningModel of(SignedInUser user, String key) {
     user.require(Role.DESIGNER, Role.ADMIN, Role.SUPERVISOR);
     List<DefinitionRow> definitions = mapper.definitions(key);
     if (definitions.isEmpty()) {
-      throw ProblemException.notFound("model.notDeployed", key);
+      throw released.notRunning(key);
     }
     Instant now = clock.now();
     Map<String, Integer> versions = new HashMap<>();

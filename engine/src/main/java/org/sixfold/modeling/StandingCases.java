@@ -21,8 +21,10 @@ public class StandingCases {
 
   private final RunningMapper mapper;
   private final Grids grids;
+  private final ReleasedModels released;
 
-  StandingCases(RunningMapper mapper, Grids grids) {
+  StandingCases(RunningMapper mapper, Grids grids, ReleasedModels released) {
+    this.released = released;
     this.mapper = mapper;
     this.grids = grids;
   }
@@ -30,7 +32,8 @@ public class StandingCases {
   /**
    * Cases of the user's grids that wait in an element, by id.
    *
-   * @throws ProblemException 403 {@code access.forbidden}; 404 {@code model.notDeployed}
+   * @throws ProblemException 403 {@code access.forbidden}; 404 {@code model.unknown}, {@code
+   *     model.notDeployed}
    */
   @Transactional(readOnly = true)
   public Page<StandingCase> of(SignedInUser user, String key, String element, Paging paging) {
@@ -39,7 +42,7 @@ public class StandingCases {
     Map<String, Integer> versions = new HashMap<>();
     mapper.definitions(key).forEach(row -> versions.put(row.id(), row.version()));
     if (versions.isEmpty()) {
-      throw ProblemException.notFound("model.notDeployed", key);
+      throw released.notRunning(key);
     }
     List<StandingCase> read =
         mapper.cases(versions.keySet(), element, paths, paging.after(), paging.fetch()).stream()

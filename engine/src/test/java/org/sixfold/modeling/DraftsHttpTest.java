@@ -126,6 +126,34 @@ class DraftsHttpTest {
   }
 
   @Test
+  void aDraftTakesWhatTheCheckTakes() {
+    String draft = begin();
+    String model = text(draft, PATH_MODEL);
+
+    assertThat(write(first, draft, PATH_MODEL, 0, padded(model, DraftFiles.LARGEST)).status())
+        .isEqualTo(200);
+    assertThat(write(first, draft, PATH_MODEL, 1, padded(model, DraftFiles.LARGEST + 1)).code())
+        .isEqualTo("draft.fileTooLarge");
+    assertThat(text(draft, PATH_MODEL)).hasSizeGreaterThan(DraftFiles.LARGEST / 2);
+    assertThat(
+            first
+                .send(
+                    "PUT",
+                    draft + "/comments",
+                    Map.of("text", padded("", DraftFiles.LARGEST)),
+                    Map.of())
+                .status())
+        .as("anything else stays small")
+        .isEqualTo(413);
+  }
+
+  /** A text with a comment behind it, of so many bytes. */
+  private static String padded(String text, int bytes) {
+    int missing = bytes - text.getBytes(StandardCharsets.UTF_8).length - "<!---->".length();
+    return text + "<!--" + "a".repeat(missing) + "-->";
+  }
+
+  @Test
   void ofManyWhoWriteAtOnceOneIsTaken() {
     String draft = begin();
     String text = text(draft, PATH_MODEL);
@@ -237,7 +265,7 @@ class DraftsHttpTest {
                 .upload(
                     draft + "/archive",
                     "path.zip",
-                    zip(Map.of("case/0-test/bomb.bpmn", " ".repeat(5 << 20))),
+                    zip(Map.of("case/0-test/bomb.bpmn", " ".repeat(DraftFiles.LARGEST + 1))),
                     Map.of("If-Match", "\"1\""))
                 .code())
         .isEqualTo("draft.archiveUnfit");

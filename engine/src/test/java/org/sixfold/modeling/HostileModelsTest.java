@@ -158,6 +158,20 @@ class HostileModelsTest {
                 EVIL)));
   }
 
+  /**
+   * No packaged model has a signal: none is thrown. Catching one that nobody throws does nothing.
+   */
+  @TestFactory
+  Stream<DynamicTest> whatWouldReachAllCasesIsNamed() {
+    String signal =
+        "<bpmn:%1$s id=\"element_evil\"><bpmn:signalEventDefinition id=\"e\"/></bpmn:%1$s>";
+    return Stream.of("intermediateThrowEvent", "endEvent")
+        .map(
+            node ->
+                refused(
+                    node, "a.bpmn", bpmn(signal.formatted(node)), "bpmn.signalReachesAll", EVIL));
+  }
+
   @TestFactory
   Stream<DynamicTest> whatRunsCodeInATableIsNamed() {
     String literal = "<literalExpression id=\"element_evil\"><text>%s</text></literalExpression>";

@@ -2,9 +2,14 @@ package org.sixfold.modeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,7 @@ class ReleasesHttpTest {
   @Autowired Models models;
   @Autowired AuditTrail trail;
   @Autowired JdbcTemplate jdbc;
+  @Autowired DataSource database;
 
   HttpClient author;
   HttpClient helper;
@@ -121,6 +127,36 @@ class ReleasesHttpTest {
     assertThat(trail.of("release:" + n, Paging.of(null, null)).items())
         .extracting(entry -> entry.actor() + " " + entry.action())
         .startsWith("release-second release.approved", "release-author release.proposed");
+  }
+
+  /** Where many propose or approve at once, each has one connection and waits for no second. */
+  @Test
+  void oneConnectionIsEnough() throws SQLException {
+    HikariDataSource pool = database.unwrap(HikariDataSource.class);
+    long patience = pool.getHikariConfigMXBean().getConnectionTimeout();
+    String id = draft("c+2h", "c+7h");
+    List<Connection> taken = new ArrayList<>();
+    try {
+      pool.getHikariConfigMXBean().setConnectionTimeout(2_000);
+      while (taken.size() < pool.getMaximumPoolSize() - 1) {
+        taken.add(pool.getConnection());
+      }
+
+      Answer proposal = once(author, "/api/models", Map.of("draft", id, "note", "改时限"));
+      assertThat(proposal.status()).as(proposal.raw().body()).isEqualTo(201);
+      String release = "/api/releases/" + proposal.body().path("n").asInt() + "/approve";
+      assertThat(once(second, release, Map.of("note", "看过")).status()).isEqualTo(200);
+    } finally {
+      pool.getHikariConfigMXBean().setConnectionTimeout(patience);
+      for (Connection one : taken) {
+        one.close();
+      }
+    }
+    assertThat(activeText()).contains("c+7h");
+  }
+
+  private static Answer once(HttpClient designer, String path, Object body) {
+    return designer.send("POST", path, body, Map.of("Idempotency-Key", "one-connection" + path));
   }
 
   @Test

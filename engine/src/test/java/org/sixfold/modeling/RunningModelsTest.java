@@ -297,7 +297,10 @@ class RunningModelsTest {
 
   @Test
   void unknownModelsAndStepsAreTold() {
-    assertThat(designer.get("/api/models/no-such/running").code()).isEqualTo("model.notDeployed");
+    assertThat(designer.get("/api/models/no-such/running").code()).isEqualTo("model.unknown");
+    assertThat(designer.get("/api/models/task-deadlines/running").code())
+        .as("a table")
+        .isEqualTo("model.notDeployed");
     assertThat(designer.post("/api/models/" + key + "/incidents/none/retry", Map.of()).code())
         .isEqualTo("incident.unknown");
     HttpClient doctor = clients.basic("running-doctor", SmallTown.PASSWORD);

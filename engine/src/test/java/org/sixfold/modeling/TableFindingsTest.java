@@ -103,6 +103,36 @@ class TableFindingsTest {
         .doesNotContain("table_a dmn.gap");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          来源：样表        | NONE
+          样例。来源：样表 | NONE
+          样例             | dmn.sourceMissing
+          样例。来源：     | dmn.sourceMissing
+          ''               | dmn.ruleUntold
+          """)
+  void aRowWithoutItsSourceIsInTheWayOfARelease(String told, String code) {
+    String table =
+        """
+        <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="x">
+          <decision id="sample" name="样表"><decisionTable id="table_a" hitPolicy="UNIQUE">
+          <output id="output_a" name="answer" typeRef="string"/>
+          <rule id="row_0"><description>%s</description>
+          <outputEntry id="cell_0"><text>"x"</text></outputEntry></rule>
+          </decisionTable></decision></definitions>
+        """
+            .formatted(told);
+
+    assertThat(
+            check.check("case/0-test/sample.dmn", table.getBytes(StandardCharsets.UTF_8), Map.of()))
+        .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+        .extracting(Finding::code)
+        .containsExactlyElementsOf("NONE".equals(code) ? List.of() : List.of(code));
+  }
+
   @Test
   void rowsHaveDatesAndNames() {
     assertThat(findings("UNIQUE", "validFrom", "\"A\";\"2022-06-28\"", "\"B\";\"28.6.2022\""))

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sixfold.shared.BodyAllowance;
 import org.sixfold.shared.ProblemException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,8 +28,10 @@ class BodyLimitFilter extends OncePerRequestFilter {
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
   private final ProblemWriter problems;
+  private final ObjectProvider<BodyAllowance> allowances;
 
-  BodyLimitFilter(ProblemWriter problems) {
+  BodyLimitFilter(ProblemWriter problems, ObjectProvider<BodyAllowance> allowances) {
+    this.allowances = allowances;
     this.problems = problems;
   }
 
@@ -41,13 +45,23 @@ class BodyLimitFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     boolean unknownLength = request.getHeader("Transfer-Encoding") != null;
-    if (request.getContentLengthLong() > MAX_BYTES) {
+    if (request.getContentLengthLong() > limit(request)) {
       refuse(request, response, 413, "request.tooLarge");
     } else if (unknownLength) {
       refuse(request, response, 411, "request.lengthRequired");
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private long limit(HttpServletRequest request) {
+    if (request.getContentLengthLong() <= MAX_BYTES) {
+      return MAX_BYTES;
+    }
+    return allowances.stream()
+        .mapToLong(
+            one -> one.bytes(request.getMethod(), request.getRequestURI(), request::isUserInRole))
+        .reduce(MAX_BYTES, Math::max);
   }
 
   private void refuse(
