@@ -8,6 +8,7 @@ import { ownAnswer } from './own-routes.ts';
 import { offlineRoutes } from './offline-routes.ts';
 import { roundRoutes } from './round-routes.ts';
 import { worklistRoutes } from './worklist-routes.ts';
+import { migrationRoutes } from './migration-routes.ts';
 import { studioRoutes } from './studio-routes.ts';
 import { endTask, workRoutes } from './work-routes.ts';
 import { formOf, grids, inMinutes, tasks, users } from './data.ts';
@@ -81,6 +82,7 @@ export function answer(request: Request): Reply {
     ...gateRoutes,
     ...handlerRoutes,
     ...noticeRoutes,
+    ...migrationRoutes,
     ...studioRoutes,
     ...deskRoutes,
   ]) {

@@ -23,7 +23,8 @@ let path: MockFile[] | undefined;
 const files = () => (path ??= pathFiles());
 const drafts = new Map<string, Draft>();
 const releases: Record<string, unknown>[] = [
-  release(1, { kind: 'SEED', state: 'RELEASED', active: true }),
+  release(2, { state: 'RELEASED', active: true, note: '每日报告提前', proposedBy: 'designer-2' }),
+  release(1, { kind: 'SEED', state: 'RELEASED' }),
 ];
 
 function release(n: number, more: object) {
@@ -208,10 +209,12 @@ const aVersion = {
   note: null,
 };
 
-const readVersion: Handler = (_, key = '') => {
+const readVersion: Handler = (_, key = '', n = '1') => {
   const file = files().find((one) => one.key === key);
   if (!file) return problem(404, 'model.unknown', '没有这个模型', 'No such model');
-  return { body: { ...aVersion, ...file, file: file.name, active: true } };
+  // The first release called a step otherwise, so that a migration has something to map.
+  const content = n === '1' ? file.content.replaceAll('takeSample', 'sampleTaken') : file.content;
+  return { body: { ...aVersion, ...file, version: Number(n), content, file: file.name } };
 };
 
 const checkDraft = withDraft((draft) => ({
@@ -274,7 +277,7 @@ export const studioRoutes: [string, RegExp, Handler][] = [
   ['GET', /^\/api\/models$/, readModels],
   ['POST', /^\/api\/models$/, propose],
   ['GET', /^\/api\/models\/([\w-]+)\/versions$/, () => items([{ ...aVersion, active: true }])],
-  ['GET', /^\/api\/models\/([\w-]+)\/versions\/\d+$/, readVersion],
+  ['GET', /^\/api\/models\/([\w-]+)\/versions\/(\d+)$/, readVersion],
   [
     'GET',
     /^\/api\/drafts$/,

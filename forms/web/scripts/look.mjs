@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { adminPages, deskPages, handlerPages, officerPages, ownPages } from './pages.mjs';
 import { doctorPages } from './doctor-pages.mjs';
 import { gatePages } from './gate-pages.mjs';
+import { studioPages } from './studio-pages.mjs';
 
 const address = process.argv[2] ?? 'http://localhost:8085';
 const out = process.argv[3] ?? 'dist/look';
@@ -37,6 +38,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
     ['room', deskPages],
     ['officer', officerPages],
     ['admin', adminPages],
+    ['designer-1', studioPages],
     ['person', ownPages],
   ]) {
     const context = await browser.newContext({

@@ -21,14 +21,15 @@ const ofTheRoom: Area[] = [
   ['placing', 'desk.placing'],
   ['new', 'desk.newCase'],
 ];
+const running: Area = ['running', 'desk.running'];
 const cases: Area = ['cases', 'desk.cases'];
 const studio: Area = ['studio', 'desk.studio'];
 const ofAll: Area[] = [cases, ['rules', 'desk.rules'], ['registers', 'desk.registers']];
 
 function areas(me: Me): Area[] {
   if (me.role === 'DESIGNER') return [studio];
-  if (me.role === 'ADMIN') return [...watched, ...ofTheRoom, ...ofAll, studio];
-  if (worksAtDesk(me)) return [...watched, ...ofTheRoom, ...ofAll];
+  if (me.role === 'ADMIN') return [...watched, ...ofTheRoom, running, ...ofAll, studio];
+  if (worksAtDesk(me)) return [...watched, ...ofTheRoom, running, ...ofAll];
   return watchesBoard(me) ? [...watched, cases] : ofAll;
 }
 

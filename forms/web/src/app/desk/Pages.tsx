@@ -14,13 +14,14 @@ import { RiskAreas } from '../../features/risk-areas/RiskAreas';
 import { RuleSwitchPage } from '../../features/rule-switch/RuleSwitchPage';
 import { SwitchPage } from '../../features/rule-switch/SwitchPage';
 import { SingleCasePage } from '../../features/single-case/SingleCasePage';
-import { watchesBoard } from '../../shared/api/session';
+import { watchesBoard, worksAtDesk } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
 import { t } from '../../shared/i18n';
 import { areaOf, idOf, pathOf, useRoute } from './useRoute';
 
 /** The designers' pages and editors are fetched when they are first opened. */
 const Studio = lazy(() => import('../../features/studio/StudioArea'));
+const Running = lazy(() => import('../../features/studio/running/RunningArea'));
 
 export function Pages({ me }: { me: Me }) {
   const route = useRoute();
@@ -60,6 +61,14 @@ export function Pages({ me }: { me: Me }) {
       return watchesBoard(me) ? <CutOffPage me={me} /> : <CasesPage me={me} />;
     case 'notices':
       return <NoticesArea />;
+    case 'running':
+      return worksAtDesk(me) ? (
+        <Suspense fallback={<p role="status">{t('loading')}</p>}>
+          <Running me={me} model={id} />
+        </Suspense>
+      ) : (
+        <CasesPage me={me} />
+      );
     case 'registers':
       return id === 'areas' ? (
         <RegistersPage me={me} areas={<RiskAreas me={me} />} />

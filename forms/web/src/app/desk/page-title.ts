@@ -12,6 +12,7 @@ const titles: Record<string, TextKey> = {
   rules: 'desk.rules',
   registers: 'desk.registers',
   notices: 'notices.title',
+  running: 'desk.running',
   studio: 'desk.studio',
 };
 

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import type { Me } from '../../shared/api/types';
 import { addTexts, t, type TextKey } from '../../shared/i18n';
+import { studioMigrationEn } from '../../shared/i18n/studio-migration.en';
+import { studioMigrationZh } from '../../shared/i18n/studio-migration.zh';
 import { studioEn } from '../../shared/i18n/studio.en';
 import { studioZh } from '../../shared/i18n/studio.zh';
 import './studio.css';
@@ -9,6 +11,9 @@ import { ChangesPage } from './draft/ChangesPage';
 import { DraftPage } from './draft/DraftPage';
 import { DraftsPage } from './draft/DraftsPage';
 import { FilePage } from './draft/FilePage';
+import { MigrationPage } from './migration/MigrationPage';
+import { MigrationsPage } from './migration/MigrationsPage';
+import { PreparePage } from './migration/PreparePage';
 import { ModelPage } from './ModelPage';
 import { PathPage } from './PathPage';
 import { LogPage } from './releases/LogPage';
@@ -16,11 +21,13 @@ import { ReleasePage } from './releases/ReleasePage';
 import { placeOf, type Place } from './route';
 
 addTexts({ zh: studioZh, en: studioEn });
+addTexts({ zh: studioMigrationZh, en: studioMigrationEn });
 
 const tabs: [page: Place['page'], path: string, text: TextKey][] = [
   ['path', '#/studio', 'studio.path'],
   ['drafts', '#/studio/drafts', 'studio.drafts'],
   ['log', '#/studio/log', 'studio.log'],
+  ['migrations', '#/studio/migrations', 'migration.all'],
 ];
 const around: Partial<Record<Place['page'], Place['page']>> = {
   model: 'path',
@@ -28,6 +35,8 @@ const around: Partial<Record<Place['page'], Place['page']>> = {
   file: 'drafts',
   changes: 'drafts',
   release: 'log',
+  prepare: 'path',
+  migration: 'migrations',
 };
 
 /** The designers' studio: the path as it is released, drafts of the next, and who released what. */
@@ -70,6 +79,12 @@ function At({ place, me }: { place: Place; me: Me }) {
       return <LogPage />;
     case 'release':
       return <ReleasePage key={place.n} n={place.n} me={me} />;
+    case 'migrations':
+      return <MigrationsPage />;
+    case 'prepare':
+      return <PreparePage key={place.key} me={me} model={place.key} />;
+    case 'migration':
+      return <MigrationPage key={place.id} id={place.id} me={me} />;
     default:
       return <PathPage />;
   }

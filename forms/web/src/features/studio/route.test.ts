@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { changesPath, draftPath, filePath, modelPath, placeOf, releasePath } from './route';
+import {
+  changesPath,
+  draftPath,
+  filePath,
+  migrationPath,
+  modelPath,
+  movePath,
+  placeOf,
+  releasePath,
+} from './route';
 
 describe('places of the studio', () => {
   it('are found from their addresses', () => {
@@ -22,6 +31,9 @@ describe('places of the studio', () => {
       left: 1,
       right: 2,
     });
+    expect(placeOf(movePath('case-path'))).toEqual({ page: 'prepare', key: 'case-path' });
+    expect(placeOf('#/studio/migrations')).toEqual({ page: 'migrations' });
+    expect(placeOf(migrationPath('m-1'))).toEqual({ page: 'migration', id: 'm-1' });
     expect(placeOf(releasePath(7))).toEqual({ page: 'release', n: 7 });
   });
 });

@@ -7,7 +7,10 @@ export type Place =
   | { page: 'draft'; id: string }
   | { page: 'file'; id: string; name: string }
   | { page: 'changes'; id: string; name: string }
-  | { page: 'release'; n: number };
+  | { page: 'release'; n: number }
+  | { page: 'migrations' }
+  | { page: 'prepare'; key: string }
+  | { page: 'migration'; id: string };
 
 export function placeOf(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/studio\/?/, '').split('?');
@@ -18,7 +21,10 @@ export function placeOf(hash: string): Place {
       return { page: 'drafts' };
     case 'log':
       return { page: 'log' };
+    case 'migrations':
+      return second ? { page: 'migration', id: second } : { page: 'migrations' };
     case 'model':
+      if (third === 'move') return { page: 'prepare', key: second };
       return {
         page: 'model',
         key: second,
@@ -36,6 +42,8 @@ export function placeOf(hash: string): Place {
 }
 
 export const modelPath = (key: string) => `#/studio/model/${key}`;
+export const movePath = (key: string) => `${modelPath(key)}/move`;
+export const migrationPath = (id: string) => `#/studio/migrations/${id}`;
 export const draftPath = (id: string) => `#/studio/draft/${id}`;
 export const filePath = (id: string, name: string) =>
   `#/studio/draft/${id}/${encodeURIComponent(name)}`;

@@ -7,6 +7,7 @@ export const deskEn: Record<keyof typeof deskZh, string> = {
   'desk.lists': 'Lists',
   'desk.placing': 'To place',
   'desk.newCase': 'One person',
+  'desk.running': 'Running cases',
   'desk.studio': 'Studio',
   'desk.cases': 'Cases',
   'desk.notForYou': "This is the command room's page. Your tasks are here:",

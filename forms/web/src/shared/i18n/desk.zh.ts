@@ -6,6 +6,7 @@ export const deskZh = {
   'desk.lists': '名单',
   'desk.placing': '待认领',
   'desk.newCase': '单人登记',
+  'desk.running': '流程运行',
   'desk.studio': '流程设计',
   'desk.cases': '人员档案',
   'desk.notForYou': '这里是指挥室的页面。您的任务在这里：',

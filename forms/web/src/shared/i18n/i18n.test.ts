@@ -24,6 +24,8 @@ import { roundsEn } from './rounds.en';
 import { roundsZh } from './rounds.zh';
 import { steeringEn } from './steering.en';
 import { steeringZh } from './steering.zh';
+import { studioMigrationEn } from './studio-migration.en';
+import { studioMigrationZh } from './studio-migration.zh';
 import { studioRunningEn } from './studio-running.en';
 import { studioRunningZh } from './studio-running.zh';
 import { studioEn } from './studio.en';
@@ -48,6 +50,7 @@ describe('texts', () => {
     ['rounds', roundsZh, roundsEn],
     ['steering', steeringZh, steeringEn],
     ['studio', studioZh, studioEn],
+    ['studio-migration', studioMigrationZh, studioMigrationEn],
     ['studio-running', studioRunningZh, studioRunningEn],
     ['work', workZh, workEn],
   ];

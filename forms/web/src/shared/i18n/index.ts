@@ -11,6 +11,7 @@ import type { handOverZh } from './hand-over.zh';
 import type { ownZh } from './own.zh';
 import type { roundsZh } from './rounds.zh';
 import type { steeringZh } from './steering.zh';
+import type { studioMigrationZh } from './studio-migration.zh';
 import type { studioRunningZh } from './studio-running.zh';
 import type { studioZh } from './studio.zh';
 import type { workZh } from './work.zh';
@@ -29,6 +30,7 @@ export type TextKey =
   | keyof typeof ownZh
   | keyof typeof roundsZh
   | keyof typeof steeringZh
+  | keyof typeof studioMigrationZh
   | keyof typeof studioRunningZh
   | keyof typeof studioZh
   | keyof typeof workZh;

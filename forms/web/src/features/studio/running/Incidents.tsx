@@ -46,7 +46,7 @@ export function Incidents({ name, incidents, onRetried }: Props) {
             <p>
               {t('running.cause')}: {word('running.cause', one.code)}
               {one.cause && ` (${one.cause})`}
-              {one.version !== null && ` · ${t('studio.version', { n: one.version })}`}{' '}
+              {one.version !== null && ` · ${t('running.versionNo', { n: one.version })}`}{' '}
               {one.caseId && (
                 <a href={`#/cases/${one.caseId}`}>
                   {t('running.case')} {one.caseId}

@@ -5,7 +5,8 @@ import type { RunningElement } from './running.api';
 
 interface Props {
   elements: RunningElement[];
-  onReveal: (element: string) => void;
+  /** Shows an element on the drawing; absent where there is none. */
+  onReveal?: (element: string) => void;
   /** Leads to the cases; absent for those who see numbers only. */
   onOpen?: (element: string) => void;
 }
@@ -32,9 +33,13 @@ export function Standing({ elements, onReveal, onOpen }: Props) {
           {elements.map((one) => (
             <tr key={one.element}>
               <th scope="row">
-                <Button size="small" type="link" onClick={() => onReveal(one.element)}>
-                  {one.name ?? one.element}
-                </Button>
+                {onReveal ? (
+                  <Button size="small" type="link" onClick={() => onReveal(one.element)}>
+                    {one.name ?? one.element}
+                  </Button>
+                ) : (
+                  (one.name ?? one.element)
+                )}
               </th>
               <td>{word('running.heat', heatOf(one, fullest)) || '–'}</td>
               <td>

@@ -1,8 +1,11 @@
+import { useEffect, useState } from 'react';
+import { allGrids, gridName } from '../../../shared/api/grids';
+import { DataTable } from '../../../shared/desk/DataTable';
 import { Problem } from '../../../shared/desk/Problem';
 import { Time } from '../../../shared/desk/Time';
-import { useLoad } from '../../../shared/desk/useLoad';
+import { usePages } from '../../../shared/desk/usePages';
 import { t } from '../../../shared/i18n';
-import { casesIn, type RunningElement } from './running.api';
+import { casesIn, type RunningElement, type StandingCase } from './running.api';
 
 interface Props {
   name: string;
@@ -11,35 +14,35 @@ interface Props {
 
 /** The cases behind a number, by id: who may see the person opens the file. */
 export function StandingCases({ name, element }: Props) {
-  const { data, problem, reload } = useLoad(`cases ${name} ${element.element}`, () =>
-    casesIn(name, element.element),
+  const pages = usePages<StandingCase>(`cases ${name} ${element.element}`, (cursor) =>
+    casesIn(name, element.element, cursor),
   );
+  const [, setNamed] = useState(false);
+  useEffect(() => void allGrids().then(() => setNamed(true)), []);
   const title = t('running.casesOf', { element: element.name ?? element.element });
   return (
-    <section aria-label={title}>
+    <section>
       <h2>{title}</h2>
-      <Problem problem={problem} onRetry={reload} />
-      <ul className="studio-files">
-        {data?.items.map((one) => (
-          <li key={one.caseId}>
-            <a href={`#/cases/${one.caseId}`}>
-              {t('running.case')} {one.caseId}
-            </a>
-            <span className="soft">
-              {one.since && (
-                <>
-                  {t('running.since')} <Time at={one.since} />{' '}
-                </>
-              )}
-              {one.due && (
-                <>
-                  {t('running.due')} <Time at={one.due} />
-                </>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Problem problem={pages.problem} onRetry={pages.reload} />
+      <DataTable<StandingCase>
+        label={title}
+        pages={pages}
+        rowKey="caseId"
+        columns={[
+          {
+            title: t('running.case'),
+            render: (_, one) => <a href={`#/cases/${one.caseId}`}>{one.caseId}</a>,
+          },
+          { title: t('running.grid'), render: (_, one) => gridName(one.grid) },
+          {
+            title: t('running.version'),
+            render: (_, one) =>
+              one.version === null ? '–' : t('running.versionNo', { n: one.version }),
+          },
+          { title: t('running.since'), render: (_, one) => <Time at={one.since} /> },
+          { title: t('running.due'), render: (_, one) => <Time at={one.due} /> },
+        ]}
+      />
     </section>
   );
 }

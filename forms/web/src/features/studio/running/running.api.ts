@@ -46,7 +46,7 @@ const at = (key: string) => `/api/models/${encodeURIComponent(key)}`;
 
 export const running = (key: string) => get<RunningModel>(`${at(key)}/running`);
 /** Cases that wait in an element; refused to those who see numbers only. */
-export const casesIn = (key: string, element: string) =>
-  get<Page<StandingCase>>(`${at(key)}/running/${encodeURIComponent(element)}/cases`);
+export const casesIn = (key: string, element: string, cursor: string | null) =>
+  get<Page<StandingCase>>(`${at(key)}/running/${encodeURIComponent(element)}/cases`, { cursor });
 export const retry = (key: string, job: string) =>
   send<{ job: string; state: string }>('POST', `${at(key)}/incidents/${job}/retry`);

@@ -1,0 +1,109 @@
+import { Button, Popconfirm } from 'antd';
+import { useState } from 'react';
+import type { Me } from '../../../shared/api/types';
+import { Labelled } from '../../../shared/desk/Labelled';
+import { Problem } from '../../../shared/desk/Problem';
+import { t } from '../../../shared/i18n';
+import { take, type Migration, type Step } from './migration.api';
+import { stepsOf } from './progress';
+
+interface Props {
+  found: Migration;
+  me: Me;
+  onDone: () => void;
+}
+
+/** What a person may do next: decide, go on, hold on, or take everything back. */
+export function Steps({ found, me, onDone }: Props) {
+  const [note, setNote] = useState('');
+  const [busy, setBusy] = useState<Step>();
+  const [problem, setProblem] = useState<unknown>();
+  const proposed = found.state === 'PROPOSED';
+  const own = found.proposedBy === me.username || found.proposedBy === me.name;
+  const steps = stepsOf(found.state);
+  if (!proposed && steps.length === 0) return null;
+  const run = async (step: Step, said: string) => {
+    setBusy(step);
+    setProblem(undefined);
+    try {
+      await take(found.id, step, said);
+      setNote('');
+    } catch (failure) {
+      setProblem(failure);
+    } finally {
+      // Refused or not: it may stand otherwise by now.
+      setBusy(undefined);
+      onDone();
+    }
+  };
+  const reason = note.trim();
+  const title = t(proposed ? 'migration.decide' : 'migration.run');
+  return (
+    <section className="card gap" aria-label={title}>
+      <h2>{title}</h2>
+      <p>{t(hintOf(found, own))}</p>
+      {(proposed || steps.includes('reverse')) && (
+        <Labelled id="migration-note" label={t('migration.note')}>
+          <textarea
+            id="migration-note"
+            rows={2}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        </Labelled>
+      )}
+      <div className="buttons">
+        {proposed && !own && (
+          <Button
+            type="primary"
+            loading={busy === 'approve'}
+            onClick={() => void run('approve', reason)}
+          >
+            {t('migration.approve')}
+          </Button>
+        )}
+        {proposed && (
+          <Button
+            disabled={!reason}
+            loading={busy === 'reject'}
+            onClick={() => void run('reject', reason)}
+          >
+            {t(own ? 'migration.takeBack' : 'migration.reject')}
+          </Button>
+        )}
+        {steps
+          .filter((step) => step !== 'reverse')
+          .map((step) => (
+            <Button
+              key={step}
+              type="primary"
+              loading={busy === step}
+              onClick={() => void run(step, '')}
+            >
+              {t(`migration.${step as 'continue' | 'pause' | 'resume'}`)}
+            </Button>
+          ))}
+        {steps.includes('reverse') && (
+          <Popconfirm
+            title={t('migration.reverseAsk', { n: found.counts.moved, from: found.from })}
+            okText={t('migration.reverse')}
+            cancelText={t('migration.cancel')}
+            disabled={!reason}
+            onConfirm={() => void run('reverse', reason)}
+          >
+            <Button danger disabled={!reason} loading={busy === 'reverse'}>
+              {t('migration.reverse')}
+            </Button>
+          </Popconfirm>
+        )}
+      </div>
+      <Problem problem={problem} />
+    </section>
+  );
+}
+
+function hintOf({ state }: Migration, own: boolean) {
+  if (state === 'PROPOSED') return own ? 'migration.ownProposal' : 'migration.decideHint';
+  if (state === 'CANARY_DONE') return 'migration.canaryHint';
+  return state === 'MOVING' ? 'migration.pauseHint' : 'migration.reverseHint';
+}
