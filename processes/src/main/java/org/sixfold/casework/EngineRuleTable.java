@@ -1,5 +1,6 @@
 package org.sixfold.casework;
 
+import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.sixfold.camunda.DecisionTrials;
 import org.sixfold.camunda.Models;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +27,15 @@ class EngineRuleTable {
   private final DecisionService decisions;
   private final RepositoryService repository;
   private final Models models;
+  private final DecisionTrials trials;
   private final Map<String, List<RestrictionRule>> tables = new ConcurrentHashMap<>();
 
-  EngineRuleTable(DecisionService decisions, RepositoryService repository, Models models) {
+  EngineRuleTable(
+      DecisionService decisions,
+      RepositoryService repository,
+      Models models,
+      DecisionTrials trials) {
+    this.trials = trials;
     this.decisions = decisions;
     this.repository = repository;
     this.models = models;
@@ -55,15 +65,26 @@ class EngineRuleTable {
             .deploymentId(deployment)
             .decisionDefinitionKey(DECISION)
             .singleResult();
-    return questions(definition).stream()
+    return questions(repository.getDmnModelInstance(definition.getId())).stream()
         .flatMap(question -> ask(definition, question).stream())
         .toList();
   }
 
-  private Set<Question> questions(DecisionDefinition definition) {
+  /**
+   * The rules of a file that is not deployed.
+   *
+   * @throws IllegalStateException naming a row that cannot be read
+   */
+  List<RestrictionRule> read(byte[] file) {
+    DecisionTrials.Trial table = trials.of(file, DECISION);
+    return questions(Dmn.readModelFromStream(new ByteArrayInputStream(file))).stream()
+        .flatMap(question -> table.ask(question.inputs()).stream().map(row -> rule(question, row)))
+        .toList();
+  }
+
+  private static Set<Question> questions(DmnModelInstance model) {
     Set<Question> questions = new LinkedHashSet<>();
-    for (Rule rule :
-        repository.getDmnModelInstance(definition.getId()).getModelElementsByType(Rule.class)) {
+    for (Rule rule : model.getModelElementsByType(Rule.class)) {
       List<String> cells = rule.getInputEntries().stream().map(EngineRuleTable::text).toList();
       questions.add(new Question(cells.get(0), cells.get(1), cells.get(2)));
     }

@@ -20,20 +20,8 @@ class RestrictionRulesService implements RestrictionRules {
 
   @Override
   public Optional<RestrictionRule> inForce(String personClass, Kind place, LocalDate day) {
-    List<List<RestrictionRule>> byJurisdiction =
-        properties.jurisdictions().stream()
-            .map(jurisdiction -> inForce(jurisdiction, personClass, day))
-            .toList();
-    return PrevailingRules.of(byJurisdiction).stream()
-        .filter(rule -> rule.first().kind() == place)
-        .min(RestrictionRule.SHORTEST_FIRST);
-  }
-
-  private List<RestrictionRule> inForce(String jurisdiction, String personClass, LocalDate day) {
-    return table.all().stream()
-        .filter(rule -> rule.jurisdiction().equals(jurisdiction))
-        .filter(rule -> rule.personClass().equals(personClass) && rule.isInForce(day))
-        .toList();
+    return new RulesOfTable(table.all(), properties.jurisdictions())
+        .inForce(personClass, place, day);
   }
 
   @Override

@@ -1,0 +1,126 @@
+package org.sixfold.replay;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which tasks may be the next ones from each node, whatever is waited for before, and how far. */
+final class FirstTasks {
+
+  /** Farther than any model is long. */
+  private static final int NEVER = 1_000_000;
+
+  private final Way way;
+  private final Map<String, Next> next = new HashMap<>();
+
+  /**
+   * What comes next within a scope, in numbers of nodes.
+   *
+   * @param kinds how far the nearest task of a kind is
+   * @param end how far it is to leave the scope without a task before
+   */
+  record Next(Map<String, Integer> kinds, int end) {
+
+    static final Next NONE = new Next(Map.of(), NEVER);
+
+    boolean leaves() {
+      return end < NEVER;
+    }
+
+    /** How far a kind is; empty if it cannot come. */
+    int to(String kind) {
+      return kinds.getOrDefault(kind, NEVER);
+    }
+
+    private Next or(Next other, boolean either) {
+      Map<String, Integer> nearest = new HashMap<>(kinds);
+      other.kinds.forEach((kind, far) -> nearest.merge(kind, far, Math::min));
+      return new Next(nearest, either ? Math.min(end, other.end) : Math.max(end, other.end));
+    }
+
+    private Next behind(int steps) {
+      if (steps >= NEVER) {
+        return NONE;
+      }
+      Map<String, Integer> farther = new HashMap<>();
+      kinds.forEach((kind, far) -> farther.put(kind, far + steps));
+      return new Next(farther, Math.min(NEVER, end + steps));
+    }
+  }
+
+  FirstTasks(Way way) {
+    this.way = way;
+    way.nodes().keySet().forEach(key -> next.put(key, Next.NONE));
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (Way.Node node : way.nodes().values()) {
+        Next found = compute(node);
+        if (!found.equals(next.get(node.key()))) {
+          next.put(node.key(), found);
+          changed = true;
+        }
+      }
+    }
+  }
+
+  private Next compute(Way.Node node) {
+    return switch (node.step()) {
+      case TASK -> new Next(Map.of(node.task().kind(), 1), NEVER);
+      case END -> new Next(Map.of(), node.end().error() == null ? 1 : NEVER);
+      case ENTER -> {
+        Way.Scope inner = way.scope(node.enters());
+        boolean begins = inner != null && inner.start() != null;
+        Next inside = begins ? next.get(inner.start()) : new Next(Map.of(), 1);
+        yield new Next(inside.kinds(), NEVER).or(after(node).behind(inside.end()), true).behind(1);
+      }
+      default -> after(node).behind(1);
+    };
+  }
+
+  /** From a node on. */
+  Next of(String node) {
+    return next.get(node);
+  }
+
+  /** From behind a node on: one of its flows at a choice, all of them elsewhere. */
+  Next after(Way.Node node) {
+    if (node.flows().isEmpty()) {
+      return new Next(Map.of(), 1);
+    }
+    boolean one = node.step() == Way.Step.CHOICE || node.step() == Way.Step.EVENTS;
+    Next all = next.get(node.flows().get(0).target());
+    for (Way.Flow flow : node.flows().subList(1, node.flows().size())) {
+      all = all.or(next.get(flow.target()), one);
+    }
+    return all;
+  }
+
+  /** How far a kind is from a place in a frame, or behind that frame. */
+  int distance(Next from, Frame frame, String kind) {
+    int inside = from.to(kind);
+    if (!from.leaves() || frame.at == null) {
+      return inside;
+    }
+    int outside = from.end() + distance(after(frame.at), frame.parent, kind);
+    return Math.min(inside, outside);
+  }
+
+  /** Whether a kind may come next. */
+  boolean mayCome(Next from, Frame frame, String kind) {
+    return distance(from, frame, kind) < NEVER;
+  }
+
+  /** Whether somebody is asked without anything being waited for before. */
+  boolean asksAtOnce(String key) {
+    Way.Node node = way.node(key);
+    return switch (node.step()) {
+      case TASK -> true;
+      case WAIT, EVENTS, END, FORK, CHOICE -> false;
+      case ENTER -> {
+        Way.Scope inner = way.scope(node.enters());
+        yield inner != null && inner.start() != null && asksAtOnce(inner.start());
+      }
+      default -> !node.flows().isEmpty() && asksAtOnce(node.flows().get(0).target());
+    };
+  }
+}

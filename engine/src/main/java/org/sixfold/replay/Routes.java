@@ -1,0 +1,77 @@
+package org.sixfold.replay;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a case goes: by its conditions as far as they are known, else where it really went. */
+final class Routes {
+
+  private final FirstTasks first;
+  private final List<CaseRecord.Task> left;
+  private final boolean ended;
+
+  /**
+   * Routes of a case.
+   *
+   * @param left what really came and did not come here yet, in order
+   * @param ended whether the case really ended
+   */
+  Routes(FirstTasks first, List<CaseRecord.Task> left, boolean ended) {
+    this.first = first;
+    this.left = left;
+    this.ended = ended;
+  }
+
+  /** The flow that leads soonest to what came first of all that really came; empty if none does. */
+  Optional<Way.Flow> really(Frame frame, List<Way.Flow> flows) {
+    for (CaseRecord.Task task : left) {
+      Optional<Way.Flow> nearest =
+          flows.stream()
+              .filter(flow -> first.mayCome(first.of(flow.target()), frame, task.kind()))
+              .min(
+                  Comparator.comparingInt(
+                      flow -> first.distance(first.of(flow.target()), frame, task.kind())));
+      if (nearest.isPresent()) {
+        return nearest;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The flow that a token takes at a choice. */
+  Way.Flow chosen(Token token) {
+    List<Way.Flow> open = open(token);
+    return open.size() == 1
+        ? open.get(0)
+        : really(token.frame, open).orElseGet(() -> unguided(open));
+  }
+
+  /** All that may be taken: up to the first that surely is, and what is left if none is. */
+  private static List<Way.Flow> open(Token token) {
+    Map<String, String> known = token.outcome == null ? Map.of() : Map.of("outcome", token.outcome);
+    List<Way.Flow> open = new ArrayList<>();
+    for (Way.Flow flow : token.node.flows()) {
+      Guard.Truth holds = flow.guard() == null ? Guard.Truth.YES : flow.guard().holds(known);
+      if (!flow.otherwise() && holds != Guard.Truth.NO) {
+        open.add(flow);
+        if (holds == Guard.Truth.YES) {
+          return open;
+        }
+      }
+    }
+    token.node.flows().stream().filter(Way.Flow::otherwise).forEach(open::add);
+    return open.isEmpty() ? token.node.flows() : open;
+  }
+
+  /** Nothing came afterwards: it ended, or something was waited for. */
+  private Way.Flow unguided(List<Way.Flow> open) {
+    return open.stream()
+        .filter(flow -> ended && first.of(flow.target()).leaves())
+        .findFirst()
+        .or(() -> open.stream().filter(flow -> !first.asksAtOnce(flow.target())).findFirst())
+        .orElse(open.get(0));
+  }
+}

@@ -1,0 +1,42 @@
+package org.sixfold.replay;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How a case went through models.
+ *
+ * @param tasks in the order in which they came
+ * @param end state in which the case ended; null if it had not by the end of the time looked at
+ * @param left how many tasks that really were did not come
+ */
+record Walked(List<Task> tasks, String end, int left) {
+
+  /**
+   * A task that came.
+   *
+   * @param role null if nobody knows
+   * @param deadline row of the table; null if it has none
+   * @param done null if nobody completed it by the end of the time looked at
+   * @param ended as {@code done}, or when it was not waited for any more
+   * @param real what really was; null if its answer is assumed
+   */
+  record Task(
+      String kind,
+      String role,
+      String deadline,
+      Instant opened,
+      Instant done,
+      Instant ended,
+      String outcome,
+      CaseRecord.Task real) {}
+
+  int assumed() {
+    return (int) tasks.stream().filter(task -> task.real() == null).count();
+  }
+
+  /** Whether it is what really was. */
+  boolean asRecorded() {
+    return left == 0 && assumed() == 0;
+  }
+}

@@ -1,0 +1,2 @@
+/** HTTP of replays. */
+package org.sixfold.replay.web;
