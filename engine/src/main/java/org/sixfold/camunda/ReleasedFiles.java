@@ -3,6 +3,9 @@ package org.sixfold.camunda;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
@@ -12,8 +15,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReleasedFiles {
 
+  /** Releases kept in memory: the active one, and those that drafts began with. */
+  private static final int MOST = 4;
+
   private final RepositoryService repository;
   private final Models models;
+
+  /** A deployment never changes. */
+  private final Map<String, SortedMap<String, byte[]>> known =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(8, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(
+                Map.Entry<String, SortedMap<String, byte[]>> eldest) {
+              return size() > MOST;
+            }
+          });
 
   ReleasedFiles(RepositoryService repository, Models models) {
     this.repository = repository;
@@ -25,13 +42,17 @@ public class ReleasedFiles {
     return of(models.activeDeploymentId());
   }
 
-  /** Content by name, of any release. */
+  /** Content by name, of any release; the caller may change the map, but no content. */
   public SortedMap<String, byte[]> of(String deploymentId) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    for (String name : repository.getDeploymentResourceNames(deploymentId)) {
-      files.put(name, file(deploymentId, name));
+    SortedMap<String, byte[]> files = known.get(deploymentId);
+    if (files == null) {
+      files = new TreeMap<>();
+      for (String name : repository.getDeploymentResourceNames(deploymentId)) {
+        files.put(name, file(deploymentId, name));
+      }
+      known.put(deploymentId, files);
     }
-    return files;
+    return new TreeMap<>(files);
   }
 
   /** One file of a release, by its name with folders. */

@@ -23,6 +23,7 @@ public class ModelCheck implements DeploymentReview {
   private final FindingTexts texts;
   private final FormFiles forms;
   private final ScenarioFiles scenarios;
+  private final PathWords words;
   private final DecisionRule decisions;
   private final List<BpmnRule> rules;
 
@@ -31,7 +32,9 @@ public class ModelCheck implements DeploymentReview {
       FormFiles forms,
       ScenarioFiles scenarios,
       List<TableReading> readings,
-      PackagedSignals signals) {
+      PackagedSignals signals,
+      PathWords words) {
+    this.words = words;
     this.scenarios = scenarios;
     this.texts = texts;
     this.forms = forms;
@@ -57,8 +60,8 @@ public class ModelCheck implements DeploymentReview {
     Map<String, byte[]> files = new TreeMap<>(around);
     files.keySet().removeIf(other -> base(other).equals(base(name)));
     files.put(name, content);
-    ReadFiles read = ReadFiles.of(files);
-    return check(name, content, read, Surroundings.of(read));
+    ReadFiles read = ReadFiles.of(Map.of(name, content));
+    return check(name, content, read, words.of(files, read));
   }
 
   /**
@@ -67,7 +70,7 @@ public class ModelCheck implements DeploymentReview {
    */
   public Map<String, List<Finding>> checkAll(Map<String, byte[]> files) {
     ReadFiles read = ReadFiles.of(files);
-    Surroundings known = Surroundings.of(read);
+    Surroundings known = words.of(files, read);
     Map<String, List<Finding>> all = new LinkedHashMap<>();
     files.forEach(
         (name, content) -> {
@@ -136,10 +139,10 @@ public class ModelCheck implements DeploymentReview {
     AllowedModels.check(name, file.root())
         .forEach(refused -> findings.error(refused.element(), "model.notAllowed", refused.what()));
     if (name.endsWith(".bpmn")) {
-      requireSome(file, "process");
+      requireSome(file, "process", findings);
       rules.forEach(rule -> rule.check(file, known, findings));
     } else {
-      requireSome(file, "decision");
+      requireSome(file, "decision", findings);
       decisions.check(file, findings);
     }
     return findings.all();
@@ -156,9 +159,15 @@ public class ModelCheck implements DeploymentReview {
     }
   }
 
-  private static void requireSome(ModelXmlFile file, String type) {
-    if (file.elements(type).isEmpty()) {
+  /**
+   * Other tools write files that hold a drawing or imports only; anything else is no model at all.
+   */
+  private static void requireSome(ModelXmlFile file, String type, Findings findings) {
+    if (!"definitions".equals(file.root().getLocalName())) {
       throw ProblemException.unfit("model.notWellFormed", List.of());
+    }
+    if (file.elements(type).isEmpty()) {
+      findings.error("", "model.nothingInIt");
     }
   }
 

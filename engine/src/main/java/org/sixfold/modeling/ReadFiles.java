@@ -1,6 +1,5 @@
 package org.sixfold.modeling;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -60,11 +59,6 @@ final class ReadFiles {
             .filter(other -> FileNames.key(other).equals(FileNames.key(name)))
             .findFirst()
             .orElse(null);
-  }
-
-  /** Models and decisions that could be read. */
-  Collection<ModelXmlFile> models() {
-    return models.values();
   }
 
   /** Null unless it could be read. */

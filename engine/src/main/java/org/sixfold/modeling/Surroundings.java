@@ -21,18 +21,25 @@ record Surroundings(
 
   private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
-  /** Of these files; one that cannot be read is passed over, its own check tells. */
-  static Surroundings of(ReadFiles files) {
-    Surroundings all =
-        new Surroundings(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
-    files.names().stream()
-        .filter(name -> name.endsWith(".form"))
-        .forEach(name -> all.forms.add(FileNames.key(name)));
-    files.models().forEach(all::add);
-    return all;
+  static Surroundings none() {
+    return new Surroundings(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
   }
 
-  private void add(ModelXmlFile file) {
+  /** What one model or table adds. */
+  static Surroundings of(ModelXmlFile file) {
+    Surroundings one = none();
+    one.read(file);
+    return one;
+  }
+
+  void add(Surroundings other) {
+    forms.addAll(other.forms);
+    processes.addAll(other.processes);
+    decisions.addAll(other.decisions);
+    deadlines.addAll(other.deadlines);
+  }
+
+  private void read(ModelXmlFile file) {
     file.elements("process").forEach(process -> processes.add(ModelXmlFile.id(process)));
     for (Element decision : file.elements("decision")) {
       decisions.add(ModelXmlFile.id(decision));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ class ModelCheckHttpTest {
   @Autowired HttpClients clients;
   @Autowired SmallTown town;
   @Autowired FindingTexts texts;
+  @Autowired ModelCheck check;
 
   HttpClient designer;
 
@@ -75,6 +78,46 @@ class ModelCheckHttpTest {
                 .upload(CHECK, "a.bpmn", bytes("<a/>"), Map.of())
                 .status())
         .isEqualTo(403);
+  }
+
+  /** As one tool writes B.2.0, and a model of imports. */
+  @Test
+  void aFileOfAnotherToolWithoutAProcessIsAFinding() {
+    String none =
+        """
+        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x">
+          <import namespace="y" location="b.bpmn" importType="z"/>
+          <collaboration id="c"/></definitions>""";
+
+    Answer checked = designer.upload(CHECK, "a.bpmn", bytes(none), Map.of());
+
+    assertThat(checked.status()).isEqualTo(200);
+    assertThat(checked.body().path("findings").findValuesAsString("code"))
+        .contains("model.nothingInIt");
+    assertThat(designer.upload(CHECK, "a.bpmn", bytes("<a/>"), Map.of()).code())
+        .isEqualTo("model.notWellFormed");
+  }
+
+  /** What stands around a checked file is known by its text, not by its name or moment. */
+  @Test
+  void whatStandsAroundIsReadAnewWhereItChanges() throws IOException {
+    byte[] model = bytes(packaged("test-path.bpmn"));
+    String table = packaged("task-deadlines.dmn");
+    Map<String, byte[]> around = new HashMap<>();
+    around.put("case/0-test/task-deadlines.dmn", bytes(table));
+    assertThat(codes(model, around)).doesNotContain("bpmn.deadlineUnknown");
+
+    around.put("case/0-test/task-deadlines.dmn", bytes(table.replace("test-call", "no-call")));
+    assertThat(codes(model, around)).contains("bpmn.deadlineUnknown");
+
+    around.put("case/0-test/task-deadlines.dmn", bytes(table));
+    assertThat(codes(model, around)).doesNotContain("bpmn.deadlineUnknown");
+  }
+
+  private List<String> codes(byte[] model, Map<String, byte[]> around) {
+    return check.check("case/0-test/test-path.bpmn", model, around).stream()
+        .map(Finding::code)
+        .toList();
   }
 
   @Test
