@@ -19,6 +19,7 @@ public class Releases {
   private static final int LAST = 1_000_000;
 
   private static final String ID = "of-a-test";
+  private static final String NEXT_ID = "of-a-test-next";
 
   private final RepositoryService repository;
   private final ReleasedFiles released;
@@ -33,18 +34,34 @@ public class Releases {
     this.jdbc = jdbc;
   }
 
-  /** Releases all models with one text in one file changed. */
-  public void change(String file, String before, String after) {
+  /**
+   * Releases all models with one text in one file changed.
+   *
+   * @return the number of the release
+   */
+  public int change(String file, String before, String after) {
     withdraw();
-    String id =
+    release(ID, LAST, file, before, after);
+    return LAST;
+  }
+
+  /** Releases what {@link #change} did with another text changed, on top of it. */
+  public int follow(String file, String before, String after) {
+    release(NEXT_ID, LAST + 1, file, before, after);
+    return LAST + 1;
+  }
+
+  private void release(String id, int number, String file, String before, String after) {
+    String deployment =
         deployments.computeIfAbsent(
-            String.join("|", file, before, after), change -> deploy(file, before, after));
+            String.join("|", String.valueOf(number), file, before, after),
+            change -> deploy(file, before, after));
     jdbc.update(
         "insert into model_release (id, deployment_id, released_by, released_at, release_no)"
             + " values (?, ?, 'designer', '2021-12-01 00:00:00', ?)",
-        ID,
         id,
-        LAST);
+        deployment,
+        number);
   }
 
   private String deploy(String file, String before, String after) {
@@ -61,7 +78,7 @@ public class Releases {
 
   /** The packaged models are the active ones again. */
   public void withdraw() {
-    jdbc.update("delete from model_release where id = ?", ID);
+    jdbc.update("delete from model_release where id in (?, ?)", ID, NEXT_ID);
   }
 
   private static ByteArrayInputStream in(byte[] content) {
