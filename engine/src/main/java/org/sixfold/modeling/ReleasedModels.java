@@ -39,7 +39,9 @@ public class ReleasedModels {
     this.log = log;
   }
 
-  /** Those with which new cases start, by name: the command room finds its running cases by them. */
+  /**
+   * Those with which new cases start, by name: the command room finds its running cases by them.
+   */
   public ReleasedModel.All active(SignedInUser user) {
     user.require(Role.DESIGNER, Role.ADMIN, Role.SUPERVISOR);
     Map<String, ReleaseRow> changed = lastChanges(releases.released());

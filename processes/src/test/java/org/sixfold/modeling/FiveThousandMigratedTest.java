@@ -82,7 +82,9 @@ class FiveThousandMigratedTest {
     walk.startAt("2021-12-11T09:00");
     from =
         changed.change(
-            MODEL, "id=\"userTask_confirmClass\" name=\"", "id=\"userTask_confirmClass\" name=\"再次");
+            MODEL,
+            "id=\"userTask_confirmClass\" name=\"",
+            "id=\"userTask_confirmClass\" name=\"再次");
   }
 
   @AfterEach

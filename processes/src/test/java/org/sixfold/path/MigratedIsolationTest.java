@@ -124,7 +124,9 @@ class MigratedIsolationTest {
         draft,
         KEY + ".bpmn",
         text ->
-            text.replace(TO_NEXT_TEST, TO_NEXT_TEST.replace("serviceTask_planNextTest", "userTask_askComfort"))
+            text.replace(
+                    TO_NEXT_TEST,
+                    TO_NEXT_TEST.replace("serviceTask_planNextTest", "userTask_askComfort"))
                 .replace(
                     "<bpmn:incoming>flow_sampleTaken_planNextTest</bpmn:incoming>",
                     "<bpmn:incoming>flow_askComfort_planNextTest</bpmn:incoming>")
@@ -145,8 +147,7 @@ class MigratedIsolationTest {
     Draft.File file = files.read(AUTHOR, draft, name);
     String text = change.apply(file.content());
     assertThat(text).isNotEqualTo(file.content());
-    files.write(
-        AUTHOR, draft, name, file.revision(), text.getBytes(StandardCharsets.UTF_8), null);
+    files.write(AUTHOR, draft, name, file.revision(), text.getBytes(StandardCharsets.UTF_8), null);
   }
 
   /** The row of taking samples, for the new step. */

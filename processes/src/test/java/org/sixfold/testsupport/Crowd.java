@@ -94,8 +94,7 @@ public class Crowd {
         List.of("work_item", "person", "case_standing", "audit_entry subject", "case_file id")) {
       String[] named = table.split(" ");
       String column = named.length == 1 ? "case_id" : named[1];
-      jdbc.update(
-          "delete from " + named[0] + " where " + column + " between ? and ?", first, last);
+      jdbc.update("delete from " + named[0] + " where " + column + " between ? and ?", first, last);
     }
   }
 
