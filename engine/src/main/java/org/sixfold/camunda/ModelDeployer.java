@@ -35,6 +35,8 @@ class ModelDeployer implements Models {
 
   private static final Logger LOG = LoggerFactory.getLogger(ModelDeployer.class);
 
+  private static final String NONE = "No models are released";
+
   private final RepositoryService repository;
   private final ModelDeployments deployments;
   private final ModelReleaseMapper releases;
@@ -75,18 +77,17 @@ class ModelDeployer implements Models {
 
   private void deploy(PackagedModels models) {
     String hash = models.hash();
-    ModelRelease active = releases.active(clock.now());
+    List<ModelRelease> newest = releases.newest();
     if (releases.hasSeed(hash)) {
       return;
     }
-    boolean waits = releases.scheduled(clock.now()) != null;
-    if (waits || active != null && active.seedHash() == null) {
+    if (newest.stream().anyMatch(one -> one.seedHash() == null)) {
       LOG.info("The packaged models differ, but designers released their own: these stay active");
       return;
     }
     refuseUnfit(models);
     String id = deployments.deploy("seed", models.files());
-    releases.insert(new ModelRelease(Ids.next(), id, hash, Actor.SYSTEM, clock.now()));
+    releases.insert(new ModelRelease(Ids.next(), id, hash, Actor.SYSTEM, clock.now(), false));
     LOG.info("Deployed {} packaged models, decisions and forms", models.files().size());
   }
 
@@ -106,28 +107,40 @@ class ModelDeployer implements Models {
 
   @Override
   public Released active() {
-    return required(releases.active(clock.now()));
+    return required(lastBegun(clock.now()));
   }
 
   @Override
   public Released at(Instant moment) {
     if (!moment.isBefore(clock.now())) {
-      return required(releases.active(moment));
+      return required(lastBegun(moment));
     }
-    ModelRelease then = releases.activeThen(moment);
-    return required(then == null ? releases.first() : then);
+    List<ModelRelease> history = releases.history();
+    return history.stream()
+        .filter(one -> !one.releasedAt().isAfter(moment))
+        .reduce((one, later) -> later)
+        .or(() -> history.stream().findFirst())
+        .map(ModelDeployer::released)
+        .orElseThrow(() -> new IllegalStateException(NONE));
   }
 
   @Override
   public Optional<Released> scheduled() {
-    return Optional.ofNullable(releases.scheduled(clock.now())).map(ModelDeployer::released);
+    Instant now = clock.now();
+    return releases.newest().stream()
+        .filter(one -> !one.hasBegun(now))
+        .findFirst()
+        .map(ModelDeployer::released);
   }
 
-  private static Released required(ModelRelease release) {
-    if (release == null) {
-      throw new IllegalStateException("No models are released");
-    }
-    return released(release);
+  private Optional<ModelRelease> lastBegun(Instant moment) {
+    return releases.newest().stream()
+        .filter(one -> one.hasBegun(moment))
+        .reduce((one, later) -> later);
+  }
+
+  private static Released required(Optional<ModelRelease> release) {
+    return release.map(ModelDeployer::released).orElseThrow(() -> new IllegalStateException(NONE));
   }
 
   private static Released released(ModelRelease release) {

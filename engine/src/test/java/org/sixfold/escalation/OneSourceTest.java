@@ -60,7 +60,7 @@ class OneSourceTest {
             .deploy()
             .getId();
     Instant later = NINE.plusMillis(RELEASES.incrementAndGet());
-    releases.insert(new ModelRelease(Ids.next(), deployment, null, "designer", later));
+    releases.insert(new ModelRelease(Ids.next(), deployment, null, "designer", later, false));
   }
 
   private static String file(String name) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -26,18 +27,18 @@ class EngineRuleTable {
 
   private final DecisionService decisions;
   private final RepositoryService repository;
-  private final Models models;
   private final DecisionTrials trials;
+  private final Models models;
   private final Map<String, List<RestrictionRule>> tables = new ConcurrentHashMap<>();
 
   EngineRuleTable(
       DecisionService decisions,
       RepositoryService repository,
-      Models models,
-      DecisionTrials trials) {
-    this.trials = trials;
+      DecisionTrials trials,
+      Models models) {
     this.decisions = decisions;
     this.repository = repository;
+    this.trials = trials;
     this.models = models;
   }
 
@@ -55,7 +56,24 @@ class EngineRuleTable {
    * @throws IllegalStateException naming a row that cannot be read
    */
   List<RestrictionRule> all() {
-    return tables.computeIfAbsent(models.activeDeploymentId(), this::read);
+    return all(models.activeDeploymentId());
+  }
+
+  /** As {@link #all()}, of any release. */
+  List<RestrictionRule> all(String deployment) {
+    return tables.computeIfAbsent(deployment, this::read);
+  }
+
+  /**
+   * All rules of a table that is not deployed.
+   *
+   * @throws RuntimeException if it, or a row of it, cannot be read
+   */
+  List<RestrictionRule> read(byte[] file) {
+    DecisionTrials.Trial trial = trials.of(file, DECISION);
+    return rules(
+        Dmn.readModelFromStream(new ByteArrayInputStream(file)),
+        question -> trial.ask(question.inputs()));
   }
 
   private List<RestrictionRule> read(String deployment) {
@@ -65,20 +83,14 @@ class EngineRuleTable {
             .deploymentId(deployment)
             .decisionDefinitionKey(DECISION)
             .singleResult();
-    return questions(repository.getDmnModelInstance(definition.getId())).stream()
-        .flatMap(question -> ask(definition, question).stream())
-        .toList();
+    return rules(
+        repository.getDmnModelInstance(definition.getId()), question -> ask(definition, question));
   }
 
-  /**
-   * The rules of a file that is not deployed.
-   *
-   * @throws IllegalStateException naming a row that cannot be read
-   */
-  List<RestrictionRule> read(byte[] file) {
-    DecisionTrials.Trial table = trials.of(file, DECISION);
-    return questions(Dmn.readModelFromStream(new ByteArrayInputStream(file))).stream()
-        .flatMap(question -> table.ask(question.inputs()).stream().map(row -> rule(question, row)))
+  private static List<RestrictionRule> rules(
+      DmnModelInstance model, Function<Question, List<Map<String, Object>>> asked) {
+    return questions(model).stream()
+        .flatMap(question -> asked.apply(question).stream().map(row -> rule(question, row)))
         .toList();
   }
 
@@ -95,15 +107,12 @@ class EngineRuleTable {
     return entry.getText().getTextContent().replace("\"", "").strip();
   }
 
-  private List<RestrictionRule> ask(DecisionDefinition definition, Question question) {
+  private List<Map<String, Object>> ask(DecisionDefinition definition, Question question) {
     return decisions
         .evaluateDecisionTableById(definition.getId())
         .variables(question.inputs())
         .evaluate()
-        .getResultList()
-        .stream()
-        .map(outputs -> rule(question, outputs))
-        .toList();
+        .getResultList();
   }
 
   private static RestrictionRule rule(Question question, Map<String, Object> outputs) {

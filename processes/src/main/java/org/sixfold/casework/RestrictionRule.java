@@ -57,7 +57,12 @@ public record RestrictionRule(
    * @param days how many days, or periods, from the moment counted from or from the stage before
    * @param testDays which of these days are test days
    */
-  public record Part(Kind kind, int days, List<Integer> testDays) {}
+  public record Part(Kind kind, int days, List<Integer> testDays) {
+
+    boolean isAs(Part other) {
+      return other != null && kind == other.kind && days == other.days;
+    }
+  }
 
   public boolean isInForce(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
@@ -65,6 +70,14 @@ public record RestrictionRule(
 
   public int totalDays() {
     return first.days() + (second == null ? 0 : second.days());
+  }
+
+  /** Whether another row orders the same for the same time: its tests and words may differ. */
+  public boolean ordersAs(RestrictionRule other) {
+    return counting == other.counting
+        && first.isAs(other.first)
+        && (second == null ? other.second == null : second.isAs(other.second))
+        && shape.exempt().equals(other.shape.exempt());
   }
 
   /** The same row with its first stage at home: its days, its tests, its end. */

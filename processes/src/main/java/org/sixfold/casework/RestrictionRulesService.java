@@ -5,23 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.shared.ProblemException;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
-@Service
+@Component
 class RestrictionRulesService implements RestrictionRules {
 
-  private final EngineRuleTable table;
-  private final RuleProperties properties;
+  private final RuleBooks books;
 
-  RestrictionRulesService(EngineRuleTable table, RuleProperties properties) {
-    this.table = table;
-    this.properties = properties;
+  RestrictionRulesService(RuleBooks books) {
+    this.books = books;
   }
 
   @Override
   public Optional<RestrictionRule> inForce(String personClass, Kind place, LocalDate day) {
-    return new RulesOfTable(table.all(), properties.jurisdictions())
-        .inForce(personClass, place, day);
+    return books.active().inForce(personClass, place, day);
   }
 
   @Override
@@ -32,17 +29,11 @@ class RestrictionRulesService implements RestrictionRules {
 
   @Override
   public Optional<RestrictionRule> find(String ruleId) {
-    String inTable = RestrictionRule.inTable(ruleId);
-    return table.all().stream()
-        .filter(rule -> rule.id().equals(inTable))
-        .findFirst()
-        .map(rule -> RestrictionRule.isAtHome(ruleId) ? rule.atHome() : rule);
+    return books.active().find(ruleId);
   }
 
   @Override
   public List<RestrictionRule> all() {
-    return table.all().stream()
-        .filter(rule -> properties.jurisdictions().contains(rule.jurisdiction()))
-        .toList();
+    return books.active().all();
   }
 }

@@ -1,10 +1,7 @@
 package org.sixfold.casework;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import org.sixfold.camunda.DecisionRules;
-import org.sixfold.camunda.Models;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,34 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class SuccessorClasses {
 
-  private static final String DECISION = "successor-class";
+  private final RuleBooks books;
 
-  private final DecisionRules decisions;
-  private final Models models;
-  private final RestrictionRules rules;
-
-  SuccessorClasses(DecisionRules decisions, Models models, RestrictionRules rules) {
-    this.decisions = decisions;
-    this.models = models;
-    this.rules = rules;
+  SuccessorClasses(RuleBooks books) {
+    this.books = books;
   }
 
   /** The class named by a rule set that is in force here on that day; empty if none names one. */
   public Optional<String> of(String personClass, LocalDate day) {
-    return rules.all().stream()
-        .filter(rule -> rule.isInForce(day))
-        .map(RestrictionRule::ruleSet)
-        .distinct()
-        .flatMap(ruleSet -> named(ruleSet, personClass).stream())
-        .findFirst();
-  }
-
-  private Optional<String> named(String ruleSet, String personClass) {
-    return decisions
-        .first(
-            models.activeDeploymentId(),
-            DECISION,
-            Map.of("ruleSet", ruleSet, "personClass", personClass))
-        .map(row -> String.valueOf(row.get("successor")));
+    return books.active().successor(personClass, day);
   }
 }

@@ -5,40 +5,57 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casework.RestrictionRule;
-import org.sixfold.casework.RestrictionRules;
-import org.sixfold.casework.SuccessorClasses;
+import org.sixfold.casework.RuleBook;
+import org.sixfold.casework.RuleBooks;
 import org.springframework.stereotype.Component;
 
-/** Which rule in force on a day is for somebody who is restricted already. */
+/** Which rule of a rule book is for somebody who is restricted already. */
 @Component
 class NewRules {
 
-  private final RestrictionRules rules;
-  private final SuccessorClasses successors;
+  private final RuleBooks books;
 
-  NewRules(RestrictionRules rules, SuccessorClasses successors) {
-    this.rules = rules;
-    this.successors = successors;
+  NewRules(RuleBooks books) {
+    this.books = books;
   }
 
-  /** The rule by which the measure runs; empty if nobody knows it any more. */
-  Optional<RestrictionRule> old(RunningMeasure running) {
-    return rules.find(running.ruleId());
+  /** The rule by which the measure runs, as it was signed; empty if nobody knows it any more. */
+  Optional<RestrictionRule> old(RunningMeasure running, RuleBook book) {
+    return books
+        .at(running.signedAt())
+        .find(running.ruleId())
+        .or(() -> book.find(running.ruleId()));
+  }
+
+  /**
+   * Whether a rule is the one by which the measure runs, and orders what it ordered then: a release
+   * may change a row and leave it its name.
+   */
+  boolean isThatOf(RunningMeasure running, RestrictionRule rule) {
+    return rule.id().equals(running.ruleId())
+        && books
+            .at(running.signedAt())
+            .find(rule.id())
+            .map(then -> then.ordersAs(rule))
+            .orElse(true);
   }
 
   /**
    * The rule for the person's class, or for the class that the rule sets in force name in its
    * place; empty if they have neither.
    */
-  Optional<RestrictionRule> on(LocalDate day, RunningMeasure running) {
+  Optional<RestrictionRule> on(LocalDate day, RunningMeasure running, RuleBook book) {
     String personClass =
-        old(running).map(RestrictionRule::personClass).orElse(running.personClass());
+        book.find(running.ruleId())
+            .or(() -> old(running, book))
+            .map(RestrictionRule::personClass)
+            .orElse(running.personClass());
     if (personClass == null) {
       return Optional.empty();
     }
     Kind kind = running.first().kind();
-    return ofClass(personClass, kind, day)
-        .or(() -> successors.of(personClass, day).flatMap(next -> ofClass(next, kind, day)))
+    return ofClass(book, personClass, kind, day)
+        .or(() -> book.successor(personClass, day).flatMap(next -> ofClass(book, next, kind, day)))
         .map(rule -> whereThePersonIs(rule, running));
   }
 
@@ -51,13 +68,13 @@ class NewRules {
   }
 
   /** For where the person is; elsewhere the shortest, and of these the lightest. */
-  private Optional<RestrictionRule> ofClass(String personClass, Kind kind, LocalDate day) {
-    return rules
-        .inForce(personClass, kind, day)
+  private static Optional<RestrictionRule> ofClass(
+      RuleBook book, String personClass, Kind kind, LocalDate day) {
+    return book.inForce(personClass, kind, day)
         .or(
             () ->
                 Arrays.stream(Kind.values())
-                    .flatMap(other -> rules.inForce(personClass, other, day).stream())
+                    .flatMap(other -> book.inForce(personClass, other, day).stream())
                     .min(
                         RestrictionRule.SHORTEST_FIRST.thenComparing(
                             rule -> -rule.first().kind().ordinal())));

@@ -79,6 +79,12 @@ class RuleChangeNotices {
     for (Effect effect : Effect.values()) {
       values.put(effect.name().toLowerCase(Locale.ROOT), change.counts().get(effect));
     }
+    values.put("leaving", change.wave().leaving());
+    values.put("seats", change.wave().seats());
+    values.put("runs", change.wave().runs());
+    values.put("vehicles", change.wave().vehiclesFree());
+    values.put(
+        "papers", change.wave().papers().values().stream().mapToInt(Integer::intValue).sum());
     boolean signed = change.signed() != null;
     values.put("signedZh", signed ? "已签发" : "尚未签发");
     values.put("signedEn", signed ? "is signed" : "is not signed yet");

@@ -55,7 +55,15 @@ public class RuleFitting {
   }
 
   /** What is left of a measure; without parts if all of it ended, empty if nothing changes. */
-  Optional<RunningMeasure> fit(RunningMeasure measure, Instant now) {
+  Optional<RunningMeasure> fit(RunningMeasure seen, Instant now) {
+    if (left(seen, planner.line(seen, now), now).isEmpty()) {
+      return Optional.empty();
+    }
+    // Read anew under a lock: another node may just have fitted it, and made the paper.
+    return running.locked(seen.caseId()).flatMap(measure -> fitLocked(measure, now));
+  }
+
+  private Optional<RunningMeasure> fitLocked(RunningMeasure measure, Instant now) {
     SwitchLine line = planner.line(measure, now);
     Optional<RunningMeasure> fitted = left(measure, line, now);
     fitted.ifPresent(
@@ -97,8 +105,8 @@ public class RuleFitting {
     return line.newRule() == null ? NONE_IN_FORCE : SHORTER_IN_FORCE;
   }
 
-  private static Optional<RunningMeasure> left(
-      RunningMeasure measure, SwitchLine line, Instant now) {
+  /** What {@link #fit} would leave at a moment. */
+  static Optional<RunningMeasure> left(RunningMeasure measure, SwitchLine line, Instant now) {
     if (line.effect() == Effect.UNCHANGED) {
       return Optional.empty();
     }

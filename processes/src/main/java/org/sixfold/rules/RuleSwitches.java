@@ -14,6 +14,7 @@ import org.sixfold.audit.Audit;
 import org.sixfold.authority.Authority;
 import org.sixfold.authority.SigningPowers;
 import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.casework.RuleBooks;
 import org.sixfold.rules.SwitchLine.Effect;
 import org.sixfold.rules.persistence.RuleSwitchLineRow;
 import org.sixfold.rules.persistence.RuleSwitchMapper;
@@ -38,7 +39,9 @@ public class RuleSwitches {
   };
 
   private final SwitchEffects effects;
+  private final RuleBooks books;
   private final RulesAhead ahead;
+  private final ReleaseWaves waves;
   private final RuleSwitchMapper mapper;
   private final SigningPowers powers;
   private final Audit audit;
@@ -46,13 +49,17 @@ public class RuleSwitches {
 
   RuleSwitches(
       SwitchEffects effects,
+      RuleBooks books,
       RulesAhead ahead,
+      ReleaseWaves waves,
       RuleSwitchMapper mapper,
       SigningPowers powers,
       Audit audit,
       SixfoldClock clock) {
     this.effects = effects;
+    this.books = books;
     this.ahead = ahead;
+    this.waves = waves;
     this.mapper = mapper;
     this.powers = powers;
     this.audit = audit;
@@ -65,12 +72,14 @@ public class RuleSwitches {
    * @param counts people by effect
    * @param lines those for whom something changes
    * @param unreadable cases of which nobody can say what becomes of them
+   * @param wave vehicles and papers that it takes
    */
   public record Preview(
       Instant effectiveAt,
       Map<Effect, Integer> counts,
       List<SwitchLine> lines,
-      List<String> unreadable) {}
+      List<String> unreadable,
+      ReleaseWave wave) {}
 
   /**
    * What is signed over the whole list.
@@ -105,7 +114,8 @@ public class RuleSwitches {
   }
 
   /**
-   * What the rules in force at a moment would make of everybody restricted now.
+   * What the rules in force at a moment, by the release that is active then, would make of
+   * everybody restricted now.
    *
    * @throws ProblemException 422 {@code rule.switchPast} for a moment that is over
    */
@@ -113,9 +123,19 @@ public class RuleSwitches {
   public Preview preview(SignedInUser user, Instant effectiveAt) {
     user.require(MAY_LOOK);
     requireAhead(effectiveAt);
-    List<SwitchLine> lines = new ArrayList<>();
-    SwitchEffects.Found found = effects.at(effectiveAt, lines::add);
-    return new Preview(effectiveAt, found.counts(), lines, found.unreadable());
+    List<AffectedMeasure> affected = new ArrayList<>();
+    SwitchEffects.Found found =
+        effects.at(
+            effectiveAt,
+            books.at(effectiveAt),
+            (one, line) -> affected.add(new AffectedMeasure(one, line)));
+    RuleSwitchRow list = mapper.findSigned(effectiveAt);
+    return new Preview(
+        effectiveAt,
+        found.counts(),
+        affected.stream().map(AffectedMeasure::line).toList(),
+        found.unreadable(),
+        waves.of(affected, effectiveAt, list == null ? null : list.id()));
   }
 
   /**
@@ -140,7 +160,8 @@ public class RuleSwitches {
     SwitchEffects.Found found =
         effects.at(
             at,
-            line -> {
+            books.at(at),
+            (one, line) -> {
               lines.add(row(id, lines.size() + 1, line));
               Set<Kind> ofGrid = kinds.computeIfAbsent(line.grid(), grid -> new TreeSet<>());
               line.parts().forEach(part -> ofGrid.add(part.kind()));

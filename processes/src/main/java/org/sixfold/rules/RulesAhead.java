@@ -3,12 +3,15 @@ package org.sixfold.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sixfold.casework.RestrictionRule;
-import org.sixfold.casework.RestrictionRules;
+import org.sixfold.casework.RuleBook;
+import org.sixfold.casework.RuleBooks;
 import org.sixfold.rules.persistence.RuleSwitchMapper;
 import org.sixfold.rules.persistence.RuleSwitchRow;
 import org.sixfold.shared.SixfoldClock;
@@ -18,54 +21,71 @@ import org.springframework.stereotype.Component;
 @Component
 class RulesAhead {
 
-  private final RestrictionRules rules;
+  private final RuleBooks books;
   private final RuleCalendar calendar;
   private final SwitchEffects effects;
+  private final ReleaseWaves waves;
   private final RuleSwitchMapper mapper;
   private final SixfoldClock clock;
 
   RulesAhead(
-      RestrictionRules rules,
+      RuleBooks books,
       RuleCalendar calendar,
       SwitchEffects effects,
+      ReleaseWaves waves,
       RuleSwitchMapper mapper,
       SixfoldClock clock) {
-    this.rules = rules;
+    this.books = books;
     this.calendar = calendar;
     this.effects = effects;
+    this.waves = waves;
     this.mapper = mapper;
     this.clock = clock;
   }
 
   /** Changes after today, within so many days. */
   List<RuleChange> within(int days) {
-    return calendar.after(clock.today()).stream()
-        .filter(day -> !day.isAfter(clock.today().plusDays(days)))
-        .map(this::on)
+    Instant last = midnight(clock.today().plusDays(days));
+    return Stream.concat(
+            calendar.after(clock.today()).stream().map(this::midnight), calendar.release().stream())
+        .filter(moment -> !moment.isAfter(last))
+        .distinct()
+        .sorted()
+        .map(this::at)
         .toList();
   }
 
-  /** What changes on a day. */
+  /** What changes on a day, at its 00:00. */
   RuleChange on(LocalDate day) {
-    Instant midnight = clock.at(day.atTime(LocalTime.MIDNIGHT));
-    Set<String> before = inForce(day.minusDays(1));
-    Set<String> after = inForce(day);
-    SwitchEffects.Found found = effects.at(midnight, line -> {});
-    RuleSwitchRow list = mapper.findSigned(midnight);
+    return at(midnight(day));
+  }
+
+  private RuleChange at(Instant moment) {
+    Instant justBefore = moment.minusMillis(1);
+    Set<String> before = inForce(books.at(justBefore), justBefore);
+    Set<String> after = inForce(books.at(moment), moment);
+    List<AffectedMeasure> affected = new ArrayList<>();
+    SwitchEffects.Found found =
+        effects.at(
+            moment, books.at(moment), (one, line) -> affected.add(new AffectedMeasure(one, line)));
+    RuleSwitchRow list = mapper.findSigned(moment);
     return new RuleChange(
-        midnight,
+        moment,
         without(after, before),
         without(before, after),
         found.counts(),
         found.unreadable(),
-        list == null
-            ? null
-            : new RuleChange.SignedList(
-                list.id(), list.documentNo(), list.authority(), list.signedBy(), list.signedAt()));
+        waves.of(affected, moment, list == null ? null : list.id()),
+        RuleChange.SignedList.of(list));
   }
 
-  private Set<String> inForce(LocalDate day) {
-    return rules.all().stream()
+  private Instant midnight(LocalDate day) {
+    return clock.at(day.atTime(LocalTime.MIDNIGHT));
+  }
+
+  private Set<String> inForce(RuleBook book, Instant moment) {
+    LocalDate day = moment.atZone(clock.zone()).toLocalDate();
+    return book.all().stream()
         .filter(rule -> rule.isInForce(day))
         .map(RestrictionRule::ruleSet)
         .collect(Collectors.toCollection(TreeSet::new));

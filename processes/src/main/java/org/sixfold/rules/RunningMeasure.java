@@ -11,6 +11,7 @@ import org.sixfold.casefile.Stage;
  *
  * @param countedFrom the moment from which the days of the rule are counted
  * @param personClass as last proposed; the rule's own class goes before it
+ * @param signedAt when its decision was signed
  * @param parts what runs or is to follow, in order; empty only if all of it has ended
  */
 record RunningMeasure(
@@ -19,6 +20,7 @@ record RunningMeasure(
     String grid,
     String personClass,
     Instant countedFrom,
+    Instant signedAt,
     String ruleId,
     List<Part> parts) {
 
@@ -27,7 +29,7 @@ record RunningMeasure(
 
   RunningMeasure with(List<Part> others) {
     return new RunningMeasure(
-        caseId, stage, grid, personClass, countedFrom, ruleId, List.copyOf(others));
+        caseId, stage, grid, personClass, countedFrom, signedAt, ruleId, List.copyOf(others));
   }
 
   /** The part that a restriction is. */
@@ -38,6 +40,11 @@ record RunningMeasure(
   /** Whether the person is where the first part is carried out; a home is looked at before. */
   boolean isInPlace() {
     return first().begun() && !(first().kind() == Kind.HOME_ISOLATION && stage == Stage.TRANSFER);
+  }
+
+  /** Whether the person lies in a facility by it. */
+  boolean isInFacility() {
+    return first().begun() && first().kind() == Kind.CENTRALISED_ISOLATION;
   }
 
   Part first() {

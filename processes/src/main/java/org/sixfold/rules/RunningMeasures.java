@@ -63,6 +63,12 @@ class RunningMeasures {
     }
   }
 
+  /** As {@link #of}; nobody else changes it to the end of the transaction. */
+  Optional<RunningMeasure> locked(String caseId) {
+    mapper.lockRunning(caseId);
+    return of(caseId);
+  }
+
   Optional<RunningMeasure> of(String caseId) {
     List<RunningRow> rows = mapper.findRunning(List.of(caseId));
     return rows.isEmpty() ? Optional.empty() : Optional.of(measure(rows));
@@ -76,6 +82,7 @@ class RunningMeasures {
         first.grid(),
         first.personClass(),
         first.countedFrom(),
+        first.signedAt(),
         first.ruleId(),
         rows.stream()
             .map(

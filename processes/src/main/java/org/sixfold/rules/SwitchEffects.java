@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import org.sixfold.casework.RuleBook;
 import org.sixfold.rules.SwitchLine.Effect;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** What the rules in force at a moment would make of everybody who is restricted now. */
+/** What the rules of a book would make of everybody who is restricted now. */
 @Component
 class SwitchEffects {
 
@@ -29,20 +31,22 @@ class SwitchEffects {
    * @param counts people by effect
    * @param unreadable cases of which nobody can say what becomes of them; nothing is lost with
    *     them, for on the day they are fitted to the rules like everybody
+   * @param keepsEarlier people whom the new rule alone would hold longer; they keep their end
    */
-  record Found(Map<Effect, Integer> counts, List<String> unreadable) {}
+  record Found(Map<Effect, Integer> counts, List<String> unreadable, int keepsEarlier) {}
 
   /**
    * Looks at everybody; who is free by then anyway is left out.
    *
-   * @param changing is given those for whom something changes
+   * @param changing is given those for whom something changes, in the order of their cases
    */
-  Found at(Instant moment, Consumer<SwitchLine> changing) {
+  Found at(Instant moment, RuleBook book, BiConsumer<RunningMeasure, SwitchLine> changing) {
     Map<Effect, Integer> counts = new LinkedHashMap<>();
     for (Effect effect : Effect.values()) {
       counts.put(effect, 0);
     }
     List<String> unreadable = new ArrayList<>();
+    AtomicInteger keepsEarlier = new AtomicInteger();
     running.each(
         one -> {
           if (!one.end().isAfter(moment)) {
@@ -50,18 +54,19 @@ class SwitchEffects {
           }
           SwitchLine line;
           try {
-            line = planner.line(one, moment);
+            line = planner.line(one, moment, book);
           } catch (RuntimeException failure) {
             leave(one.caseId(), failure, unreadable);
             return;
           }
+          keepsEarlier.addAndGet(line.keepsEarlier() ? 1 : 0);
           counts.merge(line.effect(), 1, Integer::sum);
           if (line.effect() != Effect.UNCHANGED) {
-            changing.accept(line);
+            changing.accept(one, line);
           }
         },
         (caseId, failure) -> leave(caseId, failure, unreadable));
-    return new Found(counts, List.copyOf(unreadable));
+    return new Found(counts, List.copyOf(unreadable), keepsEarlier.get());
   }
 
   private static void leave(String caseId, RuntimeException failure, List<String> unreadable) {

@@ -12,6 +12,8 @@ import org.sixfold.casefile.Restrictions.Part;
  * @param newEnd never later than {@code oldEnd}
  * @param parts what runs from then on; empty if everything ends
  * @param testsDropped planned tests that fall away
+ * @param keepsEarlier whether the new rule alone would hold longer than now: the earlier end stays
+ * @param inFacility whether the person lies in a facility by what runs now
  */
 public record SwitchLine(
     String caseId,
@@ -23,7 +25,9 @@ public record SwitchLine(
     String newRule,
     Instant newEnd,
     List<Part> parts,
-    int testsDropped) {
+    int testsDropped,
+    boolean keepsEarlier,
+    boolean inFacility) {
 
   /** What happens to the person. */
   public enum Effect {

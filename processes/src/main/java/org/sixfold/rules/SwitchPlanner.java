@@ -6,40 +6,50 @@ import java.util.List;
 import java.util.Optional;
 import org.sixfold.casefile.Restrictions.Part;
 import org.sixfold.casework.RestrictionRule;
+import org.sixfold.casework.RuleBook;
+import org.sixfold.casework.RuleBooks;
 import org.sixfold.casework.SpecialCircumstances;
 import org.sixfold.rules.SwitchLine.Effect;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
-/** Works out what the rules in force on a day make of running restrictions; nothing gets longer. */
+/** Works out what rules make of running restrictions; nothing gets longer. */
 @Component
 class SwitchPlanner {
 
   private final NewRules rules;
+  private final RuleBooks books;
   private final SpecialCircumstances special;
   private final SixfoldClock clock;
 
-  SwitchPlanner(NewRules rules, SpecialCircumstances special, SixfoldClock clock) {
+  SwitchPlanner(NewRules rules, RuleBooks books, SpecialCircumstances special, SixfoldClock clock) {
     this.rules = rules;
+    this.books = books;
     this.special = special;
     this.clock = clock;
   }
 
-  /** One person at a moment. */
+  /** One person at a moment, by the tables released then. */
   SwitchLine line(RunningMeasure running, Instant effectiveAt) {
+    return line(running, effectiveAt, books.at(effectiveAt));
+  }
+
+  /** One person at a moment, by a rule book. */
+  SwitchLine line(RunningMeasure running, Instant effectiveAt, RuleBook book) {
     LocalDate day = effectiveAt.atZone(clock.zone()).toLocalDate();
-    Optional<RestrictionRule> now = rules.on(day, running);
-    if (now.filter(rule -> rule.id().equals(running.ruleId())).isPresent()) {
-      return unchanged(running);
+    Optional<RestrictionRule> now = rules.on(day, running, book);
+    if (now.filter(rule -> rules.isThatOf(running, rule)).isPresent()) {
+      return unchanged(running, false);
     }
+    Optional<RestrictionRule> old = rules.old(running, book);
     if (now.isEmpty()) {
-      return ends(running, null, effectiveAt);
+      return ends(running, old, null, effectiveAt);
     }
     List<Part> parts =
         isExempt(running, now.get()) ? List.of() : parts(running, now.get(), effectiveAt);
     return parts.isEmpty()
-        ? ends(running, now.get().id(), effectiveAt)
-        : changed(running, now.get(), parts, effectiveAt);
+        ? ends(running, old, now.get().id(), effectiveAt)
+        : changed(running, old, now.get(), parts, effectiveAt);
   }
 
   private boolean isExempt(RunningMeasure running, RestrictionRule rule) {
@@ -52,29 +62,36 @@ class SwitchPlanner {
   }
 
   private SwitchLine changed(
-      RunningMeasure running, RestrictionRule rule, List<Part> parts, Instant at) {
+      RunningMeasure running,
+      Optional<RestrictionRule> old,
+      RestrictionRule rule,
+      List<Part> parts,
+      Instant at) {
     Instant end = parts.get(parts.size() - 1).lawfulEnd();
     boolean moves = parts.get(0).kind().compareTo(running.first().kind()) > 0;
     boolean shorter =
         end.isBefore(running.end())
             || parts.get(0).lawfulEnd().isBefore(running.first().lawfulEnd());
+    boolean keepsEarlier = rule.lastEnd(running.countedFrom(), clock.zone()).isAfter(running.end());
     if (!moves && !shorter) {
-      return unchanged(running);
+      return unchanged(running, keepsEarlier);
     }
-    int before = tests(running, rules.old(running).orElse(null), at, running.end());
+    int before = tests(running, old.orElse(null), at, running.end());
     int dropped = Math.max(0, before - tests(running, rule, at, end));
     Effect effect = moves ? Effect.MOVES : Effect.SHORTER;
-    return line(running, effect, rule.id(), end, parts, dropped);
+    return line(running, effect, rule.id(), end, parts, dropped, keepsEarlier);
   }
 
-  private static SwitchLine unchanged(RunningMeasure running) {
-    return line(running, Effect.UNCHANGED, running.ruleId(), running.end(), List.of(), 0);
+  private static SwitchLine unchanged(RunningMeasure running, boolean keepsEarlier) {
+    return line(
+        running, Effect.UNCHANGED, running.ruleId(), running.end(), List.of(), 0, keepsEarlier);
   }
 
-  private SwitchLine ends(RunningMeasure running, String newRule, Instant at) {
+  private SwitchLine ends(
+      RunningMeasure running, Optional<RestrictionRule> old, String newRule, Instant at) {
     Instant end = at.isBefore(running.end()) ? at : running.end();
-    int dropped = tests(running, rules.old(running).orElse(null), at, running.end());
-    return line(running, Effect.ENDS, newRule, end, List.of(), dropped);
+    int dropped = tests(running, old.orElse(null), at, running.end());
+    return line(running, Effect.ENDS, newRule, end, List.of(), dropped, false);
   }
 
   private static SwitchLine line(
@@ -83,7 +100,8 @@ class SwitchPlanner {
       String newRule,
       Instant newEnd,
       List<Part> parts,
-      int testsDropped) {
+      int testsDropped,
+      boolean keepsEarlier) {
     return new SwitchLine(
         running.caseId(),
         running.grid(),
@@ -94,7 +112,9 @@ class SwitchPlanner {
         newRule,
         newEnd,
         parts,
-        testsDropped);
+        testsDropped,
+        keepsEarlier,
+        running.isInFacility());
   }
 
   /** Test days of a rule that lie ahead of a moment and before an end. */

@@ -168,8 +168,9 @@ class RestrictionRulesTest {
         .isPresent();
   }
 
-  private RestrictionRules of(String jurisdiction) {
-    return new RestrictionRulesService(table, new RuleProperties(List.of(jurisdiction)));
+  private RuleBook of(String jurisdiction) {
+    return new BookOfTables(
+        table.all(), List.of(jurisdiction), (ruleSet, personClass) -> Optional.empty());
   }
 
   private static List<Integer> days(String days) {

@@ -154,7 +154,8 @@ class RuleExamplesTest {
 
   private RestrictionRule rule(String id) {
     return Stream.of("ZJ", "CN", "WHO", "US", "DE")
-        .map(one -> new RestrictionRulesService(table, new RuleProperties(List.of(one))).find(id))
+        .map(one -> new BookOfTables(table.all(), List.of(one), (set, of) -> Optional.empty()))
+        .map(book -> book.find(id))
         .flatMap(Optional::stream)
         .findFirst()
         .orElseThrow();

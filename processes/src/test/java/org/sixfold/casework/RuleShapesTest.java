@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sixfold.casefile.CaseLinks;
 import org.sixfold.casefile.Tests.Result;
@@ -156,7 +157,7 @@ class RuleShapesTest {
   }
 
   private RestrictionRule rule(String jurisdiction, String id) {
-    return new RestrictionRulesService(table, new RuleProperties(List.of(jurisdiction)))
+    return new BookOfTables(table.all(), List.of(jurisdiction), (set, of) -> Optional.empty())
         .find(id)
         .orElseThrow();
   }

@@ -100,7 +100,7 @@ class LighterMeasureTest {
             .map(one -> new RunningMeasure.Part("r", one.kind(), one.lawfulEnd(), true))
             .toList();
     return LighterMeasure.of(
-        new RunningMeasure("c", Stage.ISOLATION, "g", "CLOSE_CONTACT", NOW, "old", running),
+        new RunningMeasure("c", Stage.ISOLATION, "g", "CLOSE_CONTACT", NOW, NOW, "old", running),
         byRule,
         NOW);
   }

@@ -65,6 +65,7 @@ class RulesOnMySqlTest {
         .extracting(RuleSwitchLineRow::decisionId)
         .containsExactly("d1");
     assertThat(mapper.findLines("s2", 1, 10)).containsExactly(free);
+    assertThat(mapper.findCasesOn("s2")).containsExactly("c1", "c2");
   }
 
   @Test
@@ -76,6 +77,11 @@ class RulesOnMySqlTest {
     assertThat(mapper.lookedThrough(DAY)).isFalse();
     mapper.insertLookedThrough(DAY, AT);
     assertThat(mapper.lookedThrough(DAY)).isTrue();
+    assertThat(mapper.releaseLookedThrough("r1")).isFalse();
+    mapper.insertReleaseLookedThrough("r1", AT);
+    assertThatThrownBy(() -> mapper.insertReleaseLookedThrough("r1", AT))
+        .isInstanceOf(DuplicateKeyException.class);
+    assertThat(mapper.releaseLookedThrough("r1")).isTrue();
   }
 
   @Test
@@ -124,11 +130,14 @@ class RulesOnMySqlTest {
     assertThat(mapper.findRunningCases("r", 2)).containsExactly("r1", "r2");
     assertThat(mapper.findRunningCases("r2", 10)).containsExactly("r3");
     assertThat(mapper.findRunning(List.of("r3", "r2", "r1")))
+        .allSatisfy(
+            row -> assertThat(row.signedAt()).isEqualTo(Instant.parse("2022-06-22T00:00:00Z")))
         .extracting(RunningRow::countedFrom)
         .containsExactly(
             Instant.parse("2022-06-20T07:00:00Z"),
             Instant.parse("2022-06-21T07:00:00Z"),
             Instant.parse("2022-06-22T00:00:00Z"));
+    assertThat(mapper.lockRunning("r3")).containsExactly("r3");
     assertThat(mapper.findRunning(List.of("r3")))
         .singleElement()
         .satisfies(row -> assertThat(row.kind()).isEqualTo(Kind.CENTRALISED_ISOLATION));

@@ -1,8 +1,7 @@
 package org.sixfold.camunda.persistence;
 
-import java.time.Instant;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
 
 /** Which deployment of models is the active one. */
 @Mapper
@@ -12,18 +11,9 @@ public interface ModelReleaseMapper {
 
   boolean hasSeed(String seedHash);
 
-  /**
-   * The latest release, with the one that is scheduled once its moment has come; null before the
-   * first.
-   */
-  ModelRelease active(@Param("moment") Instant moment);
+  /** The last that began, and what waits for its moment, in their order; empty before the first. */
+  List<ModelRelease> newest();
 
-  /** The one with which cases started at an earlier moment; null before the first. */
-  ModelRelease activeThen(@Param("moment") Instant moment);
-
-  /** The first ever; null before it. */
-  ModelRelease first();
-
-  /** The one that is approved and begins after a moment; null if none does. */
-  ModelRelease scheduled(@Param("moment") Instant moment);
+  /** All that began or wait, in their order. */
+  List<ModelRelease> history();
 }

@@ -16,6 +16,9 @@ public interface RuleSwitchMapper {
   /** What runs in some cases, whole cases in the order of their ids. */
   List<RunningRow> findRunning(@Param("caseIds") List<String> caseIds);
 
+  /** What runs in a case, held to the end of the transaction. */
+  List<String> lockRunning(@Param("caseId") String caseId);
+
   void insert(RuleSwitchRow row);
 
   void insertLines(@Param("lines") List<RuleSwitchLineRow> lines);
@@ -34,6 +37,9 @@ public interface RuleSwitchMapper {
       @Param("switchId") String switchId,
       @Param("afterLine") int afterLine,
       @Param("limit") int limit);
+
+  /** The cases that a list names. */
+  List<String> findCasesOn(@Param("switchId") String switchId);
 
   List<RuleSwitchLineRow> findOpenLines(
       @Param("switchId") String switchId, @Param("limit") int limit);
@@ -56,6 +62,10 @@ public interface RuleSwitchMapper {
 
   void insertTold(
       @Param("day") LocalDate day, @Param("hoursAhead") int hoursAhead, @Param("at") Instant at);
+
+  boolean releaseLookedThrough(@Param("releaseId") String releaseId);
+
+  void insertReleaseLookedThrough(@Param("releaseId") String releaseId, @Param("at") Instant at);
 
   void insertLookedThrough(@Param("day") LocalDate day, @Param("at") Instant at);
 }

@@ -20,4 +20,5 @@ public record RunningRow(
     Instant startAt,
     String personClass,
     Instant countedFrom,
-    Stage stage) {}
+    Stage stage,
+    Instant signedAt) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.casefile.Restrictions.Kind;
+import org.sixfold.rules.ReleaseWave;
 import org.sixfold.rules.RuleChange;
 import org.sixfold.rules.RuleSwitches;
 import org.sixfold.rules.SwitchLine;
@@ -73,7 +74,8 @@ class RuleSwitchController {
       Instant effectiveAt,
       Map<Effect, Integer> counts,
       List<LineView> lines,
-      List<String> unreadable) {}
+      List<String> unreadable,
+      ReleaseWave wave) {}
 
   record AheadView(List<RuleChange> items) {}
 
@@ -92,7 +94,8 @@ class RuleSwitchController {
         preview.effectiveAt(),
         preview.counts(),
         preview.lines().stream().map(LineView::of).toList(),
-        preview.unreadable());
+        preview.unreadable(),
+        preview.wave());
   }
 
   /** One signature over the list. */
