@@ -62,11 +62,13 @@ public class MigrationPreviews {
   }
 
   /**
+   * That of a release in which cases may run: neither proposed, nor to come, nor withdrawn.
+   *
    * @throws ProblemException 404 {@code migration.releaseUnknown}
    */
   String deployment(int number) {
     ReleaseRow release = releases.find(number);
-    if (release == null || release.deploymentId() == null) {
+    if (release == null || !ReleaseRow.RELEASED.equals(release.state())) {
       throw ProblemException.notFound("migration.releaseUnknown", number);
     }
     return release.deploymentId();

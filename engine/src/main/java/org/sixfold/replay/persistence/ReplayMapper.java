@@ -25,9 +25,6 @@ public interface ReplayMapper {
   List<ReplayRow> list(
       @Param("draftId") String draftId, @Param("before") Integer before, @Param("limit") int limit);
 
-  /** The latest that is done for a revision of a draft and holds somebody longer; null if none. */
-  ReplayRow longer(@Param("draftId") String draftId, @Param("revision") int revision);
-
   /** The one that is not over; null if none. */
   ReplayRow underWay();
 
