@@ -43,6 +43,7 @@ export function EditorHost(props: Props) {
       }
       place.replaceChildren();
       const opened = await openEditor({
+        name,
         host: place,
         content: text.current,
         readOnly,

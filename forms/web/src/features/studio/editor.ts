@@ -1,4 +1,4 @@
-import type { Finding } from './studio.api';
+import type { Finding, Scenario } from './studio.api';
 
 /** What is shown on elements of a file. */
 export interface Marks {
@@ -20,10 +20,14 @@ export interface Editor {
   /** Brings an element to the middle and selects it. */
   reveal(element: string): void;
   show(marks: Marks): void;
+  /** Shows how the examples of the file came out, in their order. */
+  outcomes?(found: Scenario[]): void;
   close(): void;
 }
 
 export interface EditorOptions {
+  /** The file's name. */
+  name: string;
   host: HTMLElement;
   content: string;
   readOnly: boolean;
@@ -40,5 +44,6 @@ export async function editorFor(name: string): Promise<OpenEditor | undefined> {
   if (name.endsWith('.bpmn')) return (await import('./bpmn/open')).openBpmn;
   if (name.endsWith('.dmn')) return (await import('./dmn/open')).openDmn;
   if (name.endsWith('.form')) return (await import('./form/open')).openForm;
+  if (name.endsWith('.scenarios')) return (await import('./scenarios/open')).openScenarios;
   return undefined;
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Problem } from '../../../shared/desk/Problem';
 import { useLoad } from '../../../shared/desk/useLoad';
 import { t } from '../../../shared/i18n';
-import type { Finding } from '../studio.api';
+import type { Finding, Scenario } from '../studio.api';
 import { check, comments as loadComments, file as readFile, saveFile } from '../studio.api';
 import { download } from '../download';
 import { EditorHost } from '../EditorHost';
@@ -21,6 +21,7 @@ const narrow = window.matchMedia('(max-width: 700px)').matches;
 export function FilePage({ id, name }: { id: string; name: string }) {
   const [asked, setAsked] = useState(false);
   const [findings, setFindings] = useState<Finding[]>([]);
+  const [outcomes, setOutcomes] = useState<Scenario[]>([]);
   const [problem, setProblem] = useState<unknown>();
   const [selected, setSelected] = useState<string>();
   const said = useLoad(`comments ${id}`, () => loadComments(id));
@@ -31,6 +32,7 @@ export function FilePage({ id, name }: { id: string; name: string }) {
     try {
       const checked = await check(id);
       setFindings(checked.files.find((one) => one.name === name)?.findings ?? []);
+      setOutcomes((checked.scenarios ?? []).filter((one) => one.file === name));
       setAsked(true);
     } catch (failure) {
       setProblem(failure);
@@ -52,6 +54,8 @@ export function FilePage({ id, name }: { id: string; name: string }) {
       if (one.element && !one.doneAt) counts[one.element] = (counts[one.element] ?? 0) + 1;
     editor?.show({ findings: shown, comments: counts });
   }, [editor, shown, ofFile]);
+
+  useEffect(() => editor?.outcomes?.(outcomes), [editor, outcomes]);
 
   if (!draft || !file) {
     return (
