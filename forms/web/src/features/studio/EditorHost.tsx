@@ -15,26 +15,31 @@ interface Props {
   label: string;
 }
 
-/** The place an editor draws in. It begins anew with another text, or in the other language. */
+/**
+ * The place an editor draws in. It begins anew with another text only: in the other language it goes
+ * on, so that what was done can still be undone.
+ */
 export function EditorHost(props: Props) {
   const { name, content, readOnly = false, label } = props;
-  const language = useLang();
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
-  const text = useRef(content);
+  const language = useLang();
+  const spoken = useRef(language);
+  const open = useRef<Editor>(undefined);
   const [state, setState] = useState<'opening' | 'open' | 'plain' | 'failed'>('opening');
   const [failure, setFailure] = useState<unknown>();
 
   useEffect(() => {
-    text.current = content;
-  }, [content]);
+    spoken.current = language;
+    open.current?.speak(language === 'zh');
+  }, [language]);
   useEffect(() => {
     const place = host.current;
     if (!place) return;
     let editor: Editor | undefined;
     let left = false;
-    const open = async () => {
+    const begin = async () => {
       const openEditor = await editorFor(name);
       if (left) return;
       if (!openEditor) {
@@ -45,9 +50,9 @@ export function EditorHost(props: Props) {
       const opened = await openEditor({
         name,
         host: place,
-        content: text.current,
+        content,
         readOnly,
-        chinese: language === 'zh',
+        chinese: spoken.current === 'zh',
         onChange: () => latest.current.onChange?.(),
         onSelect: (element) => latest.current.onSelect?.(element),
       });
@@ -56,29 +61,30 @@ export function EditorHost(props: Props) {
         return;
       }
       editor = opened;
+      open.current = opened;
+      // The language may have been switched while it was fetched.
+      opened.speak(spoken.current === 'zh');
       setState('open');
       latest.current.onOpen?.(opened);
     };
     setState('opening');
     setFailure(undefined);
-    open().catch((problem: unknown) => {
+    begin().catch((problem: unknown) => {
       setFailure(problem);
       setState('failed');
     });
     return () => {
       left = true;
+      open.current = undefined;
       latest.current.onOpen?.(undefined);
       const closing = editor;
       if (!closing) return;
-      // What was not sent yet goes on in the other language.
+      // What is being saved is read off the screen first.
       void (readOnly ? Promise.resolve('') : closing.content())
-        .then((now) => {
-          if (now) text.current = now;
-        })
         .catch(() => undefined)
         .finally(() => closing.close());
     };
-  }, [name, content, readOnly, language]);
+  }, [name, content, readOnly]);
 
   return (
     <div>

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { rewordTexts } from './dom-texts';
+import { chineseWhile, rewordTexts } from './dom-texts';
 
 let stop: () => void = () => undefined;
 afterEach(() => stop());
@@ -34,5 +34,19 @@ describe('rewording', () => {
     const root = page('<p>Remove Select</p>');
     stop = rewordTexts(root, {}, [[/^Remove (.+)$/, ([, what = '']) => `删除${what}`]]);
     expect(root.textContent).toBe('删除Select');
+  });
+
+  it('goes back to what the editor wrote, and leaves what it has written since', () => {
+    const root = page('<p title="Required">Required</p><p>Label</p>');
+    const words = chineseWhile(root, { Required: '必填', Label: '名称' });
+    stop = words.stop;
+    words.speak(true);
+    const [first, second] = root.querySelectorAll('p');
+    expect([root.textContent, first?.title]).toEqual(['必填名称', '必填']);
+    if (second?.firstChild) second.firstChild.nodeValue = 'Own';
+    words.speak(false);
+    expect([root.textContent, first?.title]).toEqual(['RequiredOwn', 'Required']);
+    words.speak(true);
+    expect(root.textContent).toBe('必填Own');
   });
 });

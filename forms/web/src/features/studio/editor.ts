@@ -22,6 +22,8 @@ export interface Editor {
   show(marks: Marks): void;
   /** Shows how the examples of the file came out, in their order. */
   outcomes?(found: Scenario[]): void;
+  /** Goes on in Chinese or in English; what was done stays, and can still be undone. */
+  speak(chinese: boolean): void;
   close(): void;
 }
 

@@ -39,7 +39,7 @@ describe('the Chinese of the editors', () => {
   });
 
   it('keeps what a text is about', () => {
-    const say = translateWith({ 'Hit {policy}': '命中 {policy}' });
+    const say = translateWith(() => ({ 'Hit {policy}': '命中 {policy}' }));
     expect(say('Hit {policy}', { policy: 'FIRST' })).toBe('命中 FIRST');
     expect(say('unknown {x}', { x: '1' })).toBe('unknown 1');
   });

@@ -60,9 +60,10 @@ export const simulationChinese: Record<string, string> = {
   'View all': '全部查看',
 };
 
-export function translateWith(texts: Record<string, string> | undefined) {
+/** A translation that asks each time which texts hold, so that the language may change meanwhile. */
+export function translateWith(textsNow: () => Record<string, string> | undefined) {
   return (template: string, replacements: Record<string, string> = {}): string =>
-    (texts?.[template] ?? template).replace(
+    (textsNow()?.[template] ?? template).replace(
       /\{([^}]+)\}/g,
       (_, key: string) => replacements[key] ?? `{${key}}`,
     );

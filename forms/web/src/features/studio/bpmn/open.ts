@@ -11,7 +11,7 @@ import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css';
 import 'diagram-js-minimap/assets/diagram-js-minimap.css';
 import 'bpmn-js-token-simulation/assets/css/bpmn-js-token-simulation.css';
 import type { Editor, EditorOptions, Marks } from '../editor';
-import { rewordTexts } from '../dom-texts';
+import { chineseWhile } from '../dom-texts';
 import { allowedModule } from './allowed';
 import { chinese, simulationChinese, translateWith } from './chinese';
 import { Batch } from './edits';
@@ -27,7 +27,8 @@ export interface BpmnEditor extends Editor {
 /** Draws a model, to be read or to be edited with what may be deployed. */
 export async function openBpmn(options: EditorOptions): Promise<BpmnEditor> {
   const { host, content, readOnly } = options;
-  const translate = ['value', translateWith(options.chinese ? chinese : undefined)];
+  let texts = options.chinese ? chinese : undefined;
+  const translate = ['value', translateWith(() => texts)];
   const common = { container: host, moddleExtensions: { camunda } };
   const diagram = readOnly
     ? new NavigatedViewer({
@@ -38,7 +39,8 @@ export async function openBpmn(options: EditorOptions): Promise<BpmnEditor> {
         ...common,
         additionalModules: [{ translate }, minimap, simulation, allowedModule],
       });
-  const stopRewording = options.chinese ? rewordTexts(host, simulationChinese) : () => undefined;
+  const simulated = chineseWhile(host, simulationChinese);
+  simulated.speak(options.chinese);
   await diagram.importXML(content);
   fit(diagram);
   tellSelection(diagram, options);
@@ -57,8 +59,14 @@ export async function openBpmn(options: EditorOptions): Promise<BpmnEditor> {
     simulate: () => (diagram.get('toggleMode') as { toggleMode(): void }).toggleMode(),
     reveal: (element: string) => reveal(diagram, element),
     show: (marks: Marks) => showMarks(diagram, marks),
+    speak: (inChinese: boolean) => {
+      texts = inChinese ? chinese : undefined;
+      simulated.speak(inChinese);
+      // The palette draws itself anew; menus are made when they open.
+      service(diagram, 'eventBus').fire('i18n.changed');
+    },
     close: () => {
-      stopRewording();
+      simulated.stop();
       diagram.destroy();
     },
   };

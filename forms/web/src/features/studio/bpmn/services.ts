@@ -58,6 +58,7 @@ export interface Services {
     filter(wanted: (element: Shape) => boolean): Shape[];
   };
   eventBus: {
+    fire(event: string): void;
     on(events: string | string[], heard: (event: Record<string, unknown>) => void): void;
   };
   bpmnFactory: { create(type: string, attrs?: object): Business };

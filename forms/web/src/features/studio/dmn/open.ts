@@ -9,7 +9,7 @@ import 'dmn-js/dist/assets/dmn-js-literal-expression.css';
 import 'dmn-js/dist/assets/dmn-js-boxed-expression.css';
 import 'dmn-js/dist/assets/dmn-js-boxed-expression-controls.css';
 import 'dmn-js/dist/assets/dmn-font/css/dmn.css';
-import { rewordTexts } from '../dom-texts';
+import { chineseWhile } from '../dom-texts';
 import type { Editor, EditorOptions, Marks } from '../editor';
 import { dmnChinese } from './chinese';
 import { markRows, revealRow } from './rows';
@@ -27,7 +27,8 @@ export async function openDmn(options: EditorOptions): Promise<Editor> {
     container: host,
     ...(!readOnly && { keyboard: { bindTo: host } }),
   });
-  const stopRewording = options.chinese ? rewordTexts(host, dmnChinese) : () => undefined;
+  const words = chineseWhile(host, dmnChinese);
+  words.speak(options.chinese);
   await table.importXML(content, { open: false });
   const views = table.getViews();
   const view = views.find(({ type }) => type === 'decisionTable') ?? views[0];
@@ -58,9 +59,10 @@ export async function openDmn(options: EditorOptions): Promise<Editor> {
       marks = next;
       markRows(host, marks);
     },
+    speak: words.speak,
     close: () => {
       redraw.disconnect();
-      stopRewording();
+      words.stop();
       table.destroy();
     },
   };

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { Problem } from '../../../shared/desk/Problem';
+import { useLang } from '../../../shared/desk/useLang';
 import { useLoad } from '../../../shared/desk/useLoad';
 import { t } from '../../../shared/i18n';
 import type { Finding, Scenario } from '../studio.api';
@@ -19,6 +20,7 @@ const narrow = window.matchMedia('(max-width: 700px)').matches;
 
 /** One file of a draft in its editor, with what the check says and what designers say about it. */
 export function FilePage({ id, name }: { id: string; name: string }) {
+  const language = useLang();
   const [asked, setAsked] = useState(false);
   const [findings, setFindings] = useState<Finding[]>([]);
   const [outcomes, setOutcomes] = useState<Scenario[]>([]);
@@ -53,7 +55,7 @@ export function FilePage({ id, name }: { id: string; name: string }) {
     for (const one of ofFile)
       if (one.element && !one.doneAt) counts[one.element] = (counts[one.element] ?? 0) + 1;
     editor?.show({ findings: shown, comments: counts });
-  }, [editor, shown, ofFile]);
+  }, [editor, shown, ofFile, language]);
 
   useEffect(() => editor?.outcomes?.(outcomes), [editor, outcomes]);
 

@@ -4,7 +4,7 @@ import { sharedKeys } from './shared-keys';
 import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
 import '@bpmn-io/form-js-editor/dist/assets/properties-panel.css';
-import { rewordTexts } from '../dom-texts';
+import { chineseWhile } from '../dom-texts';
 import type { Editor, EditorOptions, Marks } from '../editor';
 import { formChinese, formPatterns } from './chinese';
 
@@ -35,15 +35,15 @@ async function readForm({ host, content }: EditorOptions): Promise<Editor> {
     redo: () => undefined,
     reveal: (id) => scrollTo(host, id),
     show: () => undefined,
+    speak: () => undefined,
     close: () => form.destroy(),
   };
 }
 
 async function editForm(options: EditorOptions): Promise<Editor> {
   const { host, content } = options;
-  const stopRewording = options.chinese
-    ? rewordTexts(host, formChinese, formPatterns)
-    : () => undefined;
+  const words = chineseWhile(host, formChinese, formPatterns);
+  words.speak(options.chinese);
   const form = new FormEditor({ container: host, additionalModules: [sharedKeys] });
   const part = <K extends keyof Parts>(name: K) => form.get<Parts[K]>(name);
   await form.importSchema(JSON.parse(content) as never);
@@ -66,8 +66,9 @@ async function editForm(options: EditorOptions): Promise<Editor> {
       scrollTo(host, field.id);
     },
     show: (marks: Marks) => markFields(host, marks, (name) => find(name)?.id),
+    speak: words.speak,
     close: () => {
-      stopRewording();
+      words.stop();
       form.destroy();
     },
   };

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Me } from '../../../shared/api/types';
+import { useLang } from '../../../shared/desk/useLang';
 import { addTexts, t } from '../../../shared/i18n';
 import { studioRunningEn } from '../../../shared/i18n/studio-running.en';
 import { studioRunningZh } from '../../../shared/i18n/studio-running.zh';
@@ -22,6 +23,7 @@ interface Props {
 
 /** Running cases over a model that is shown: on the drawing, and the same as a table. */
 export function Running({ name, me, editor }: Props) {
+  const language = useLang();
   const [shown, setShown] = useState(false);
   const [elements, setElements] = useState<RunningElement[]>();
   const bpmn = asBpmn(editor);
@@ -29,7 +31,7 @@ export function Running({ name, me, editor }: Props) {
     if (!bpmn || !elements) return undefined;
     heatUp(bpmn.diagram, elements);
     return () => coolDown(bpmn.diagram);
-  }, [bpmn, elements]);
+  }, [bpmn, elements, language]);
   return (
     <section aria-label={t('running.title')}>
       <p className="studio-bar">

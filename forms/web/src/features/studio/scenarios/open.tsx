@@ -44,6 +44,7 @@ export function openScenarios(options: EditorOptions): Promise<Editor> {
       outcomes = found;
       draw();
     },
+    speak: draw,
     // React forbids taking a root away while another one draws.
     close: () => setTimeout(() => root.unmount()),
   });
