@@ -68,7 +68,7 @@ public class MigrationPreviews {
    */
   String deployment(int number) {
     ReleaseRow release = releases.find(number);
-    if (release == null || !ReleaseRow.RELEASED.equals(release.state())) {
+    if (release == null || release.releasedAt() == null) {
       throw ProblemException.notFound("migration.releaseUnknown", number);
     }
     return release.deploymentId();
