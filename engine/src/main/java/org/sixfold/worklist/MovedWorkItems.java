@@ -32,7 +32,10 @@ class MovedWorkItems implements UserTaskMoves {
 
   @Override
   public void lock(String caseId) {
-    items.lockOpenOf(caseId);
+    List<String> open = items.openIdsOf(caseId);
+    if (!open.isEmpty()) {
+      items.lock(open);
+    }
   }
 
   @Override

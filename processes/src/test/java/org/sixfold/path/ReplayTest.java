@@ -110,6 +110,9 @@ class ReplayTest {
     works.stream()
         .filter(work -> work.getClass().getSimpleName().startsWith("ReplayRun"))
         .forEach(work -> assertThat(work.runDue(clock.now())).isEqualTo(1));
+    assertThat(replays.list(DESIGNER, draftId, new Paging(500, null)).items())
+        .extracting(Replay::n)
+        .contains(n);
     Replay done = replays.find(DESIGNER, draftId, n);
     assertThat(done.state()).isEqualTo(Replay.State.DONE);
     return done;

@@ -75,13 +75,15 @@ public interface WorkItemMapper {
       @Param("dueAt") Instant dueAt,
       @Param("nextAt") Instant nextAt);
 
+  List<String> openIdsOf(@Param("caseId") String caseId);
+
   /**
-   * As {@link #openOf}, and locked.
+   * Locks tasks until the transaction ends.
    *
    * @throws org.springframework.dao.PessimisticLockingFailureException if somebody else has one of
    *     them locked; nobody waits
    */
-  List<WorkItemRow> lockOpenOf(@Param("caseId") String caseId);
+  List<String> lock(@Param("ids") List<String> ids);
 
   /** Tasks that stand in another deployment now. */
   int moveTo(@Param("ids") Collection<String> ids, @Param("deployment") String deployment);
