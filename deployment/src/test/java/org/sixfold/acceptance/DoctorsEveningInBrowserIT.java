@@ -151,7 +151,8 @@ class DoctorsEveningInBrowserIT {
     browser.type("#note-sign", people.nameOf(DAY));
     browser.clickText("签字交班");
     browser.awaitText("已交给" + people.nameOf(NIGHT));
-    assertThat(text(browser, "document.querySelector('main')")).contains("未签收", "再写一份");
+    browser.awaitText("未签收");
+    assertThat(text(browser, "document.querySelector('main')")).contains("再写一份");
     look.at("handed-over");
   }
 
