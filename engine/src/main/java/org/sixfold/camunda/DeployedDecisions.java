@@ -97,9 +97,7 @@ class DeployedDecisions implements DecisionRules {
   }
 
   private static Optional<DmnModelInstance> packaged(String key) {
-    return PackagedModels.read().files().entrySet().stream()
-        .filter(file -> file.getKey().endsWith("/" + key + ".dmn"))
-        .findFirst()
-        .map(file -> Dmn.readModelFromStream(new ByteArrayInputStream(file.getValue())));
+    return ModelFiles.named(PackagedModels.read().files(), key + ".dmn")
+        .map(file -> Dmn.readModelFromStream(new ByteArrayInputStream(file)));
   }
 }

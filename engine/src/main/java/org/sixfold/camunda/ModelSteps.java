@@ -2,9 +2,7 @@ package org.sixfold.camunda;
 
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.springframework.stereotype.Component;
 
 /** The steps of a deployed model, as its drawing shows them. */
@@ -31,19 +29,12 @@ public class ModelSteps {
         .getBpmnModelInstance(definitionId)
         .getModelElementsByType(FlowNode.class)
         .stream()
-        .map(node -> new Step(node.getId(), node.getName(), kind(node.getExtensionElements())))
+        .map(
+            node ->
+                new Step(
+                    node.getId(),
+                    node.getName(),
+                    ModelProperties.of(node, "kind").map(String::strip).orElse(null)))
         .toList();
-  }
-
-  private static String kind(ExtensionElements extensions) {
-    if (extensions == null) {
-      return null;
-    }
-    return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-        .flatMap(properties -> properties.getCamundaProperties().stream())
-        .filter(property -> "kind".equals(property.getCamundaName()))
-        .map(property -> property.getCamundaValue().strip())
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -17,8 +17,8 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.sixfold.camunda.ModelFiles;
+import org.sixfold.camunda.ModelProperties;
 import org.sixfold.camunda.ReleasedFiles;
 import org.springframework.stereotype.Component;
 
@@ -38,12 +38,11 @@ class EnginePathReader {
    * @throws IllegalStateException if the release has no such process
    */
   PathModel read(String process) {
-    for (Map.Entry<String, byte[]> file : files.all().entrySet()) {
-      if (file.getKey().endsWith("/" + process + MODEL) || file.getKey().equals(process + MODEL)) {
-        return read(Bpmn.readModelFromStream(new ByteArrayInputStream(file.getValue())), process);
-      }
-    }
-    throw new IllegalStateException("No process " + process + " in the release");
+    byte[] file =
+        ModelFiles.named(files.all(), process + MODEL)
+            .orElseThrow(
+                () -> new IllegalStateException("No process " + process + " in the release"));
+    return read(Bpmn.readModelFromStream(new ByteArrayInputStream(file)), process);
   }
 
   static PathModel read(BpmnModelInstance model, String id) {
@@ -73,11 +72,11 @@ class EnginePathReader {
       flows.add(new PathModel.Flow(otherwise.getTarget().getId(), null));
     }
     boolean task = node instanceof UserTask;
-    String role = task ? property(node, "role") : null;
+    String role = task ? ModelProperties.of(node, "role").orElse(null) : null;
     return new PathModel.Node(
         node.getId(),
         step(node),
-        task ? property(node, "kind") : null,
+        task ? ModelProperties.of(node, "kind").orElse(null) : null,
         role == null ? null : role.split(",")[0].strip(),
         node.getIncoming().size(),
         List.copyOf(flows));
@@ -105,22 +104,5 @@ class EnginePathReader {
       return PathModel.Step.WAIT;
     }
     return node instanceof EndEvent ? PathModel.Step.END : PathModel.Step.PASS;
-  }
-
-  private static String property(FlowNode node, String name) {
-    if (node.getExtensionElements() == null) {
-      return null;
-    }
-    return node
-        .getExtensionElements()
-        .getElementsQuery()
-        .filterByType(CamundaProperties.class)
-        .list()
-        .stream()
-        .flatMap(properties -> properties.getCamundaProperties().stream())
-        .filter(property -> name.equals(property.getCamundaName()))
-        .map(CamundaProperty::getCamundaValue)
-        .findFirst()
-        .orElse(null);
   }
 }

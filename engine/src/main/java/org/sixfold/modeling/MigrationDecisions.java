@@ -1,7 +1,6 @@
 package org.sixfold.modeling;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import org.sixfold.modeling.Migration.State;
 import org.sixfold.modeling.persistence.MigrationCaseMapper;
 import org.sixfold.modeling.persistence.MigrationMapper;
 import org.sixfold.modeling.persistence.MigrationRow;
-import org.sixfold.shared.FieldProblem;
-import org.sixfold.shared.FreeText;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.dao.DuplicateKeyException;
@@ -61,7 +58,7 @@ public class MigrationDecisions {
    */
   public Migration approve(SignedInUser user, String id, String note) {
     MigrationRow row = in(user, id, EnumSet.of(State.PROPOSED));
-    String text = note(note, false);
+    String text = ModelingNote.optional(note, "migration.invalid");
     if (user.username().equals(row.proposedBy())) {
       throw ProblemException.forbidden("migration.secondPerson");
     }
@@ -83,7 +80,7 @@ public class MigrationDecisions {
    */
   public Migration reject(SignedInUser user, String id, String note) {
     MigrationRow row = in(user, id, EnumSet.of(State.PROPOSED));
-    String text = note(note, true);
+    String text = ModelingNote.required(note, "migration.invalid");
     mapper.decide(id, user.username(), clock.now(), text);
     return into(row, State.REJECTED, "migration.rejected");
   }
@@ -123,7 +120,7 @@ public class MigrationDecisions {
    */
   public Migration reverse(SignedInUser user, String id, String note) {
     MigrationRow row = in(user, id, EnumSet.of(State.CANARY_DONE, State.PAUSED, State.DONE));
-    String text = note(note, true);
+    String text = ModelingNote.required(note, "migration.invalid");
     Instant now = clock.now();
     cases.callOff(id, records.obstacles(List.of(CALLED_OFF)), now);
     cases.beginReversal(id, now);
@@ -165,17 +162,5 @@ public class MigrationDecisions {
                 "waiting",
                 migration.counts().waiting())));
     return migration;
-  }
-
-  private static String note(String note, boolean required) {
-    List<FieldProblem> problems = new ArrayList<>();
-    String text =
-        required
-            ? FreeText.required("note", note, Migrations.LONGEST_NOTE, problems)
-            : FreeText.optional("note", note, Migrations.LONGEST_NOTE, problems);
-    if (!problems.isEmpty()) {
-      throw ProblemException.unfit("migration.invalid", problems);
-    }
-    return text;
   }
 }

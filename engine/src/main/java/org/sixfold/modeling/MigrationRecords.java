@@ -6,7 +6,6 @@ import java.util.Map;
 import org.sixfold.camunda.MigrationRoute;
 import org.sixfold.camunda.MigrationTrial.Obstacle;
 import org.sixfold.modeling.persistence.MigrationCaseMapper;
-import org.sixfold.modeling.persistence.MigrationCaseMapper.StateCount;
 import org.sixfold.modeling.persistence.MigrationCaseRow;
 import org.sixfold.modeling.persistence.MigrationRow;
 import org.sixfold.shared.ProblemException;
@@ -41,10 +40,26 @@ class MigrationRecords {
   }
 
   Migration view(MigrationRow row) {
-    Map<String, Integer> byState = new HashMap<>();
-    for (StateCount count : cases.count(row.id())) {
-      byState.put(count.state(), count.cases());
+    return views(List.of(row)).get(0);
+  }
+
+  /** The same for many; their cases are counted at once. */
+  List<Migration> views(List<MigrationRow> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
     }
+    Map<String, Map<String, Integer>> counts = new HashMap<>();
+    cases
+        .count(rows.stream().map(MigrationRow::id).toList())
+        .forEach(
+            one ->
+                counts
+                    .computeIfAbsent(one.migrationId(), id -> new HashMap<>())
+                    .put(one.state(), one.cases()));
+    return rows.stream().map(row -> view(row, counts.getOrDefault(row.id(), Map.of()))).toList();
+  }
+
+  private Migration view(MigrationRow row, Map<String, Integer> byState) {
     return new Migration(
         row.id(),
         row.modelKey(),

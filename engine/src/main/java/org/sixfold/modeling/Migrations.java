@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Migrations {
 
-  static final int LONGEST_NOTE = 2000;
   private static final int MOST_MAPPED = 500;
   private static final int LONGEST_ID = 255;
 
@@ -107,7 +106,7 @@ public class Migrations {
 
   private static String checked(String note, Map<String, String> mapping) {
     List<FieldProblem> problems = new ArrayList<>();
-    String text = FreeText.required("note", note, LONGEST_NOTE, problems);
+    String text = FreeText.required("note", note, ModelingNote.LONGEST, problems);
     if (mapping.size() > MOST_MAPPED) {
       problems.add(new FieldProblem("mapping", "form.tooLong", MOST_MAPPED));
     }
@@ -131,7 +130,8 @@ public class Migrations {
   public Page<Migration> list(SignedInUser user, String key, Paging paging) {
     user.require(Role.DESIGNER, Role.ADMIN);
     List<MigrationRow> rows = mapper.list(key, paging.after(), paging.fetch());
-    return paging.page(rows, MigrationRow::id).map(records::view);
+    Page<MigrationRow> page = paging.page(rows, MigrationRow::id);
+    return new Page<>(records.views(page.items()), page.next());
   }
 
   /**

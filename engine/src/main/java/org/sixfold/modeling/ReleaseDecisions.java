@@ -1,7 +1,6 @@
 package org.sixfold.modeling;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import org.sixfold.modeling.persistence.DraftMapper;
 import org.sixfold.modeling.persistence.DraftRow;
 import org.sixfold.modeling.persistence.ReleaseMapper;
 import org.sixfold.modeling.persistence.ReleaseRow;
-import org.sixfold.shared.FieldProblem;
-import org.sixfold.shared.FreeText;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Service;
@@ -63,7 +60,7 @@ public class ReleaseDecisions {
    */
   public Release approve(SignedInUser user, int number, String note) {
     user.require(Role.DESIGNER, Role.ADMIN);
-    String text = note(note, false);
+    String text = ModelingNote.optional(note, "release.invalid");
     ReleaseRow row = undecided(number);
     DraftRow draft = row.draftId() == null ? null : drafts.lock(row.draftId());
     requireSecond(user, row, draft);
@@ -107,7 +104,7 @@ public class ReleaseDecisions {
    */
   public Release withdraw(SignedInUser user, int number, String note) {
     user.require(Role.DESIGNER, Role.ADMIN);
-    String text = note(note, true);
+    String text = ModelingNote.required(note, "release.invalid");
     log.known(number);
     ReleaseRow row = mapper.lock(number);
     if (mapper.withdraw(number, user.username(), clock.now(), text) == 0) {
@@ -128,7 +125,7 @@ public class ReleaseDecisions {
    */
   public Release reject(SignedInUser user, int number, String note) {
     user.require(Role.DESIGNER, Role.ADMIN);
-    String text = note(note, true);
+    String text = ModelingNote.required(note, "release.invalid");
     ReleaseRow row = undecided(number);
     mapper.decide(number, ReleaseRow.REJECTED, null, user.username(), clock.now(), text, null);
     if (row.draftId() != null) {
@@ -171,18 +168,6 @@ public class ReleaseDecisions {
     if (first) {
       throw ProblemException.forbidden("release.secondPerson");
     }
-  }
-
-  private static String note(String note, boolean required) {
-    List<FieldProblem> problems = new ArrayList<>();
-    String text =
-        required
-            ? FreeText.required("note", note, ReleaseProposals.LONGEST_NOTE, problems)
-            : FreeText.optional("note", note, ReleaseProposals.LONGEST_NOTE, problems);
-    if (!problems.isEmpty()) {
-      throw ProblemException.unfit("release.invalid", problems);
-    }
-    return text;
   }
 
   private Release decided(int number, String action) {

@@ -1,9 +1,7 @@
 package org.sixfold.modeling;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
@@ -12,8 +10,6 @@ import org.sixfold.modeling.persistence.DraftMapper;
 import org.sixfold.modeling.persistence.DraftRow;
 import org.sixfold.modeling.persistence.ReleaseMapper;
 import org.sixfold.modeling.persistence.ReleaseRow;
-import org.sixfold.shared.FieldProblem;
-import org.sixfold.shared.FreeText;
 import org.sixfold.shared.Ids;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
@@ -26,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReleaseProposals {
 
-  static final int LONGEST_NOTE = 2000;
   private static final int ATTEMPTS = 50;
 
   private final ReleaseMapper mapper;
@@ -74,7 +69,7 @@ public class ReleaseProposals {
    */
   public Release propose(SignedInUser user, String draftId, String note, Instant effectiveAt) {
     DraftRow draft = desk.open(user, draftId == null ? "" : draftId);
-    String text = note(note);
+    String text = ModelingNote.required(note, "release.invalid");
     Instant moment = ReleaseMoments.fit(effectiveAt, clock);
     int active = mapper.active().number();
     if (draft.baseNo() != active) {
@@ -104,7 +99,7 @@ public class ReleaseProposals {
    */
   public Release rollback(SignedInUser user, int target, String note, Instant effectiveAt) {
     user.require(Role.DESIGNER, Role.ADMIN);
-    String text = note(note);
+    String text = ModelingNote.required(note, "release.invalid");
     Instant moment = ReleaseMoments.fit(effectiveAt, clock);
     ReleaseRow wanted = log.known(target);
     if (!ReleaseRow.RELEASED.equals(wanted.state())) {
@@ -115,15 +110,6 @@ public class ReleaseProposals {
       throw ProblemException.conflict("release.unchanged");
     }
     return proposed(insert(user, wanted.title(), text, null, active.number(), target, moment));
-  }
-
-  private static String note(String note) {
-    List<FieldProblem> problems = new ArrayList<>();
-    String text = FreeText.required("note", note, LONGEST_NOTE, problems);
-    if (!problems.isEmpty()) {
-      throw ProblemException.unfit("release.invalid", problems);
-    }
-    return text;
   }
 
   /** Two who propose at once read the same last number; one of them takes the next. */

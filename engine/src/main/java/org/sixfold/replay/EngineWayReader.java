@@ -34,8 +34,7 @@ import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.sixfold.camunda.ModelProperties;
 
 /** Reads all models of a path: what is drawn is what is walked. */
 final class EngineWayReader {
@@ -111,7 +110,7 @@ final class EngineWayReader {
       BoundaryEvent event,
       Map<String, List<Way.Entry>> attached,
       Map<String, String> deadlines) {
-    String deadline = property(event, "deadline");
+    String deadline = ModelProperties.of(event, "deadline").orElse(null);
     String host = event.getAttachedTo().getId();
     if (deadline != null) {
       deadlines.put(host, deadline.strip());
@@ -209,8 +208,8 @@ final class EngineWayReader {
   }
 
   private static Way.Task task(UserTask task, String deadline) {
-    String role = property(task, "role");
-    String kind = property(task, "kind");
+    String role = ModelProperties.of(task, "role").orElse(null);
+    String kind = ModelProperties.of(task, "kind").orElse(null);
     return new Way.Task(
         kind == null ? task.getId() : kind,
         role == null || role.contains("{") ? null : role.split(",")[0].strip(),
@@ -261,8 +260,8 @@ final class EngineWayReader {
 
   private static Way.End end(FlowNode node) {
     return new Way.End(
-        property(node, "result"),
-        property(node, "caseState"),
+        ModelProperties.of(node, "result").orElse(null),
+        ModelProperties.of(node, "caseState").orElse(null),
         !node.getChildElementsByType(TerminateEventDefinition.class).isEmpty(),
         code(node, EngineWayReader::error),
         code(node, EngineWayReader::escalation));
@@ -279,22 +278,5 @@ final class EngineWayReader {
       }
     }
     return null;
-  }
-
-  private static String property(FlowNode node, String name) {
-    if (node.getExtensionElements() == null) {
-      return null;
-    }
-    return node
-        .getExtensionElements()
-        .getElementsQuery()
-        .filterByType(CamundaProperties.class)
-        .list()
-        .stream()
-        .flatMap(properties -> properties.getCamundaProperties().stream())
-        .filter(property -> name.equals(property.getCamundaName()))
-        .map(CamundaProperty::getCamundaValue)
-        .findFirst()
-        .orElse(null);
   }
 }

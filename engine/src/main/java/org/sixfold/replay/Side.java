@@ -1,7 +1,6 @@
 package org.sixfold.replay;
 
 import java.time.Instant;
-import java.util.Map;
 
 /**
  * One of the two paths that are compared.
@@ -21,13 +20,5 @@ record Side(
   boolean misses(CaseRecord record, Walked.Task task, Instant until) {
     Instant end = task.ended() == null ? until : task.ended();
     return deadlines.due(record, task).map(due -> due.isBefore(end)).orElse(false);
-  }
-
-  static byte[] file(Map<String, byte[]> files, String name) {
-    return files.entrySet().stream()
-        .filter(file -> file.getKey().equals(name) || file.getKey().endsWith("/" + name))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -2,6 +2,7 @@ package org.sixfold.replay;
 
 import java.util.Map;
 import org.sixfold.camunda.DecisionTrials;
+import org.sixfold.camunda.ModelFiles;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class Sides {
    */
   Side read(Map<String, byte[]> files) {
     Way way = EngineWayReader.read(files);
-    byte[] deadlines = Side.file(files, DEADLINES + ".dmn");
+    byte[] deadlines = ModelFiles.named(files, DEADLINES + ".dmn").orElse(null);
     HoldingRules known = rules.getIfAvailable();
     return new Side(
         way,

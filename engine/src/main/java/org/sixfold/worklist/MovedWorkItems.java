@@ -32,7 +32,7 @@ class MovedWorkItems implements UserTaskMoves {
 
   @Override
   public void lock(String caseId) {
-    List<String> open = items.openIdsOf(caseId);
+    List<String> open = items.openOf(caseId).stream().map(WorkItemRow::id).toList();
     if (!open.isEmpty()) {
       items.lock(open);
     }

@@ -1,15 +1,13 @@
 package org.sixfold.modeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sixfold.modeling.ReleaseAside.utc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,22 +95,8 @@ class MigrationHttpTest {
         .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
   }
 
-  /** Not released, so that no other test starts cases with it. */
   private void deploy(int release, String model) {
-    String deployment =
-        repository
-            .createDeployment()
-            .addString(key + ".bpmn", model.replace("KEY", key))
-            .deploy()
-            .getId();
-    jdbc.update(
-        "insert into model_release (id, deployment_id, released_by, released_at, proposed_at,"
-            + " release_state, release_no) values (?, ?, 'x', ?, ?, 'REJECTED', ?)",
-        key + "-" + release,
-        deployment,
-        utc(clock.now()),
-        utc(clock.now()),
-        release);
+    ReleaseAside.deploy(repository, jdbc, key, release, model, clock.now());
   }
 
   private void begin(int people) {
@@ -136,10 +120,6 @@ class MigrationHttpTest {
         utc(Instant.parse("2041-01-01T07:00:00Z")),
         utc(Instant.parse("2041-01-01T09:00:00Z")),
         key + "-call");
-  }
-
-  private static Timestamp utc(Instant moment) {
-    return Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
   }
 
   private Answer propose(Map<String, String> mapping) {

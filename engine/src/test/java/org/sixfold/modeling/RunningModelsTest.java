@@ -2,12 +2,10 @@ package org.sixfold.modeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.sixfold.modeling.ReleaseAside.utc;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,22 +105,10 @@ class RunningModelsTest {
         .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
   }
 
-  /** Not released, so that no other test starts cases with it. */
   private String deployed(int release) {
     String deployment =
-        repository
-            .createDeployment()
-            .addString(key + ".bpmn", MODEL.replace("KEY", key) + "<!-- " + release + " -->")
-            .deploy()
-            .getId();
-    jdbc.update(
-        "insert into model_release (id, deployment_id, released_by, released_at, proposed_at,"
-            + " release_state, release_no) values (?, ?, 'x', ?, ?, 'REJECTED', ?)",
-        key + "-" + release,
-        deployment,
-        utc(clock.now()),
-        utc(clock.now()),
-        release);
+        ReleaseAside.deploy(
+            repository, jdbc, key, release, MODEL + "<!-- " + release + " -->", clock.now());
     return repository
         .createProcessDefinitionQuery()
         .deploymentId(deployment)
@@ -155,10 +141,6 @@ class RunningModelsTest {
             .singleResult()
             .getId();
     return management.createJobQuery().processInstanceId(instance).singleResult();
-  }
-
-  private static Timestamp utc(Instant moment) {
-    return Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
   }
 
   private String path() {

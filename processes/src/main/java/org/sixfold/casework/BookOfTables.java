@@ -8,11 +8,9 @@ import org.sixfold.casefile.Restrictions.Kind;
 /**
  * A rule book read from its tables.
  *
- * @param rows of all jurisdictions
- * @param jurisdictions that hold here, the nearest first
+ * @param successors what people are called whose class is no more
  */
-record BookOfTables(List<RestrictionRule> rows, List<String> jurisdictions, Successors successors)
-    implements RuleBook {
+record BookOfTables(RulesOfTable rules, Successors successors) implements RuleBook {
 
   /** What a rule set calls people of a class that it no longer has. */
   interface Successors {
@@ -21,13 +19,13 @@ record BookOfTables(List<RestrictionRule> rows, List<String> jurisdictions, Succ
 
   @Override
   public Optional<RestrictionRule> inForce(String personClass, Kind place, LocalDate day) {
-    return new RulesOfTable(rows, jurisdictions).inForce(personClass, place, day);
+    return rules.inForce(personClass, place, day);
   }
 
   @Override
   public Optional<RestrictionRule> find(String ruleId) {
     String inTable = RestrictionRule.inTable(ruleId);
-    return rows.stream()
+    return rules.all().stream()
         .filter(rule -> rule.id().equals(inTable))
         .findFirst()
         .map(rule -> RestrictionRule.isAtHome(ruleId) ? rule.atHome() : rule);
@@ -35,7 +33,9 @@ record BookOfTables(List<RestrictionRule> rows, List<String> jurisdictions, Succ
 
   @Override
   public List<RestrictionRule> all() {
-    return rows.stream().filter(rule -> jurisdictions.contains(rule.jurisdiction())).toList();
+    return rules.all().stream()
+        .filter(rule -> rules.jurisdictions().contains(rule.jurisdiction()))
+        .toList();
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class EngineRuleTable {
 
   static final String DECISION = "restriction-rules";
+  static final String FILE = DECISION + ".dmn";
 
   private final DecisionService decisions;
   private final RepositoryService repository;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sixfold.camunda.ModelFiles;
 import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casework.persistence.PastDecisionMapper;
 import org.sixfold.casework.persistence.PastDecisionRow;
@@ -40,11 +41,7 @@ class ReplayedHolding implements HoldingRules {
   @Override
   public Reading read(Map<String, byte[]> files) {
     List<RestrictionRule> rules =
-        files.entrySet().stream()
-            .filter(file -> file.getKey().endsWith("/" + EngineRuleTable.DECISION + ".dmn"))
-            .findFirst()
-            .map(file -> tables.read(file.getValue()))
-            .orElse(List.of());
+        ModelFiles.named(files, EngineRuleTable.FILE).map(tables::read).orElse(List.of());
     return new Rules(new RulesOfTable(rules, properties.jurisdictions()));
   }
 
@@ -80,17 +77,13 @@ class ReplayedHolding implements HoldingRules {
           decision.running());
     }
 
-    /** The row that was signed if it still prevails, else the shortest that does. */
     private Optional<RestrictionRule> rule(PastDecisionRow decision, String personClass) {
       boolean atHome = RestrictionRule.isAtHome(decision.ruleId());
       String signed = RestrictionRule.inTable(decision.ruleId());
       Kind place = atHome ? Kind.CENTRALISED_ISOLATION : Kind.valueOf(decision.kind());
       LocalDate day = decision.signedAt().atZone(clock.zone()).toLocalDate();
-      List<RestrictionRule> allowed = table.allowed(personClass, place, day);
-      return allowed.stream()
-          .filter(rule -> rule.id().equals(signed))
-          .findFirst()
-          .or(() -> allowed.stream().min(RestrictionRule.SHORTEST_FIRST))
+      return table
+          .preferring(signed, personClass, place, day)
           .map(rule -> atHome ? rule.atHome() : rule);
     }
 
@@ -110,11 +103,11 @@ class ReplayedHolding implements HoldingRules {
       for (RestrictionRule rule : later.all()) {
         for (LocalDate day : days.tailSet(first)) {
           for (RestrictionRule now : later.allowed(rule.personClass(), rule.first().kind(), day)) {
-            int days1 = now.totalDays() - before(now, day);
-            if (days1 > 0) {
+            int more = now.totalDays() - before(now, day);
+            if (more > 0) {
               longer.merge(
                   now.id(),
-                  new Longer(now.personClass(), now.id(), days1),
+                  new Longer(now.personClass(), now.id(), more),
                   (one, two) -> one.days() >= two.days() ? one : two);
             }
           }
@@ -125,11 +118,8 @@ class ReplayedHolding implements HoldingRules {
 
     /** How long the same people are held by this table on a day: not at all if no row allows it. */
     private int before(RestrictionRule now, LocalDate day) {
-      List<RestrictionRule> allowed = table.allowed(now.personClass(), now.first().kind(), day);
-      return allowed.stream()
-          .filter(rule -> rule.id().equals(now.id()))
-          .findFirst()
-          .or(() -> allowed.stream().min(RestrictionRule.SHORTEST_FIRST))
+      return table
+          .preferring(now.id(), now.personClass(), now.first().kind(), day)
           .map(RestrictionRule::totalDays)
           .orElse(0);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.sixfold.camunda.DecisionRules;
 import org.sixfold.camunda.DecisionTrials;
+import org.sixfold.camunda.ModelFiles;
 import org.sixfold.camunda.Models;
 import org.sixfold.shared.ProblemException;
 import org.springframework.stereotype.Component;
@@ -49,8 +50,7 @@ public class RuleBooks {
   /** That of a release, by its deployment. */
   public RuleBook of(String deployment) {
     return new BookOfTables(
-        table.all(deployment),
-        properties.jurisdictions(),
+        new RulesOfTable(table.all(deployment), properties.jurisdictions()),
         (ruleSet, personClass) ->
             successor(decisions.all(deployment, SUCCESSOR, question(ruleSet, personClass))));
   }
@@ -64,24 +64,17 @@ public class RuleBooks {
    */
   public RuleBook of(SortedMap<String, byte[]> files) {
     try {
-      List<RestrictionRule> rows = table.read(file(files, EngineRuleTable.DECISION).orElseThrow());
+      List<RestrictionRule> rows =
+          table.read(ModelFiles.named(files, EngineRuleTable.FILE).orElseThrow());
       Optional<DecisionTrials.Trial> successors =
-          file(files, SUCCESSOR).map(text -> trials.of(text, SUCCESSOR));
+          ModelFiles.named(files, SUCCESSOR + ".dmn").map(text -> trials.of(text, SUCCESSOR));
       return new BookOfTables(
-          rows,
-          properties.jurisdictions(),
+          new RulesOfTable(rows, properties.jurisdictions()),
           (ruleSet, personClass) ->
               successors.flatMap(trial -> successor(trial.ask(question(ruleSet, personClass)))));
     } catch (RuntimeException unreadable) {
       throw ProblemException.unfit("rule.tableUnreadable", List.of());
     }
-  }
-
-  private static Optional<byte[]> file(SortedMap<String, byte[]> files, String decision) {
-    return files.entrySet().stream()
-        .filter(one -> one.getKey().endsWith("/" + decision + ".dmn"))
-        .findFirst()
-        .map(Map.Entry::getValue);
   }
 
   private static Map<String, Object> question(String ruleSet, String personClass) {

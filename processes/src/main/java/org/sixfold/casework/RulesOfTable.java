@@ -18,6 +18,15 @@ record RulesOfTable(List<RestrictionRule> all, List<String> jurisdictions) {
     return allowed(personClass, place, day).stream().min(RestrictionRule.SHORTEST_FIRST);
   }
 
+  /** The row of that id if it prevails, else the shortest that does. */
+  Optional<RestrictionRule> preferring(String id, String personClass, Kind place, LocalDate day) {
+    List<RestrictionRule> allowed = allowed(personClass, place, day);
+    return allowed.stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .or(() -> allowed.stream().min(RestrictionRule.SHORTEST_FIRST));
+  }
+
   /** All that prevail for a class at a place. */
   List<RestrictionRule> allowed(String personClass, Kind place, LocalDate day) {
     List<List<RestrictionRule>> byJurisdiction =

@@ -138,7 +138,7 @@ public class ReleaseEffects {
         found.counts(),
         found.keepsEarlier(),
         found.unreadable().size(),
-        waves.of(affected, moment, list == null ? null : list.id()),
+        waves.of(affected, moment, list),
         RuleChange.SignedList.of(list),
         page.items(),
         page.next());
@@ -155,7 +155,7 @@ public class ReleaseEffects {
         line.oldKind(),
         line.newRule(),
         line.newEnd(),
-        line.parts().isEmpty() ? null : line.parts().get(0).kind(),
+        line.newKind(),
         line.testsDropped());
   }
 

@@ -21,6 +21,7 @@ import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
 import org.sixfold.papers.PaperKind;
 import org.sixfold.rules.persistence.RuleSwitchMapper;
+import org.sixfold.rules.persistence.RuleSwitchRow;
 import org.sixfold.worklist.EarlierAnswers;
 import org.springframework.stereotype.Component;
 
@@ -57,10 +58,10 @@ class ReleaseWaves {
 
   /**
    * @param affected those for whom something changes
-   * @param list id of the list signed for the moment; null if none is
+   * @param list the one signed for the moment; null if none is
    */
-  ReleaseWave of(List<AffectedMeasure> affected, Instant moment, String list) {
-    Set<String> listed = list == null ? Set.of() : new HashSet<>(mapper.findCasesOn(list));
+  ReleaseWave of(List<AffectedMeasure> affected, Instant moment, RuleSwitchRow list) {
+    Set<String> listed = list == null ? Set.of() : new HashSet<>(mapper.findCasesOn(list.id()));
     Map<PaperKind, Integer> papers = new EnumMap<>(PaperKind.class);
     List<AffectedMeasure> leaving = new ArrayList<>();
     for (AffectedMeasure one : affected) {

@@ -135,7 +135,7 @@ public class RuleSwitches {
         found.counts(),
         affected.stream().map(AffectedMeasure::line).toList(),
         found.unreadable(),
-        waves.of(affected, effectiveAt, list == null ? null : list.id()));
+        waves.of(affected, effectiveAt, list));
   }
 
   /**

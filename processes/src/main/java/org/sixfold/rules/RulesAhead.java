@@ -75,7 +75,7 @@ class RulesAhead {
         without(before, after),
         found.counts(),
         found.unreadable(),
-        waves.of(affected, moment, list == null ? null : list.id()),
+        waves.of(affected, moment, list),
         RuleChange.SignedList.of(list));
   }
 

@@ -29,6 +29,11 @@ public record SwitchLine(
     boolean keepsEarlier,
     boolean inFacility) {
 
+  /** Where the person is from then on; null if everything ends. */
+  public Kind newKind() {
+    return parts.isEmpty() ? null : parts.get(0).kind();
+  }
+
   /** What happens to the person. */
   public enum Effect {
     UNCHANGED,

@@ -170,7 +170,8 @@ class RestrictionRulesTest {
 
   private RuleBook of(String jurisdiction) {
     return new BookOfTables(
-        table.all(), List.of(jurisdiction), (ruleSet, personClass) -> Optional.empty());
+        new RulesOfTable(table.all(), List.of(jurisdiction)),
+        (ruleSet, personClass) -> Optional.empty());
   }
 
   private static List<Integer> days(String days) {

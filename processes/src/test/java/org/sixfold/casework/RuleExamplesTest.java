@@ -154,7 +154,10 @@ class RuleExamplesTest {
 
   private RestrictionRule rule(String id) {
     return Stream.of("ZJ", "CN", "WHO", "US", "DE")
-        .map(one -> new BookOfTables(table.all(), List.of(one), (set, of) -> Optional.empty()))
+        .map(
+            one ->
+                new BookOfTables(
+                    new RulesOfTable(table.all(), List.of(one)), (set, of) -> Optional.empty()))
         .map(book -> book.find(id))
         .flatMap(Optional::stream)
         .findFirst()

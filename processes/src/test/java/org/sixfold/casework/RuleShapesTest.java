@@ -157,7 +157,8 @@ class RuleShapesTest {
   }
 
   private RestrictionRule rule(String jurisdiction, String id) {
-    return new BookOfTables(table.all(), List.of(jurisdiction), (set, of) -> Optional.empty())
+    return new BookOfTables(
+            new RulesOfTable(table.all(), List.of(jurisdiction)), (set, of) -> Optional.empty())
         .find(id)
         .orElseThrow();
   }

@@ -26,13 +26,13 @@ public interface MigrationCaseMapper {
   int markCanary(@Param("id") String id, @Param("cases") List<String> cases);
 
   /**
-   * How many there are in a state.
+   * How many a migration has in a state.
    *
    * @param state as {@code MigratingCase.State}
    */
-  record StateCount(String state, int cases) {}
+  record StateCount(String migrationId, String state, int cases) {}
 
-  List<StateCount> count(@Param("id") String id);
+  List<StateCount> count(@Param("ids") List<String> ids);
 
   /**
    * By id.

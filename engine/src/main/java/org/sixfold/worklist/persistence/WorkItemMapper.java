@@ -75,8 +75,6 @@ public interface WorkItemMapper {
       @Param("dueAt") Instant dueAt,
       @Param("nextAt") Instant nextAt);
 
-  List<String> openIdsOf(@Param("caseId") String caseId);
-
   /**
    * Locks tasks until the transaction ends.
    *

@@ -65,7 +65,7 @@ class RuleSwitchController {
           line.oldKind(),
           line.newRule(),
           line.newEnd(),
-          line.parts().isEmpty() ? null : line.parts().get(0).kind(),
+          line.newKind(),
           line.testsDropped());
     }
   }

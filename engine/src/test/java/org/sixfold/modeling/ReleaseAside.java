@@ -1,0 +1,46 @@
+package org.sixfold.modeling;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A model with a number of a release, though not released: no other test starts cases with it. */
+final class ReleaseAside {
+
+  private ReleaseAside() {}
+
+  /**
+   * @param key the model's, which its text calls KEY
+   * @return its deployment
+   */
+  static String deploy(
+      RepositoryService repository,
+      JdbcTemplate jdbc,
+      String key,
+      int release,
+      String model,
+      Instant now) {
+    String deployment =
+        repository
+            .createDeployment()
+            .addString(key + ".bpmn", model.replace("KEY", key))
+            .deploy()
+            .getId();
+    jdbc.update(
+        "insert into model_release (id, deployment_id, released_by, released_at, proposed_at,"
+            + " release_state, release_no) values (?, ?, 'x', ?, ?, 'REJECTED', ?)",
+        key + "-" + release,
+        deployment,
+        utc(now),
+        utc(now),
+        release);
+    return deployment;
+  }
+
+  static Timestamp utc(Instant moment) {
+    return Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+  }
+}
