@@ -58,7 +58,7 @@ public class MigrationDecisions {
    */
   public Migration approve(SignedInUser user, String id, String note) {
     MigrationRow row = in(user, id, EnumSet.of(State.PROPOSED));
-    String text = ModelingNote.optional(note, "migration.invalid");
+    String text = ModelingNote.optional(note, Migrations::invalid);
     if (user.username().equals(row.proposedBy())) {
       throw ProblemException.forbidden("migration.secondPerson");
     }
@@ -80,7 +80,7 @@ public class MigrationDecisions {
    */
   public Migration reject(SignedInUser user, String id, String note) {
     MigrationRow row = in(user, id, EnumSet.of(State.PROPOSED));
-    String text = ModelingNote.required(note, "migration.invalid");
+    String text = ModelingNote.required(note, Migrations::invalid);
     mapper.decide(id, user.username(), clock.now(), text);
     return into(row, State.REJECTED, "migration.rejected");
   }
@@ -120,7 +120,7 @@ public class MigrationDecisions {
    */
   public Migration reverse(SignedInUser user, String id, String note) {
     MigrationRow row = in(user, id, EnumSet.of(State.CANARY_DONE, State.PAUSED, State.DONE));
-    String text = ModelingNote.required(note, "migration.invalid");
+    String text = ModelingNote.required(note, Migrations::invalid);
     Instant now = clock.now();
     cases.callOff(id, records.obstacles(List.of(CALLED_OFF)), now);
     cases.beginReversal(id, now);

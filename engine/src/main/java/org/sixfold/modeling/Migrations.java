@@ -116,9 +116,13 @@ public class Migrations {
           FreeText.key("mapping", after, LONGEST_ID, problems);
         });
     if (!problems.isEmpty()) {
-      throw ProblemException.unfit("migration.invalid", problems);
+      throw invalid(problems);
     }
     return text;
+  }
+
+  static ProblemException invalid(List<FieldProblem> problems) {
+    return ProblemException.unfit("migration.invalid", problems);
   }
 
   /**

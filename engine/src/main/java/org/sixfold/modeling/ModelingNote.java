@@ -2,6 +2,7 @@ package org.sixfold.modeling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.FreeText;
 import org.sixfold.shared.ProblemException;
@@ -16,22 +17,25 @@ final class ModelingNote {
   /**
    * Words that must be there.
    *
-   * @throws ProblemException 422 with the given code
+   * @param invalid the refusal of what is proposed or decided
    */
-  static String required(String note, String code) {
+  static String required(String note, Function<List<FieldProblem>, ProblemException> invalid) {
     List<FieldProblem> problems = new ArrayList<>();
-    return fit(FreeText.required("note", note, LONGEST, problems), problems, code);
+    return fit(FreeText.required("note", note, LONGEST, problems), problems, invalid);
   }
 
   /** As {@link #required}, but null if there are none. */
-  static String optional(String note, String code) {
+  static String optional(String note, Function<List<FieldProblem>, ProblemException> invalid) {
     List<FieldProblem> problems = new ArrayList<>();
-    return fit(FreeText.optional("note", note, LONGEST, problems), problems, code);
+    return fit(FreeText.optional("note", note, LONGEST, problems), problems, invalid);
   }
 
-  private static String fit(String text, List<FieldProblem> problems, String code) {
+  private static String fit(
+      String text,
+      List<FieldProblem> problems,
+      Function<List<FieldProblem>, ProblemException> invalid) {
     if (!problems.isEmpty()) {
-      throw ProblemException.unfit(code, problems);
+      throw invalid.apply(problems);
     }
     return text;
   }

@@ -60,7 +60,7 @@ public class ReleaseDecisions {
    */
   public Release approve(SignedInUser user, int number, String note) {
     user.require(Role.DESIGNER, Role.ADMIN);
-    String text = ModelingNote.optional(note, "release.invalid");
+    String text = ModelingNote.optional(note, ReleaseProposals::invalid);
     ReleaseRow row = undecided(number);
     DraftRow draft = row.draftId() == null ? null : drafts.lock(row.draftId());
     requireSecond(user, row, draft);
@@ -104,7 +104,7 @@ public class ReleaseDecisions {
    */
   public Release withdraw(SignedInUser user, int number, String note) {
     user.require(Role.DESIGNER, Role.ADMIN);
-    String text = ModelingNote.required(note, "release.invalid");
+    String text = ModelingNote.required(note, ReleaseProposals::invalid);
     log.known(number);
     ReleaseRow row = mapper.lock(number);
     if (mapper.withdraw(number, user.username(), clock.now(), text) == 0) {
@@ -125,7 +125,7 @@ public class ReleaseDecisions {
    */
   public Release reject(SignedInUser user, int number, String note) {
     user.require(Role.DESIGNER, Role.ADMIN);
-    String text = ModelingNote.required(note, "release.invalid");
+    String text = ModelingNote.required(note, ReleaseProposals::invalid);
     ReleaseRow row = undecided(number);
     mapper.decide(number, ReleaseRow.REJECTED, null, user.username(), clock.now(), text, null);
     if (row.draftId() != null) {

@@ -2,6 +2,7 @@ package org.sixfold.modeling;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
@@ -10,6 +11,7 @@ import org.sixfold.modeling.persistence.DraftMapper;
 import org.sixfold.modeling.persistence.DraftRow;
 import org.sixfold.modeling.persistence.ReleaseMapper;
 import org.sixfold.modeling.persistence.ReleaseRow;
+import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.Ids;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
@@ -69,7 +71,7 @@ public class ReleaseProposals {
    */
   public Release propose(SignedInUser user, String draftId, String note, Instant effectiveAt) {
     DraftRow draft = desk.open(user, draftId == null ? "" : draftId);
-    String text = ModelingNote.required(note, "release.invalid");
+    String text = ModelingNote.required(note, ReleaseProposals::invalid);
     Instant moment = ReleaseMoments.fit(effectiveAt, clock);
     int active = mapper.active().number();
     if (draft.baseNo() != active) {
@@ -99,7 +101,7 @@ public class ReleaseProposals {
    */
   public Release rollback(SignedInUser user, int target, String note, Instant effectiveAt) {
     user.require(Role.DESIGNER, Role.ADMIN);
-    String text = ModelingNote.required(note, "release.invalid");
+    String text = ModelingNote.required(note, ReleaseProposals::invalid);
     Instant moment = ReleaseMoments.fit(effectiveAt, clock);
     ReleaseRow wanted = log.known(target);
     if (!ReleaseRow.RELEASED.equals(wanted.state())) {
@@ -110,6 +112,10 @@ public class ReleaseProposals {
       throw ProblemException.conflict("release.unchanged");
     }
     return proposed(insert(user, wanted.title(), text, null, active.number(), target, moment));
+  }
+
+  static ProblemException invalid(List<FieldProblem> problems) {
+    return ProblemException.unfit("release.invalid", problems);
   }
 
   /** Two who propose at once read the same last number; one of them takes the next. */
