@@ -8,7 +8,7 @@ export function byFolder<T extends { folder: string }>(files: T[]): [folder: str
 }
 
 /** Forms lie in folders of their own; they belong to the stage of the same name. */
-function partOf(folder: string): string {
+export function partOf(folder: string): string {
   return folder.split('/').at(-1)?.replace(/^\d-/, '') ?? '';
 }
 

@@ -8,12 +8,18 @@ export interface Pages<T> {
   problem: unknown;
   more: () => void;
   reload: () => void;
+  /** Reads what is shown anew, in one go and without a word; more rows than a page holds end there. */
+  refresh: () => void;
 }
+
+/** As the server gives them at most and by itself. */
+const most = 500;
+const ordinary = 50;
 
 /** A list read page by page; starts anew when the key changes. */
 export function usePages<T>(
   key: string,
-  load: (cursor: string | null) => Promise<Page<T>>,
+  load: (cursor: string | null, limit?: number) => Promise<Page<T>>,
 ): Pages<T> {
   const [items, setItems] = useState<T[]>([]);
   const [next, setNext] = useState<string | null>(null);
@@ -40,6 +46,23 @@ export function usePages<T>(
     }
   };
 
+  const refresh = async () => {
+    if (loading) return;
+    const mine = ++wanted.current;
+    try {
+      const shown = Math.min(most, Math.max(ordinary, items.length));
+      const page = await latest.current(null, shown);
+      if (mine !== wanted.current) return;
+      setItems(page.items);
+      setNext(page.next);
+      setProblem(undefined);
+    } catch (failure) {
+      if (mine === wanted.current) setProblem(failure);
+    } finally {
+      if (mine === wanted.current) setLoading(false);
+    }
+  };
+
   useEffect(() => {
     void read(null);
   }, [key, turn]);
@@ -51,5 +74,6 @@ export function usePages<T>(
     problem,
     more: () => void read(next),
     reload: () => setTurn((n) => n + 1),
+    refresh: () => void refresh(),
   };
 }

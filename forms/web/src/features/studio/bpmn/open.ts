@@ -94,4 +94,9 @@ function tellSelection(diagram: Diagram, { onSelect }: EditorOptions) {
     const [first] = event['newSelection'] as Shape[];
     onSelect((first?.labelTarget ?? first)?.id);
   });
+  // What is renamed stays selected.
+  service(diagram, 'eventBus').on('element.updateId', (event) => {
+    const renamed = event['element'] as Shape;
+    if (service(diagram, 'selection').get().includes(renamed)) onSelect(event['newId'] as string);
+  });
 }

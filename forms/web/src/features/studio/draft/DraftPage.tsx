@@ -8,6 +8,7 @@ import { draft as loadDraft, files as loadFiles, type Checked } from '../studio.
 import { CheckedFiles } from './CheckedFiles';
 import { DraftFiles } from './DraftFiles';
 import { DraftTools } from './DraftTools';
+import { NewFileForm } from './NewFileForm';
 import { ProposeForm } from './ProposeForm';
 
 /** A change of the path: its files, what the check says, and the way to a release. */
@@ -55,6 +56,7 @@ export function DraftPage({ id }: { id: string }) {
       <Problem problem={refusal} />
       {checked && <CheckedFiles id={id} checked={checked} />}
       {draft.state === 'OPEN' && <ProposeForm draft={draft} />}
+      {draft.state === 'OPEN' && <NewFileForm draft={id} files={items} run={run} />}
       <DraftFiles draft={draft} files={items} run={run} />
     </>
   );

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DataTable } from '../../../shared/desk/DataTable';
 import { Labelled } from '../../../shared/desk/Labelled';
 import { Problem } from '../../../shared/desk/Problem';
@@ -17,12 +17,21 @@ interface Props {
 
 const states = ['WAITING', 'MOVED', 'STAYED', 'ENDED', 'REVERSED'];
 
-/** Each case of a migration by state; read anew when the migration has come to another state. */
+/** Each case of a migration by state; read anew whenever the migration's own numbers have changed. */
 export function MovedCases({ found, nameOf, linked }: Props) {
   const [state, setState] = useState('');
-  const pages = usePages<MovedCase>(`${found.id} ${found.state} ${state}`, (cursor) =>
-    casesOf(found.id, state, cursor),
+  const pages = usePages<MovedCase>(`${found.id} ${found.state} ${state}`, (cursor, limit) =>
+    casesOf(found.id, state, cursor, limit),
   );
+  const numbers = JSON.stringify(found.counts);
+  const told = useRef({ numbers, state: found.state });
+  const { refresh } = pages;
+  useEffect(() => {
+    const last = told.current;
+    told.current = { numbers, state: found.state };
+    // Another state reads by itself.
+    if (last.numbers !== numbers && last.state === found.state) refresh();
+  }, [numbers, found.state, refresh]);
   return (
     <section>
       <h2>{t('migration.cases')}</h2>

@@ -104,7 +104,7 @@ export const propose = (key: string, wanted: Wanted & { note: string }, submissi
 export const migrations = (key: string | undefined, cursor: string | null) =>
   get<Page<Migration>>('/api/migrations', { key, cursor });
 export const migration = (id: string) => get<Migration>(at(id));
-export const casesOf = (id: string, state: string, cursor: string | null) =>
-  get<Page<MovedCase>>(`${at(id)}/cases`, { state, cursor });
+export const casesOf = (id: string, state: string, cursor: string | null, limit?: number) =>
+  get<Page<MovedCase>>(`${at(id)}/cases`, { state, cursor, limit });
 export const take = (id: string, step: Step, note: string) =>
   send<Migration>('POST', `${at(id)}/${step}`, { body: note ? { note } : {} });
