@@ -41,6 +41,12 @@ public interface CaseFileMapper {
 
   int phoneIsUsable(@Param("id") String id);
 
+  /** 1 for the first call. */
+  int called(@Param("id") String id);
+
+  /** 1 for the first visit. */
+  int visited(@Param("id") String id);
+
   /** Gives an open case another match key. */
   int changeKey(@Param("id") String id, @Param("openKey") String openKey);
 }
