@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 public final class BoardBenchmark {
 
   private static final int ENDED = 500_000;
-  private static final int WARM_UP = 30;
+  private static final int WARM_UP = 120;
   private static final int ROUNDS = 200;
   private static final int STOCK_ROUNDS = 10;
   private static final int FORECAST_WARM_UP = 3;
