@@ -3,16 +3,15 @@ package org.sixfold.camunda;
 import java.sql.SQLTransientException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
 import org.camunda.bpm.engine.migration.MigrationPlan;
-import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.sixfold.camunda.CaseWaits.Waits;
+import org.sixfold.camunda.MigrationPlans.Planned;
 import org.sixfold.camunda.MigrationTrial.Move;
 import org.sixfold.camunda.MigrationTrial.Obstacle;
 import org.sixfold.camunda.MigrationTrial.Outcome;
@@ -26,11 +25,14 @@ class CaseMove {
   private final RuntimeService runtime;
   private final MigrationPlans plans;
   private final CaseWaits waits;
+  private final RefusingCommands commands;
 
-  CaseMove(RuntimeService runtime, MigrationPlans plans, CaseWaits waits) {
+  CaseMove(
+      RuntimeService runtime, MigrationPlans plans, CaseWaits waits, RefusingCommands commands) {
     this.runtime = runtime;
     this.plans = plans;
     this.waits = waits;
+    this.commands = commands;
   }
 
   /** With obstacles the caller must roll back: a part of the case may have moved. */
@@ -76,35 +78,31 @@ class CaseMove {
   }
 
   private void move(ProcessInstance instance, MigrationRoute route, List<Obstacle> obstacles) {
-    try {
-      Optional<MigrationPlan> plan = plans.of(instance.getProcessDefinitionId(), route);
-      if (plan.isEmpty()) {
-        obstacles.add(new Obstacle("migration.modelGone", null));
-      } else {
-        runtime.newMigration(plan.get()).processInstanceIds(instance.getId()).execute();
-      }
-    } catch (MigrationPlanValidationException unfit) {
-      unfit
-          .getValidationReport()
-          .getInstructionReports()
-          .forEach(
-              report ->
-                  obstacles.add(
-                      new Obstacle(
-                          "migration.mappingUnfit",
-                          report.getMigrationInstruction().getSourceActivityId())));
-    } catch (MigratingProcessInstanceValidationException unfit) {
-      add(unfit.getValidationReport(), obstacles);
-    } catch (OptimisticLockingException changedMeanwhile) {
-      obstacles.add(new Obstacle(Obstacle.BUSY, null));
-    } catch (ProcessEngineException refused) {
-      String code = isPassing(refused) ? Obstacle.BUSY : "migration.instanceUnfit";
-      obstacles.add(new Obstacle(code, null));
+    Planned planned = plans.of(instance.getProcessDefinitionId(), route);
+    obstacles.addAll(planned.obstacles());
+    if (planned.obstacles().isEmpty()) {
+      obstacles.addAll(move(instance, planned.plan()));
     }
   }
 
-  private static void add(
-      MigratingProcessInstanceValidationReport report, List<Obstacle> obstacles) {
+  private List<Obstacle> move(ProcessInstance instance, MigrationPlan plan) {
+    try {
+      return commands.run(
+          MigratingProcessInstanceValidationException.class,
+          () -> {
+            runtime.newMigration(plan).processInstanceIds(instance.getId()).execute();
+            return List.of();
+          },
+          unfit -> obstacles(unfit.getValidationReport()));
+    } catch (OptimisticLockingException changedMeanwhile) {
+      return List.of(new Obstacle(Obstacle.BUSY, null));
+    } catch (ProcessEngineException refused) {
+      String code = isPassing(refused) ? Obstacle.BUSY : "migration.instanceUnfit";
+      return List.of(new Obstacle(code, null));
+    }
+  }
+
+  private static List<Obstacle> obstacles(MigratingProcessInstanceValidationReport report) {
     List<Obstacle> gone = new ArrayList<>();
     report
         .getActivityInstanceReports()
@@ -112,8 +110,7 @@ class CaseMove {
     report
         .getTransitionInstanceReports()
         .forEach(one -> gone.add(new Obstacle("migration.elementGone", one.getSourceScopeId())));
-    obstacles.addAll(
-        gone.isEmpty() ? List.of(new Obstacle("migration.instanceUnfit", null)) : gone);
+    return gone.isEmpty() ? List.of(new Obstacle("migration.instanceUnfit", null)) : gone;
   }
 
   /** A lock that somebody else holds, a deadlock: the same may well go in a moment. */

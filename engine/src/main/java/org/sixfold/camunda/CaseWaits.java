@@ -2,12 +2,10 @@ package org.sixfold.camunda;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -15,14 +13,21 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.sixfold.camunda.MigrationTrial.Move;
+import org.sixfold.shared.Remembered;
 import org.springframework.stereotype.Component;
 
 /** The tasks and timers of a case at one moment, and what became of them at another. */
 @Component
 class CaseWaits {
 
+  /** A path has some fifty timers, and a few releases are in use. */
+  private static final int MOST_TIMERS = 1_000;
+
   private final TaskService tasks;
   private final ManagementService management;
+
+  /** Of job definitions, which never change. */
+  private final Remembered<String, String> elements = new Remembered<>(MOST_TIMERS);
 
   CaseWaits(TaskService tasks, ManagementService management) {
     this.tasks = tasks;
@@ -67,7 +72,6 @@ class CaseWaits {
   }
 
   List<Move> timerMoves(Waits before, Waits after) {
-    Map<String, String> elements = new HashMap<>();
     List<Move> moves = new ArrayList<>();
     before
         .timers()
@@ -77,8 +81,8 @@ class CaseWaits {
               moves.add(
                   new Move(
                       id,
-                      element(job, elements),
-                      moved == null ? null : element(moved, elements),
+                      element(job),
+                      moved == null ? null : element(moved),
                       due(job),
                       moved == null ? null : due(moved)));
             });
@@ -87,7 +91,7 @@ class CaseWaits {
         .forEach(
             (id, job) -> {
               if (!before.timers().containsKey(id)) {
-                moves.add(new Move(id, null, element(job, elements), null, due(job)));
+                moves.add(new Move(id, null, element(job), null, due(job)));
               }
             });
     return moves;
@@ -97,15 +101,14 @@ class CaseWaits {
     return job.getDuedate() == null ? null : job.getDuedate().toInstant();
   }
 
-  private String element(Job job, Map<String, String> elements) {
-    return Objects.requireNonNull(
-        elements.computeIfAbsent(
-            job.getJobDefinitionId(),
-            id ->
-                management
-                    .createJobDefinitionQuery()
-                    .jobDefinitionId(id)
-                    .singleResult()
-                    .getActivityId()));
+  private String element(Job job) {
+    return elements.of(
+        job.getJobDefinitionId(),
+        id ->
+            management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(id)
+                .singleResult()
+                .getActivityId());
   }
 }

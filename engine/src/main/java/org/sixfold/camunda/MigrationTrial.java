@@ -2,13 +2,11 @@ package org.sixfold.camunda;
 
 import java.time.Instant;
 import java.util.List;
+import org.sixfold.shared.OwnTransaction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Moves one case to another deployment, for good or to see what would become of it: the engine has
@@ -21,18 +19,17 @@ public class MigrationTrial {
   private final CaseMove cases;
   private final MovedTasks moved;
   private final ObjectProvider<UserTaskMoves> listeners;
-  private final TransactionTemplate ownTransaction;
+  private final OwnTransaction transaction;
 
   MigrationTrial(
       CaseMove cases,
       MovedTasks moved,
       ObjectProvider<UserTaskMoves> listeners,
-      PlatformTransactionManager transactions) {
+      OwnTransaction transaction) {
     this.cases = cases;
     this.moved = moved;
     this.listeners = listeners;
-    this.ownTransaction = new TransactionTemplate(transactions);
-    ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.transaction = transaction;
   }
 
   /** A task or timer before and after; {@code to} or {@code dueTo} null if it is gone. */
@@ -67,9 +64,9 @@ public class MigrationTrial {
     }
   }
 
-  /** Tries a case; nothing has moved afterwards. */
+  /** Tries a case, outside of any transaction; nothing has moved afterwards. */
   public Outcome of(String caseId, MigrationRoute route) {
-    return ownTransaction.execute(
+    return transaction.execute(
         status -> {
           status.setRollbackOnly();
           return cases.move(caseId, route);

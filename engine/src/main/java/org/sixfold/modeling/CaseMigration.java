@@ -150,6 +150,11 @@ class CaseMigration {
       cases.tryLater(migration.id(), caseId, now.plus(PAUSE.after(row.attempts())));
       return false;
     }
+    LOG.info(
+        "Case {} does not move with migration {}: {}",
+        caseId,
+        migration.id(),
+        obstacles.stream().map(CaseMigration::inTheLog).toList());
     settle(
         migration,
         caseId,
@@ -157,6 +162,10 @@ class CaseMigration {
         obstacles,
         now);
     return true;
+  }
+
+  private static String inTheLog(Obstacle why) {
+    return why.element() == null ? why.code() : why.code() + " " + why.element();
   }
 
   private void settle(

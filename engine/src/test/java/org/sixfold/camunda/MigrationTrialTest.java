@@ -1,11 +1,14 @@
 package org.sixfold.camunda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -13,13 +16,20 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sixfold.shared.SixfoldClock;
 import org.sixfold.testsupport.EngineTest;
 import org.sixfold.testsupport.HeldCases;
+import org.sixfold.testsupport.OneConnection;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A wait that a timer ends keeps its moment, or the case does not move. */
 @EngineTest
+@ExtendWith(OutputCaptureExtension.class)
 class MigrationTrialTest {
 
   private static final AtomicInteger NEXT = new AtomicInteger();
@@ -60,6 +70,8 @@ class MigrationTrialTest {
   @Autowired ManagementService management;
   @Autowired HeldCases held;
   @Autowired SixfoldClock clock;
+  @Autowired DataSource database;
+  @Autowired TransactionTemplate transaction;
 
   private String key;
   private String from;
@@ -88,7 +100,11 @@ class MigrationTrialTest {
   }
 
   private String deploy(String timer) {
-    String model = MODEL.replace("KEY", key).replace("TIMER", timer);
+    return deploy(timer, "userTask_sign");
+  }
+
+  private String deploy(String timer, String task) {
+    String model = MODEL.replace("KEY", key).replace("TIMER", timer).replace("userTask_sign", task);
     return repository.createDeployment().addString(key + ".bpmn", model).deploy().getId();
   }
 
@@ -121,5 +137,47 @@ class MigrationTrialTest {
     assertThat(outcome.obstacles())
         .containsExactly(new MigrationTrial.Obstacle("migration.timerGone", "event_limitReached"));
     assertThat(timer()).as("it still runs").isNotNull();
+  }
+
+  private MigrationTrial.Outcome tried(String to, Map<String, String> mapping) {
+    return trial.of(caseId, new MigrationRoute(from, to, key, mapping));
+  }
+
+  @Test
+  void whatIsRefusedIsAnAnswerAndNoFaultInTheLog(CapturedOutput log) {
+    String to = deploy("", "userTask_visit");
+
+    assertThat(tried(to, Map.of()).obstacles())
+        .contains(new MigrationTrial.Obstacle("migration.elementGone", "userTask_sign"));
+    assertThat(tried(to, Map.of("userTask_sign", "endEvent_over")).obstacles())
+        .containsExactly(new MigrationTrial.Obstacle("migration.mappingUnfit", "userTask_sign"));
+
+    assertThat(log.getAll()).doesNotContain("Exception");
+  }
+
+  /** The plan is made once: what was refused or found by one mapping says nothing of another. */
+  @Test
+  void eachMappingAndEachReleaseHasItsOwnPlan() {
+    String to = deploy("", "userTask_visit");
+    Map<String, String> mapping = Map.of("userTask_sign", "userTask_visit");
+    assertThat(tried(to, Map.of()).obstacles()).isNotEmpty();
+    assertThat(tried(to, mapping).obstacles())
+        .containsExactly(new MigrationTrial.Obstacle("migration.timerGone", "event_limitReached"));
+    assertThat(tried(deploy(TIMER), Map.of()).obstacles()).isEmpty();
+    assertThat(tried(deploy(""), Map.of()).obstacles())
+        .containsExactly(new MigrationTrial.Obstacle("migration.timerGone", "event_limitReached"));
+  }
+
+  /** Where many try at once, each has one connection and waits for no second. */
+  @Test
+  void oneConnectionIsEnough() throws SQLException {
+    String to = deploy(TIMER);
+
+    OneConnection.isEnoughFor(
+        database, () -> assertThat(tried(to, Map.of()).obstacles()).isEmpty());
+
+    assertThatThrownBy(() -> transaction.execute(status -> tried(to, Map.of())))
+        .as("nobody holds one already")
+        .isInstanceOf(IllegalTransactionStateException.class);
   }
 }

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sixfold.audit.AuditTrail;
 import org.sixfold.shared.SixfoldClock;
 import org.sixfold.testsupport.EngineTest;
@@ -28,11 +29,14 @@ import org.sixfold.testsupport.HttpClient.Answer;
 import org.sixfold.testsupport.HttpClients;
 import org.sixfold.testsupport.SmallTown;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Running cases go to another release for good: five first, then all, and back again. */
 @EngineTest
+@ExtendWith(OutputCaptureExtension.class)
 class MigrationHttpTest {
 
   private static final AtomicInteger NEXT = new AtomicInteger();
@@ -277,7 +281,7 @@ class MigrationHttpTest {
   }
 
   @Test
-  void aTaskOfAnotherKindFollowsItsModel() {
+  void aTaskOfAnotherKindFollowsItsModel(CapturedOutput log) {
     begin(1);
     jdbc.update("update work_item set level_no = 1 where kind = ?", key + "-call");
     deploy(
@@ -295,6 +299,7 @@ class MigrationHttpTest {
     assertThat(cases(stuck, "STAYED").get(0).path("obstacles").get(0).toString())
         .isEqualTo("{\"code\":\"migration.elementGone\",\"element\":\"userTask_call\"}");
     assertThat(waits()).as("it stays as it was").containsExactly(before);
+    assertThat(log.getAll()).containsOnlyOnce("migration.elementGone userTask_call");
     decide(author, stuck, "continue");
     run();
 

@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.sixfold.ownpage.persistence.LinkMapper;
 import org.sixfold.ownpage.persistence.LinkRow;
+import org.sixfold.shared.OwnTransaction;
 import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Token and code of a link. After five wrong codes it waits a quarter of an hour, after ten until
@@ -35,21 +33,21 @@ class CodeCheck {
   private final PageLife life;
   private final PasswordEncoder encoder;
   private final SixfoldClock clock;
-  private final TransactionTemplate transaction;
+
+  /** A wrong code is counted whatever becomes of the request. */
+  private final OwnTransaction transaction;
 
   CodeCheck(
       LinkMapper links,
       PageLife life,
       PasswordEncoder encoder,
       SixfoldClock clock,
-      PlatformTransactionManager transactions) {
+      OwnTransaction transaction) {
     this.links = links;
     this.life = life;
     this.encoder = encoder;
     this.clock = clock;
-    this.transaction = new TransactionTemplate(transactions);
-    // A wrong code is counted whatever becomes of the request.
-    this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.transaction = transaction;
   }
 
   /** What came of one try; a problem is thrown once it is counted. */

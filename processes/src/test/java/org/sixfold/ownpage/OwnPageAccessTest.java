@@ -3,15 +3,18 @@ package org.sixfold.ownpage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sixfold.testsupport.Facts;
 import org.sixfold.testsupport.Filled;
+import org.sixfold.testsupport.OneConnection;
 import org.sixfold.testsupport.OwnPhones;
 import org.sixfold.testsupport.OwnPhones.Answer;
 import org.sixfold.testsupport.OwnPhones.Phone;
@@ -32,6 +35,7 @@ class OwnPageAccessTest {
   @Autowired Facts facts;
   @Autowired OwnPageLinks links;
   @Autowired OwnPhones phones;
+  @Autowired DataSource database;
 
   private String id;
   private OwnPageLinks.Made made;
@@ -133,6 +137,17 @@ class OwnPageAccessTest {
         .forEach(CompletableFuture::join);
 
     assertThat(walk.count("select failures from own_page_link where case_id = ?", id)).isEqualTo(5);
+  }
+
+  /** Where many open their page at once, each has one connection and waits for no second. */
+  @Test
+  void oneConnectionIsEnough() throws SQLException {
+    OneConnection.isEnoughFor(
+        database,
+        () -> {
+          assertThat(phone.open(made.token(), wrongCode()).code()).isEqualTo("ownPage.codeWrong");
+          assertThat(phone.open(made.token(), made.code()).status()).isEqualTo(200);
+        });
   }
 
   @Test

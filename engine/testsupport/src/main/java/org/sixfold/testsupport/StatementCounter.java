@@ -7,10 +7,11 @@ import org.apache.ibatis.plugin.Interceptor;
 import org.apache.ibatis.plugin.Intercepts;
 import org.apache.ibatis.plugin.Invocation;
 import org.apache.ibatis.plugin.Signature;
-import org.springframework.boot.test.context.TestComponent;
 
-/** Counts the statements that mappers send. */
-@TestComponent
+/**
+ * Counts the statements that mappers send: ours or the engine's, into whose configuration it is
+ * put.
+ */
 @Intercepts(
     @Signature(
         type = StatementHandler.class,

@@ -1,0 +1,6 @@
+package org.sixfold.modeling;
+
+import org.sixfold.testsupport.ProcessOnMySqlTest;
+
+@ProcessOnMySqlTest
+class MigratedCrowdOnMySqlTest extends MigratedCrowdTest {}
