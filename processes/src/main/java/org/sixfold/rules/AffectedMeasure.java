@@ -23,4 +23,33 @@ record AffectedMeasure(RunningMeasure running, SwitchLine line) {
     return RuleFitting.left(running, line, moment)
         .map(left -> left.parts().stream().map(RunningMeasure.Part::kind).toList());
   }
+
+  /**
+   * When the person leaves the facility; empty for who is in none, or has left it by the moment.
+   *
+   * @param listed as for {@link #left}
+   */
+  Optional<Instant> leavesFacility(Instant moment, boolean listed) {
+    if (!running.isInFacility() || running.first().lawfulEnd().isBefore(moment)) {
+      return Optional.empty();
+    }
+    if (listed) {
+      return Optional.of(
+          line.parts().stream()
+              .filter(part -> part.kind() == Kind.CENTRALISED_ISOLATION)
+              .map(Part::lawfulEnd)
+              .max(Instant::compareTo)
+              .orElse(moment));
+    }
+    return Optional.of(
+        RuleFitting.left(running, line, moment)
+            .map(
+                left ->
+                    left.parts().stream()
+                        .filter(part -> part.kind() == Kind.CENTRALISED_ISOLATION)
+                        .map(RunningMeasure.Part::lawfulEnd)
+                        .max(Instant::compareTo)
+                        .orElse(moment))
+            .orElse(running.first().lawfulEnd()));
+  }
 }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
-import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casework.RuleBook;
 import org.sixfold.casework.RuleBooks;
+import org.sixfold.grid.Grids;
 import org.sixfold.modeling.ComingPaths;
 import org.sixfold.rules.SwitchLine.Effect;
 import org.sixfold.rules.persistence.RuleSwitchMapper;
@@ -34,6 +36,7 @@ public class ReleaseEffects {
   private final RuleBooks books;
   private final SwitchEffects effects;
   private final ReleaseWaves waves;
+  private final Grids grids;
   private final RuleSwitchMapper mapper;
   private final SixfoldClock clock;
 
@@ -42,35 +45,17 @@ public class ReleaseEffects {
       RuleBooks books,
       SwitchEffects effects,
       ReleaseWaves waves,
+      Grids grids,
       RuleSwitchMapper mapper,
       SixfoldClock clock) {
     this.coming = coming;
     this.books = books;
     this.effects = effects;
     this.waves = waves;
+    this.grids = grids;
     this.mapper = mapper;
     this.clock = clock;
   }
-
-  /**
-   * One for whom something changes.
-   *
-   * @param line counts them; designers know nobody by more than that
-   * @param caseId null for designers, as the grid
-   * @param newKind null if everything ends
-   */
-  public record Line(
-      int line,
-      String caseId,
-      String grid,
-      Effect effect,
-      String oldRule,
-      Instant oldEnd,
-      Kind oldKind,
-      String newRule,
-      Instant newEnd,
-      Kind newKind,
-      int testsDropped) {}
 
   /**
    * The whole of it.
@@ -80,6 +65,8 @@ public class ReleaseEffects {
    * @param keepsEarlier people whom the new tables alone would hold longer; their end stays
    * @param unreadable people of whom nobody can say what becomes of them
    * @param signed the list for that moment; null while nobody has signed one
+   * @param items those for whom something changes; cases are named only to who may see them
+   * @param rows the rows to come that these lines name, by id
    */
   public record Effects(
       Instant effectiveAt,
@@ -88,7 +75,8 @@ public class ReleaseEffects {
       int unreadable,
       ReleaseWave wave,
       RuleChange.SignedList signed,
-      List<Line> items,
+      List<ChangeLine> items,
+      Map<String, CitedRow> rows,
       String next) {}
 
   /**
@@ -126,11 +114,11 @@ public class ReleaseEffects {
         effects.at(moment, book, (one, line) -> affected.add(new AffectedMeasure(one, line)));
     RuleSwitchRow list = mapper.findSigned(moment);
     int from = paging.after() == null ? 0 : number(paging.after());
-    boolean named = SEE_CASES.contains(user.role());
-    List<Line> lines = new ArrayList<>();
+    List<ChangeLine> lines = new ArrayList<>();
     int last = Math.min(affected.size(), from + paging.fetch());
     for (int i = Math.min(from, last); i < last; i++) {
-      lines.add(line(i + 1, affected.get(i).line(), named));
+      SwitchLine line = affected.get(i).line();
+      lines.add(ChangeLine.of(i + 1, line, sees(user, line)));
     }
     var page = paging.page(lines, line -> String.valueOf(line.line()));
     return new Effects(
@@ -138,25 +126,26 @@ public class ReleaseEffects {
         found.counts(),
         found.keepsEarlier(),
         found.unreadable().size(),
-        waves.of(affected, moment, list),
+        waves.of(affected, found.leavingAnyway(), moment, list),
         RuleChange.SignedList.of(list),
         page.items(),
+        cited(page.items(), book),
         page.next());
   }
 
-  private static Line line(int number, SwitchLine line, boolean named) {
-    return new Line(
-        number,
-        named ? line.caseId() : null,
-        named ? line.grid() : null,
-        line.effect(),
-        line.oldRule(),
-        line.oldEnd(),
-        line.oldKind(),
-        line.newRule(),
-        line.newEnd(),
-        line.newKind(),
-        line.testsDropped());
+  private boolean sees(SignedInUser user, SwitchLine line) {
+    return SEE_CASES.contains(user.role())
+        && grids.find(line.grid()).filter(grid -> user.covers(grid.path())).isPresent();
+  }
+
+  private static Map<String, CitedRow> cited(List<ChangeLine> lines, RuleBook book) {
+    Map<String, CitedRow> rows = new TreeMap<>();
+    lines.stream()
+        .map(ChangeLine::newRule)
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(id -> book.find(id).ifPresent(rule -> rows.put(id, CitedRow.of(rule))));
+    return rows;
   }
 
   private static int number(String key) {

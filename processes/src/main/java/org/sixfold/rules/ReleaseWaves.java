@@ -20,6 +20,7 @@ import org.sixfold.fleet.VehicleKind;
 import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
 import org.sixfold.papers.PaperKind;
+import org.sixfold.rules.WavePlan.Leaver;
 import org.sixfold.rules.persistence.RuleSwitchMapper;
 import org.sixfold.rules.persistence.RuleSwitchRow;
 import org.sixfold.worklist.EarlierAnswers;
@@ -28,9 +29,6 @@ import org.springframework.stereotype.Component;
 /** Counts what a change of rules takes in vehicles and papers. */
 @Component
 class ReleaseWaves {
-
-  /** A vehicle that sets out within this time is not there for the wave. */
-  private static final Duration TURN = Duration.ofHours(2);
 
   /** The form that asks where somebody goes after the facility, and how. */
   private static final String DESTINATION = "confirm-destination";
@@ -56,28 +54,38 @@ class ReleaseWaves {
     this.mapper = mapper;
   }
 
+  /** Who leaves a facility, and when. */
+  private record Leaving(RunningMeasure running, Instant at) {}
+
   /**
    * @param affected those for whom something changes
+   * @param anyway those who leave a facility in these hours by the end they have
    * @param list the one signed for the moment; null if none is
    */
-  ReleaseWave of(List<AffectedMeasure> affected, Instant moment, RuleSwitchRow list) {
+  ReleaseWave of(
+      List<AffectedMeasure> affected,
+      List<RunningMeasure> anyway,
+      Instant moment,
+      RuleSwitchRow list) {
     Set<String> listed = list == null ? Set.of() : new HashSet<>(mapper.findCasesOn(list.id()));
     Map<PaperKind, Integer> papers = new EnumMap<>(PaperKind.class);
-    List<AffectedMeasure> leaving = new ArrayList<>();
+    List<Leaving> leaving = new ArrayList<>();
+    Instant until = moment.plus(Duration.ofHours(WavePlan.HOURS));
     for (AffectedMeasure one : affected) {
       boolean onList = listed.contains(one.running().caseId());
       one.left(moment, onList)
           .ifPresent(
-              left -> {
-                papers(one, left, onList).forEach(kind -> papers.merge(kind, 1, Integer::sum));
-                if (one.running().isInFacility() && !left.contains(Kind.CENTRALISED_ISOLATION)) {
-                  leaving.add(one);
-                }
-              });
+              left ->
+                  papers(one, left, onList).forEach(kind -> papers.merge(kind, 1, Integer::sum)));
+      one.leavesFacility(moment, onList)
+          .filter(at -> at.isBefore(until))
+          .ifPresent(at -> leaving.add(new Leaving(one.running(), at)));
     }
     int onList =
         (int) affected.stream().filter(one -> listed.contains(one.running().caseId())).count();
-    return wave(leaving, moment, papers, onList);
+    int byChange = leaving.size();
+    anyway.forEach(one -> leaving.add(new Leaving(one, one.first().lawfulEnd())));
+    return wave(leaving, byChange, moment, papers, onList);
   }
 
   /** As the papers of signatures, of new rules without one, and of ends are made. */
@@ -98,58 +106,62 @@ class ReleaseWaves {
   }
 
   private ReleaseWave wave(
-      List<AffectedMeasure> leaving, Instant moment, Map<PaperKind, Integer> papers, int onList) {
+      List<Leaving> leaving,
+      int byChange,
+      Instant moment,
+      Map<PaperKind, Integer> papers,
+      int onList) {
     Set<String> own = withoutVehicle(leaving);
-    Map<String, Integer> people = new HashMap<>();
-    leaving.stream()
-        .filter(one -> !own.contains(one.running().caseId()))
-        .forEach(one -> people.merge(village(one.running().grid()), 1, Integer::sum));
-    List<Vehicle> all = fleet.vehicles(VehicleKind.TRANSFER);
-    Set<String> busy =
-        journeys.coming().stream()
-            .filter(one -> one.departAt().isBefore(moment.plus(TURN)))
-            .filter(one -> one.backAt().isAfter(moment))
-            .map(one -> one.vehicle())
-            .collect(Collectors.toSet());
-    List<Vehicle> free = all.stream().filter(one -> !busy.contains(one.code())).toList();
-    int largest = free.stream().mapToInt(Vehicle::usableSeats).max().orElse(0);
-    List<ReleaseWave.Destination> destinations =
-        people.entrySet().stream()
-            .map(
-                one ->
-                    new ReleaseWave.Destination(
-                        one.getKey(),
-                        grids.find(one.getKey()).map(Grid::name).orElse(one.getKey()),
-                        one.getValue(),
-                        times(one.getValue(), largest)))
-            .sorted(
-                Comparator.comparingInt((ReleaseWave.Destination one) -> -one.people())
-                    .thenComparing(ReleaseWave.Destination::grid))
+    List<Leaver> leavers =
+        leaving.stream()
+            .map(one -> new Leaver(one.at(), own.contains(caseOf(one)) ? null : place(one)))
             .toList();
-    int runs = destinations.stream().mapToInt(ReleaseWave.Destination::runs).sum();
+    List<Vehicle> all = fleet.vehicles(VehicleKind.TRANSFER);
+    WavePlan plan = new WavePlan(moment, all, journeys.coming());
+    List<Vehicle> free = plan.there(moment);
+    int made = papers.values().stream().mapToInt(Integer::intValue).sum();
+    plan.send(leavers, made);
+    List<ReleaseWave.Destination> destinations = destinations(leavers, plan);
     return new ReleaseWave(
-        leaving.size(),
+        byChange,
+        leaving.size() - byChange,
         own.size(),
         leaving.size() - own.size(),
         all.size(),
         free.size(),
         free.stream().mapToInt(Vehicle::usableSeats).sum(),
-        runs,
-        times(runs, free.size()),
+        destinations.stream().mapToInt(ReleaseWave.Destination::runs).sum(),
+        plan.lastLeavesAt(),
+        plan.withoutSeat(),
+        plan.hours(),
         destinations,
         papers,
         onList);
   }
 
-  /** How many times so many must go; 0 if there is nothing to go with. */
-  private static int times(int wanted, int atOnce) {
-    return atOnce == 0 ? 0 : (wanted + atOnce - 1) / atOnce;
+  private List<ReleaseWave.Destination> destinations(List<Leaver> leavers, WavePlan plan) {
+    Map<String, Integer> people = new HashMap<>();
+    leavers.stream()
+        .filter(one -> one.place() != null)
+        .forEach(one -> people.merge(one.place(), 1, Integer::sum));
+    return people.entrySet().stream()
+        .map(
+            one ->
+                new ReleaseWave.Destination(
+                    one.getKey(),
+                    grids.find(one.getKey()).map(Grid::name).orElse(one.getKey()),
+                    one.getValue(),
+                    plan.runsTo(one.getKey())))
+        .sorted(
+            Comparator.comparingInt((ReleaseWave.Destination one) -> -one.people())
+                .thenComparing(ReleaseWave.Destination::grid))
+        .toList();
   }
 
-  private Set<String> withoutVehicle(List<AffectedMeasure> leaving) {
+  private Set<String> withoutVehicle(List<Leaving> leaving) {
     Map<String, Set<String>> each =
         leaving.stream()
-            .map(one -> one.running().caseId())
+            .map(ReleaseWaves::caseOf)
             .distinct()
             .collect(Collectors.toMap(Function.identity(), Set::of));
     Set<String> own = new HashSet<>();
@@ -166,8 +178,13 @@ class ReleaseWaves {
     return own;
   }
 
+  private static String caseOf(Leaving one) {
+    return one.running().caseId();
+  }
+
   /** Seats are shared by those who go to the same village or community. */
-  private String village(String grid) {
+  private String place(Leaving one) {
+    String grid = one.running().grid();
     return grids.ancestor(grid, Grid.Level.VILLAGE).map(Grid::code).orElse(grid);
   }
 }

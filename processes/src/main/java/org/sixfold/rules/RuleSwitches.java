@@ -77,7 +77,7 @@ public class RuleSwitches {
   public record Preview(
       Instant effectiveAt,
       Map<Effect, Integer> counts,
-      List<SwitchLine> lines,
+      List<ChangeLine> lines,
       List<String> unreadable,
       ReleaseWave wave) {}
 
@@ -124,18 +124,22 @@ public class RuleSwitches {
     user.require(MAY_LOOK);
     requireAhead(effectiveAt);
     List<AffectedMeasure> affected = new ArrayList<>();
+    List<ChangeLine> lines = new ArrayList<>();
     SwitchEffects.Found found =
         effects.at(
             effectiveAt,
             books.at(effectiveAt),
-            (one, line) -> affected.add(new AffectedMeasure(one, line)));
+            (one, line) -> {
+              affected.add(new AffectedMeasure(one, line));
+              lines.add(ChangeLine.of(affected.size(), line, true));
+            });
     RuleSwitchRow list = mapper.findSigned(effectiveAt);
     return new Preview(
         effectiveAt,
         found.counts(),
-        affected.stream().map(AffectedMeasure::line).toList(),
+        lines,
         found.unreadable(),
-        waves.of(affected, effectiveAt, list));
+        waves.of(affected, found.leavingAnyway(), effectiveAt, list));
   }
 
   /**

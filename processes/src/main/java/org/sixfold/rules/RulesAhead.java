@@ -75,7 +75,7 @@ class RulesAhead {
         without(before, after),
         found.counts(),
         found.unreadable(),
-        waves.of(affected, moment, list),
+        waves.of(affected, found.leavingAnyway(), moment, list),
         RuleChange.SignedList.of(list));
   }
 

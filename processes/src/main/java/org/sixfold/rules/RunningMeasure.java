@@ -47,6 +47,12 @@ record RunningMeasure(
     return first().begun() && first().kind() == Kind.CENTRALISED_ISOLATION;
   }
 
+  /** Whether the person leaves one by what runs, at a moment or later and before another. */
+  boolean leavesFacility(Instant from, Instant until) {
+    Instant end = first().lawfulEnd();
+    return isInFacility() && !end.isBefore(from) && end.isBefore(until);
+  }
+
   Part first() {
     return parts.get(0);
   }

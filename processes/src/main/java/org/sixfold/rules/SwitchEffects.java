@@ -1,5 +1,6 @@
 package org.sixfold.rules;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,8 +33,14 @@ class SwitchEffects {
    * @param unreadable cases of which nobody can say what becomes of them; nothing is lost with
    *     them, for on the day they are fitted to the rules like everybody
    * @param keepsEarlier people whom the new rule alone would hold longer; they keep their end
+   * @param leavingAnyway those who leave a facility in the 24 hours from the moment, by the end
+   *     they have
    */
-  record Found(Map<Effect, Integer> counts, List<String> unreadable, int keepsEarlier) {}
+  record Found(
+      Map<Effect, Integer> counts,
+      List<String> unreadable,
+      int keepsEarlier,
+      List<RunningMeasure> leavingAnyway) {}
 
   /**
    * Looks at everybody; who is free by then anyway is left out.
@@ -47,9 +54,15 @@ class SwitchEffects {
     }
     List<String> unreadable = new ArrayList<>();
     AtomicInteger keepsEarlier = new AtomicInteger();
+    List<RunningMeasure> leavingAnyway = new ArrayList<>();
+    Instant until = moment.plus(Duration.ofHours(WavePlan.HOURS));
     running.each(
         one -> {
+          boolean leaves = one.leavesFacility(moment, until);
           if (!one.end().isAfter(moment)) {
+            if (leaves) {
+              leavingAnyway.add(one);
+            }
             return;
           }
           SwitchLine line;
@@ -63,10 +76,13 @@ class SwitchEffects {
           counts.merge(line.effect(), 1, Integer::sum);
           if (line.effect() != Effect.UNCHANGED) {
             changing.accept(one, line);
+          } else if (leaves) {
+            leavingAnyway.add(one);
           }
         },
         (caseId, failure) -> leave(caseId, failure, unreadable));
-    return new Found(counts, List.copyOf(unreadable), keepsEarlier.get());
+    return new Found(
+        counts, List.copyOf(unreadable), keepsEarlier.get(), List.copyOf(leavingAnyway));
   }
 
   private static void leave(String caseId, RuntimeException failure, List<String> unreadable) {

@@ -154,9 +154,13 @@ class ReleaseAtMidnightTest {
               assertThat(line.grid()).isNull();
               assertThat(line.oldEnd()).isEqualTo(at("2022-07-15T00:00"));
               assertThat(line.newEnd()).isEqualTo(at("2022-07-13T00:00"));
+              CitedRow row = byRelease.rows().get(line.newRule());
+              assertThat(row.days()).isEqualTo(5);
+              assertThat(row.thenDays()).isEqualTo(3);
+              assertThat(row.cited().zh()).startsWith(line.newRule() + "，");
             });
     assertThat(effects.ofRelease(officer(), n, ALL).items())
-        .extracting(ReleaseEffects.Line::caseId)
+        .extracting(ChangeLine::caseId)
         .containsExactly(contact);
     assertThat(effects.ofRelease(TimedRelease.SECOND, seed, ALL).counts())
         .as("by the tables that run")
@@ -235,7 +239,23 @@ class ReleaseAtMidnightTest {
     assertThat(wave.ownMeans()).isZero();
     assertThat(wave.onList()).isZero();
     assertThat(wave.runs()).isEqualTo(1);
-    assertThat(wave.rounds()).isEqualTo(1);
+    assertThat(wave.lastLeavesAt()).isEqualTo(MIDNIGHT);
+    assertThat(wave.withoutSeat()).isZero();
+    assertThat(wave.leavingAnyway()).isZero();
+    assertThat(wave.hours())
+        .singleElement()
+        .satisfies(
+            hour -> {
+              assertThat(hour.from()).isEqualTo(MIDNIGHT);
+              assertThat(hour.free()).isEqualTo(2);
+              assertThat(hour.setOut()).isEqualTo(2);
+              assertThat(hour.runs()).isEqualTo(1);
+              assertThat(hour.vehicles()).isEqualTo(wave.vehiclesFree());
+              assertThat(hour.seats()).isEqualTo(wave.seatsFree());
+              assertThat(hour.waiting()).isZero();
+              assertThat(hour.papers())
+                  .isEqualTo(wave.papers().values().stream().mapToInt(Integer::intValue).sum());
+            });
     assertThat(wave.vehiclesFree()).isBetween(1, wave.vehicles());
     assertThat(wave.destinations())
         .singleElement()

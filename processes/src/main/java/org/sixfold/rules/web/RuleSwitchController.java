@@ -3,14 +3,9 @@ package org.sixfold.rules.web;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.sixfold.access.CurrentUser;
-import org.sixfold.casefile.Restrictions.Kind;
-import org.sixfold.rules.ReleaseWave;
 import org.sixfold.rules.RuleChange;
 import org.sixfold.rules.RuleSwitches;
-import org.sixfold.rules.SwitchLine;
-import org.sixfold.rules.SwitchLine.Effect;
 import org.sixfold.shared.FieldProblem;
 import org.sixfold.shared.Paging;
 import org.sixfold.shared.ProblemException;
@@ -44,39 +39,6 @@ class RuleSwitchController {
   record SignRequest(
       OffsetDateTime effectiveAt, String documentNo, String authority, String delegation) {}
 
-  /** {@code newKind} is null where everything ends. */
-  record LineView(
-      String caseId,
-      Effect effect,
-      String oldRule,
-      Instant oldEnd,
-      Kind oldKind,
-      String newRule,
-      Instant newEnd,
-      Kind newKind,
-      int testsDropped) {
-
-    static LineView of(SwitchLine line) {
-      return new LineView(
-          line.caseId(),
-          line.effect(),
-          line.oldRule(),
-          line.oldEnd(),
-          line.oldKind(),
-          line.newRule(),
-          line.newEnd(),
-          line.newKind(),
-          line.testsDropped());
-    }
-  }
-
-  record PreviewView(
-      Instant effectiveAt,
-      Map<Effect, Integer> counts,
-      List<LineView> lines,
-      List<String> unreadable,
-      ReleaseWave wave) {}
-
   record AheadView(List<RuleChange> items) {}
 
   /** Which rules change soon, whom it touches, and whether a list is signed. */
@@ -87,15 +49,8 @@ class RuleSwitchController {
 
   /** What would happen to everybody; nothing is kept. */
   @PostMapping("/preview")
-  PreviewView preview(@RequestBody PreviewRequest request) {
-    RuleSwitches.Preview preview =
-        switches.preview(currentUser.get(), moment(request.effectiveAt()));
-    return new PreviewView(
-        preview.effectiveAt(),
-        preview.counts(),
-        preview.lines().stream().map(LineView::of).toList(),
-        preview.unreadable(),
-        preview.wave());
+  RuleSwitches.Preview preview(@RequestBody PreviewRequest request) {
+    return switches.preview(currentUser.get(), moment(request.effectiveAt()));
   }
 
   /** One signature over the list. */
