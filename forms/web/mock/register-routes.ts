@@ -1,5 +1,6 @@
 import { casePictures } from './picture-routes.ts';
 import { inMinutes } from './data.ts';
+import { waveAt } from './effects-routes.ts';
 import { problem, type Reply, type Request } from './routes.ts';
 
 type Handler = (request: Request, ...parts: string[]) => Reply;
@@ -88,6 +89,7 @@ export const registerRoutes: [string, RegExp, Handler][] = [
             lapses: ['CN8', 'ZJ2022-03'],
             counts: { UNCHANGED: 40, SHORTER: 1, MOVES: 0, ENDS: 1 },
             unreadable: ['c9'],
+            wave: waveAt(inMinutes(2880)),
             signed: null,
           },
         ],
@@ -138,6 +140,7 @@ export const registerRoutes: [string, RegExp, Handler][] = [
           newKind: line.effect === 'ENDS' ? null : 'HOME_ISOLATION',
         })),
         unreadable: ['c9'],
+        wave: waveAt(String(body['effectiveAt'])),
       },
     }),
   ],

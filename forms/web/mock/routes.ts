@@ -8,6 +8,7 @@ import { ownAnswer } from './own-routes.ts';
 import { offlineRoutes } from './offline-routes.ts';
 import { roundRoutes } from './round-routes.ts';
 import { worklistRoutes } from './worklist-routes.ts';
+import { effectsRoutes } from './effects-routes.ts';
 import { migrationRoutes } from './migration-routes.ts';
 import { studioRoutes } from './studio-routes.ts';
 import { endTask, workRoutes } from './work-routes.ts';
@@ -84,6 +85,7 @@ export function answer(request: Request): Reply {
     ...noticeRoutes,
     ...migrationRoutes,
     ...studioRoutes,
+    ...effectsRoutes,
     ...deskRoutes,
   ]) {
     const match = method === request.method ? path.exec(request.path) : null;

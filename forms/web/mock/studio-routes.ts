@@ -43,6 +43,11 @@ function release(n: number, more: object) {
     decidedBy: null,
     decidedAt: null,
     decisionNote: null,
+    releasedAt: null,
+    effectiveAt: null,
+    withdrawnBy: null,
+    withdrawnAt: null,
+    withdrawalNote: null,
     active: false,
     ...more,
   };
@@ -244,6 +249,7 @@ const propose: Handler = ({ body, user = '' }) => {
   draft.state = 'PROPOSED';
   const made = release(releases.length + 1, {
     note: body['note'],
+    effectiveAt: body['effectiveAt'] ?? null,
     draft: draft.id,
     title: draft.title,
     proposedBy: user,
@@ -263,9 +269,20 @@ const decide: Handler = ({ user = '', body }, n, step) => {
       '须由另一位设计员批准',
       'Another designer must approve it',
     );
+  if (step === 'withdraw') {
+    Object.assign(one, {
+      state: 'WITHDRAWN',
+      withdrawnBy: user,
+      withdrawnAt: inMinutes(0),
+      withdrawalNote: body['note'],
+    });
+    return { body: one };
+  }
+  const later = one['effectiveAt'] !== null;
+  const approved = later ? 'SCHEDULED' : 'RELEASED';
   Object.assign(one, {
-    state: step === 'approve' ? 'RELEASED' : 'REJECTED',
-    active: step === 'approve',
+    state: step === 'approve' ? approved : 'REJECTED',
+    active: step === 'approve' && !later,
     decidedBy: user,
     decidedAt: inMinutes(0),
     decisionNote: body['note'] ?? null,
@@ -340,5 +357,5 @@ export const studioRoutes: [string, RegExp, Handler][] = [
     /^\/api\/releases\/(\d+)$/,
     (_, n) => ({ body: releases.find((one) => String(one['n']) === n) }),
   ],
-  ['POST', /^\/api\/releases\/(\d+)\/(approve|reject)$/, decide],
+  ['POST', /^\/api\/releases\/(\d+)\/(approve|reject|withdraw)$/, decide],
 ];

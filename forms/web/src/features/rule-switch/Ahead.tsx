@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
+import { Wave } from '../../shared/desk/wave/Wave';
 import { useLoad } from '../../shared/desk/useLoad';
 import { t } from '../../shared/i18n';
 import { Counts } from './Counts';
@@ -38,6 +39,7 @@ function Change({ change, onPreview }: Props & { change: RuleChange }) {
       </p>
       <Counts counts={change.counts} />
       <Unreadable cases={change.unreadable} />
+      <Wave wave={change.wave} />
       {change.signed ? (
         <p>
           {t('rules.listSigned')}{' '}

@@ -6,6 +6,7 @@ import type { Me } from '../../shared/api/types';
 import { Labelled } from '../../shared/desk/Labelled';
 import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
+import { Wave } from '../../shared/desk/wave/Wave';
 import { t } from '../../shared/i18n';
 import { fromLocalInput, learnOffset, toLocalInput } from '../../shared/time/time';
 import { Ahead } from './Ahead';
@@ -85,6 +86,7 @@ export function RuleSwitchPage({ me }: { me: Me }) {
           </h2>
           <Counts counts={found.counts} />
           <Unreadable cases={found.unreadable} />
+          <Wave wave={found.wave} />
           {found.lines.length === 0 ? (
             <p role="status">{t('rules.nothing')}</p>
           ) : (

@@ -1,4 +1,5 @@
 import { get, send } from '../../shared/api/client';
+import type { ReleaseWave } from '../../shared/desk/wave/wave';
 
 export type Effect = 'UNCHANGED' | 'SHORTER' | 'MOVES' | 'ENDS';
 
@@ -31,6 +32,7 @@ export interface Preview {
   lines: PreviewLine[];
   /** Cases of which nobody can say what becomes of them. */
   unreadable: string[];
+  wave: ReleaseWave;
 }
 
 /** A day on which rules change. */
@@ -40,6 +42,7 @@ export interface RuleChange {
   lapses: string[];
   counts: Partial<Record<Effect, number>>;
   unreadable: string[];
+  wave: ReleaseWave;
   /** Null while nobody has signed a list for that moment. */
   signed: { id: string; documentNo: string } | null;
 }

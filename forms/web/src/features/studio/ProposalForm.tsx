@@ -11,12 +11,14 @@ interface Props {
   hint: string;
   /** Proposes with what was said, and goes where the proposal stands. */
   send: (note: string) => Promise<void>;
+  /** More that is asked. */
+  children?: ReactNode;
   /** What is shown of a refusal beside its words. */
   refused?: (problem: unknown) => ReactNode;
 }
 
 /** Hands something to a second designer; why is said for the log. */
-export function ProposalForm({ id, title, label, hint, send, refused }: Props) {
+export function ProposalForm({ id, title, label, hint, send, children, refused }: Props) {
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -43,6 +45,7 @@ export function ProposalForm({ id, title, label, hint, send, refused }: Props) {
       <Labelled id={id} label={label} hint={hint} required>
         <textarea id={id} rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
       </Labelled>
+      {children}
       <Button type="primary" htmlType="submit" disabled={!note.trim()} loading={busy}>
         {title}
       </Button>

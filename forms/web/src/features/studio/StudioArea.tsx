@@ -3,6 +3,8 @@ import type { Me } from '../../shared/api/types';
 import { addTexts, t, type TextKey } from '../../shared/i18n';
 import { studioMigrationEn } from '../../shared/i18n/studio-migration.en';
 import { studioMigrationZh } from '../../shared/i18n/studio-migration.zh';
+import { studioMomentEn } from '../../shared/i18n/studio-moment.en';
+import { studioMomentZh } from '../../shared/i18n/studio-moment.zh';
 import { studioEn } from '../../shared/i18n/studio.en';
 import { studioZh } from '../../shared/i18n/studio.zh';
 import './studio.css';
@@ -22,6 +24,7 @@ import { placeOf, type Place } from './route';
 
 addTexts({ zh: studioZh, en: studioEn });
 addTexts({ zh: studioMigrationZh, en: studioMigrationEn });
+addTexts({ zh: studioMomentZh, en: studioMomentEn });
 
 const tabs: [page: Place['page'], path: string, text: TextKey][] = [
   ['path', '#/studio', 'studio.path'],

@@ -118,7 +118,7 @@ export interface Comment {
 
 export interface Release {
   n: number;
-  state: 'PROPOSED' | 'RELEASED' | 'REJECTED';
+  state: 'PROPOSED' | 'SCHEDULED' | 'RELEASED' | 'REJECTED' | 'WITHDRAWN';
   kind: 'SEED' | 'RELEASE' | 'ROLLBACK';
   note: string | null;
   draft: string | null;
@@ -131,6 +131,12 @@ export interface Release {
   decidedBy: string | null;
   decidedAt: string | null;
   decisionNote: string | null;
+  releasedAt: string | null;
+  /** When it is to begin; null for as soon as it is approved. */
+  effectiveAt: string | null;
+  withdrawnBy: string | null;
+  withdrawnAt: string | null;
+  withdrawalNote: string | null;
   active: boolean;
 }
 
@@ -186,11 +192,31 @@ export function takeArchive(id: string, revision: number, zip: File) {
   return send<Draft>('POST', `${at(id)}/archive`, { body, headers: ifMatch(revision) });
 }
 
-export const propose = (id: string, note: string) =>
-  send<Release>('POST', '/api/models', { body: { draft: id, note } });
-export const releases = () => get<Page<Release>>('/api/releases');
+/** `effectiveAt` null for as soon as it is approved. */
+export const propose = (id: string, note: string, effectiveAt: string | null) =>
+  send<Release>('POST', '/api/models', {
+    body: { draft: id, note, ...(effectiveAt && { effectiveAt }) },
+  });
+export const releases = (cursor: string | null) => get<Page<Release>>('/api/releases', { cursor });
+/** All of them, however many pages they fill. */
+export async function everyRelease(): Promise<Release[]> {
+  const all: Release[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Page<Release> = await get<Page<Release>>('/api/releases', { limit: 500, cursor });
+    all.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null);
+  return all;
+}
 export const release = (n: number) => get<Release>(`/api/releases/${String(n)}`);
-export const decide = (n: number, step: 'approve' | 'reject' | 'rollback', note: string) =>
+export type ReleaseStep = 'approve' | 'reject' | 'withdraw' | 'rollback';
+/** Only a rollback takes a moment. */
+export const decide = (
+  n: number,
+  step: ReleaseStep,
+  { note, effectiveAt }: { note: string; effectiveAt?: string | null },
+) =>
   send<Release>('POST', `/api/releases/${String(n)}/${step}`, {
-    body: note ? { note } : {},
+    body: { ...(note && { note }), ...(effectiveAt && { effectiveAt }) },
   });

@@ -20,12 +20,16 @@ import { handOverEn } from './hand-over.en';
 import { handOverZh } from './hand-over.zh';
 import { ownEn } from './own.en';
 import { ownZh } from './own.zh';
+import { releaseWaveEn } from './release-wave.en';
+import { releaseWaveZh } from './release-wave.zh';
 import { roundsEn } from './rounds.en';
 import { roundsZh } from './rounds.zh';
 import { steeringEn } from './steering.en';
 import { steeringZh } from './steering.zh';
 import { studioMigrationEn } from './studio-migration.en';
 import { studioMigrationZh } from './studio-migration.zh';
+import { studioMomentEn } from './studio-moment.en';
+import { studioMomentZh } from './studio-moment.zh';
 import { studioRunningEn } from './studio-running.en';
 import { studioRunningZh } from './studio-running.zh';
 import { studioEn } from './studio.en';
@@ -47,10 +51,12 @@ describe('texts', () => {
     ['gate', gateZh, gateEn],
     ['hand-over', handOverZh, handOverEn],
     ['own', ownZh, ownEn],
+    ['release-wave', releaseWaveZh, releaseWaveEn],
     ['rounds', roundsZh, roundsEn],
     ['steering', steeringZh, steeringEn],
     ['studio', studioZh, studioEn],
     ['studio-migration', studioMigrationZh, studioMigrationEn],
+    ['studio-moment', studioMomentZh, studioMomentEn],
     ['studio-running', studioRunningZh, studioRunningEn],
     ['work', workZh, workEn],
   ];

@@ -9,9 +9,11 @@ import type { forecastZh } from './forecast.zh';
 import type { gateZh } from './gate.zh';
 import type { handOverZh } from './hand-over.zh';
 import type { ownZh } from './own.zh';
+import type { releaseWaveZh } from './release-wave.zh';
 import type { roundsZh } from './rounds.zh';
 import type { steeringZh } from './steering.zh';
 import type { studioMigrationZh } from './studio-migration.zh';
+import type { studioMomentZh } from './studio-moment.zh';
 import type { studioRunningZh } from './studio-running.zh';
 import type { studioZh } from './studio.zh';
 import type { workZh } from './work.zh';
@@ -28,9 +30,11 @@ export type TextKey =
   | keyof typeof gateZh
   | keyof typeof handOverZh
   | keyof typeof ownZh
+  | keyof typeof releaseWaveZh
   | keyof typeof roundsZh
   | keyof typeof steeringZh
   | keyof typeof studioMigrationZh
+  | keyof typeof studioMomentZh
   | keyof typeof studioRunningZh
   | keyof typeof studioZh
   | keyof typeof workZh;

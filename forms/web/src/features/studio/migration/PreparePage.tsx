@@ -6,7 +6,7 @@ import { useLoad } from '../../../shared/desk/useLoad';
 import { t } from '../../../shared/i18n';
 import { modelPath } from '../route';
 import { running } from '../running/running.api';
-import { releases } from '../studio.api';
+import { everyRelease } from '../studio.api';
 import { MigrationTable } from './MigrationTable';
 import type { Wanted } from './migration.api';
 import { PreviewResult } from './PreviewResult';
@@ -24,7 +24,7 @@ interface Props {
 /** Running cases of a model to another release: tried first, then handed to a second designer. */
 export function PreparePage({ me, model }: Props) {
   const { data, problem, reload } = useLoad(`move ${model}`, () =>
-    Promise.all([running(model), releases()]),
+    Promise.all([running(model), everyRelease()]),
   );
   return (
     <>
@@ -39,8 +39,8 @@ export function PreparePage({ me, model }: Props) {
           me={me}
           model={model}
           inUse={data[0].versions}
-          released={data[1].items.filter((one) => one.state === 'RELEASED').map((one) => one.n)}
-          active={data[1].items.find((one) => one.active)?.n}
+          released={data[1].filter((one) => one.state === 'RELEASED').map((one) => one.n)}
+          active={data[1].find((one) => one.active)?.n}
         />
       )}
       <h2>{t('migration.earlier')}</h2>

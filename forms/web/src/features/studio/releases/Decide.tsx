@@ -4,8 +4,10 @@ import type { Me } from '../../../shared/api/types';
 import { Labelled } from '../../../shared/desk/Labelled';
 import { Problem } from '../../../shared/desk/Problem';
 import { t } from '../../../shared/i18n';
+import { fromLocalInput, wall } from '../../../shared/time/time';
 import { releasePath } from '../route';
 import { decide, type Release } from '../studio.api';
+import { MomentFields } from './MomentFields';
 
 interface Props {
   release: Release;
@@ -18,6 +20,7 @@ type Step = 'approve' | 'reject' | 'rollback';
 /** A second designer says yes or no; an earlier release may be proposed again. */
 export function Decide({ release, me, onDone }: Props) {
   const [note, setNote] = useState('');
+  const [moment, setMoment] = useState<string | null>(null);
   const [problem, setProblem] = useState<unknown>();
   const [busy, setBusy] = useState<Step>();
   const own = release.proposedBy === me.username || release.proposedBy === me.name;
@@ -27,7 +30,10 @@ export function Decide({ release, me, onDone }: Props) {
     setBusy(step);
     setProblem(undefined);
     try {
-      const answer = await decide(release.n, step, note.trim());
+      const answer = await decide(release.n, step, {
+        note: note.trim(),
+        ...(step === 'rollback' && { effectiveAt: moment && fromLocalInput(moment) }),
+      });
       if (step === 'rollback') location.hash = releasePath(answer.n);
       else onDone();
     } catch (failure) {
@@ -45,7 +51,9 @@ export function Decide({ release, me, onDone }: Props) {
           ? t('studio.rollbackHint')
           : own
             ? t('studio.ownProposal')
-            : t('studio.decideHint')}
+            : release.effectiveAt
+              ? t('moment.decideHint', { at: wall(release.effectiveAt) })
+              : t('studio.decideHint')}
       </p>
       <Labelled id="decide-note" label={t('studio.note')}>
         <textarea
@@ -55,10 +63,11 @@ export function Decide({ release, me, onDone }: Props) {
           onChange={(event) => setNote(event.target.value)}
         />
       </Labelled>
+      {!proposed && <MomentFields id="rollback-moment" moment={moment} onChange={setMoment} />}
       <div className="buttons">
         {proposed && !own && (
           <Button type="primary" loading={busy === 'approve'} onClick={() => void run('approve')}>
-            {t('studio.approve')}
+            {t(release.effectiveAt ? 'moment.approveFor' : 'studio.approve')}
           </Button>
         )}
         {proposed && (

@@ -1,23 +1,22 @@
 import { Problem } from '../../../shared/desk/Problem';
 import { DataTable } from '../../../shared/desk/DataTable';
 import { Time } from '../../../shared/desk/Time';
-import { useLoad } from '../../../shared/desk/useLoad';
+import { usePages } from '../../../shared/desk/usePages';
 import { t, word } from '../../../shared/i18n';
 import { releasePath } from '../route';
 import { releases, type Release } from '../studio.api';
 
 /** Who released what, and when: the change log of the path. */
 export function LogPage() {
-  const { data, problem, loading, reload } = useLoad('releases', releases);
+  const pages = usePages<Release>('releases', releases);
   return (
     <>
       <h1>{t('studio.log')}</h1>
-      <Problem problem={problem} onRetry={reload} />
+      <Problem problem={pages.problem} onRetry={pages.reload} />
       <DataTable<Release>
         label={t('studio.log')}
         rowKey="n"
-        loading={loading && !data}
-        dataSource={data?.items ?? []}
+        pages={pages}
         columns={[
           {
             title: t('studio.releaseTitle'),
@@ -47,6 +46,10 @@ export function LogPage() {
           { title: t('studio.proposedBy'), dataIndex: 'proposedBy' },
           { title: t('studio.proposedAt'), render: (_, one) => <Time at={one.proposedAt} /> },
           { title: t('studio.decidedBy'), dataIndex: 'decidedBy' },
+          {
+            title: t('moment.effectiveAt'),
+            render: (_, one) => <Time at={one.releasedAt ?? one.effectiveAt} />,
+          },
         ]}
       />
     </>

@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import type { Me } from '../../../shared/api/types';
 import { Problem } from '../../../shared/desk/Problem';
-import { Time } from '../../../shared/desk/Time';
 import { useLoad } from '../../../shared/desk/useLoad';
 import { t, word } from '../../../shared/i18n';
-import { draftPath } from '../route';
 import { release, type Release } from '../studio.api';
 import { Decide } from './Decide';
+import './moment.css';
 import { ReleasedChange } from './ReleasedChange';
+import { ReleaseEffects } from './ReleaseEffects';
+import { ReleaseFacts } from './ReleaseFacts';
+import { Withdraw } from './Withdraw';
 
-/** One release: what it changes, shown file by file, and the decision about it. */
+/** One release: when it begins, whom it touches, what it changes, and the decision about it. */
 export function ReleasePage({ n, me }: { n: number; me: Me }) {
   const { data, problem, reload } = useLoad(`release ${String(n)}`, () => release(n));
-  const [shown, setShown] = useState<string>();
   return (
     <>
       <h1>{t('studio.release', { n })}</h1>
@@ -20,74 +21,58 @@ export function ReleasePage({ n, me }: { n: number; me: Me }) {
       {!data && problem === undefined && <p role="status">{t('loading')}</p>}
       {data && (
         <>
-          <Facts release={data} />
-          <Decide release={data} me={me} onDone={reload} />
-          <h2>{t('studio.changes')}</h2>
-          <ul className="studio-files">
-            {data.changes.map((one) => (
-              <li key={one.name}>
-                <details onToggle={(event) => event.currentTarget.open && setShown(one.name)}>
-                  <summary>
-                    <strong className={`studio-change ${one.change}`}>
-                      {word('studio.change', one.change)}
-                    </strong>{' '}
-                    {one.name}
-                  </summary>
-                  {shown === one.name && <ReleasedChange release={data} name={one.name} />}
-                </details>
-              </li>
-            ))}
-          </ul>
+          <ReleaseFacts release={data} onReached={reload} />
+          <Decision release={data} me={me} onDone={reload} />
+          <Changes release={data} />
         </>
       )}
     </>
   );
 }
 
-function Facts({ release: one }: { release: Release }) {
-  const facts: [string, React.ReactNode][] = [
-    [t('studio.state'), word('studio.releaseState', one.state)],
-    [t('studio.kindTitle'), word('studio.releaseKind', one.kind)],
-    [t('studio.note'), one.note],
-    [
-      t('studio.proposedBy'),
-      one.proposedBy && (
-        <>
-          {one.proposedBy} <Time at={one.proposedAt} />
-        </>
-      ),
-    ],
-    [
-      t('studio.decidedBy'),
-      one.decidedBy && (
-        <>
-          {one.decidedBy} <Time at={one.decidedAt} /> {one.decisionNote}
-        </>
-      ),
-    ],
-    [
-      t('studio.draft'),
-      one.draft && <a href={draftPath(one.draft)}>{one.title ?? t('studio.draft')}</a>,
-    ],
-  ];
+interface DecisionProps {
+  release: Release;
+  me: Me;
+  onDone: () => void;
+}
+
+/** What is to come is decided beside what it does to people. */
+function Decision({ release: one, me, onDone }: DecisionProps) {
+  const waits = one.state === 'SCHEDULED';
+  const decision = waits ? (
+    <Withdraw release={one} onDone={onDone} />
+  ) : (
+    <Decide release={one} me={me} onDone={onDone} />
+  );
+  if (!waits && one.state !== 'PROPOSED') return decision;
   return (
-    <dl className="studio-facts">
-      {facts
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
+    <div className="release-beside">
+      <ReleaseEffects n={one.n} />
+      {decision}
+    </div>
+  );
+}
+
+function Changes({ release: one }: { release: Release }) {
+  const [shown, setShown] = useState<string>();
+  return (
+    <>
+      <h2>{t('studio.changes')}</h2>
+      <ul className="studio-files">
+        {one.changes.map(({ name, change }) => (
+          <li key={name}>
+            <details onToggle={(event) => event.currentTarget.open && setShown(name)}>
+              <summary>
+                <strong className={`studio-change ${change}`}>
+                  {word('studio.change', change)}
+                </strong>{' '}
+                {name}
+              </summary>
+              {shown === name && <ReleasedChange release={one} name={name} />}
+            </details>
+          </li>
         ))}
-      {one.active && (
-        <div>
-          <dt>{t('studio.now')}</dt>
-          <dd>
-            <strong>{t('studio.active')}</strong>
-          </dd>
-        </div>
-      )}
-    </dl>
+      </ul>
+    </>
   );
 }
