@@ -11,8 +11,7 @@ import org.sixfold.casework.RestrictionRule;
  * @param then what follows; null if nothing does, as its days
  * @param cited id, source and validity in one line
  */
-public record CitedRow(
-    Kind kind, int days, Kind then, Integer thenDays, BothLanguages.Line cited) {
+public record CitedRow(Kind kind, int days, Kind then, Integer thenDays, BothLanguages.Line cited) {
 
   static CitedRow of(RestrictionRule rule) {
     RestrictionRule.Part then = rule.second();

@@ -52,8 +52,7 @@ class WavePlanTest {
     WavePlan plan =
         new WavePlan(MIDNIGHT, List.of(BUS, VAN), List.of()).send(leaving(5, "A", 0), 12);
 
-    assertThat(plan.hours())
-        .containsExactly(new ReleaseWave.Hour(MIDNIGHT, 5, 2, 25, 5, 1, 0, 12));
+    assertThat(plan.hours()).containsExactly(new ReleaseWave.Hour(MIDNIGHT, 5, 2, 25, 5, 1, 0, 12));
     assertThat(plan.runsTo("A")).isEqualTo(1);
   }
 
@@ -79,15 +78,12 @@ class WavePlanTest {
   void aVehicleThatDrivesOrIsToDriveSoonIsNotThere() {
     WavePlan plan =
         new WavePlan(
-                MIDNIGHT,
-                List.of(BUS, VAN),
-                List.of(journey(BUS, -30, 60), journey(VAN, 119, 240)))
+                MIDNIGHT, List.of(BUS, VAN), List.of(journey(BUS, -30, 60), journey(VAN, 119, 240)))
             .send(leaving(6, "A", 0), 0);
 
     assertThat(plan.hours())
         .extracting(ReleaseWave.Hour::vehicles, ReleaseWave.Hour::setOut)
-        .containsExactly(
-            tuple(0, 0), tuple(1, 6));
+        .containsExactly(tuple(0, 0), tuple(1, 6));
   }
 
   @Test
