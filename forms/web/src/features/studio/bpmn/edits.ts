@@ -161,7 +161,8 @@ export function addTimer(
       name: wanted.end.name,
     }),
   });
-  const ended = modeling.appendShape(drawn, end, { x: at.x + 90, y: at.y + 70 });
+  // Straight below, as the packaged models have it.
+  const ended = modeling.appendShape(drawn, end, { x: at.x, y: at.y + 70 });
   setDocumentation(diagram, ended, wanted.end.documentation);
   return drawn;
 }

@@ -1,9 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { ApiProblem } from '../../../shared/api/problem';
 import { useLoad } from '../../../shared/desk/useLoad';
-import { lang } from '../../../shared/i18n';
 import { version } from '../studio.api';
-import { spoken, stopsCalledBy, stopsOf, type Stop } from './elements';
+import { stopsOf, type Stop } from './elements';
 import type { NameOf } from './words';
 
 export interface Stops {
@@ -14,55 +13,31 @@ export interface Stops {
   reload: () => void;
 }
 
-/**
- * Where cases of a model can stand in two releases, and what the steps of the models it calls are
- * named; empty while it is read.
- */
+/** Where cases of a model can stand in two releases; empty while it is read. */
 export function useStops(key: string, from: number, to: number): Stops {
   const { data, problem, reload } = useLoad(`stops ${key} ${String(from)} ${String(to)}`, () =>
     Promise.all([stops(key, from), stops(key, to)]),
   );
   const [before, after] = data ?? [none, none];
   const names = useMemo(
-    () =>
-      new Map(
-        [...after.called, ...before.called, ...after.own, ...before.own].map((one) => [
-          one.id,
-          one,
-        ]),
-      ),
+    () => new Map([...after, ...before].map((one) => [one.id, one.name])),
     [before, after],
   );
   const nameOf = useCallback(
-    (element: string | null) => {
-      const stop = names.get(element ?? '');
-      return stop ? spoken(stop, lang()) : (element ?? '–');
-    },
+    (element: string | null) => (element ? (names.get(element) ?? element) : '–'),
     [names],
   );
-  return { before: before.own, after: after.own, nameOf, problem, reload };
+  return { before, after, nameOf, problem, reload };
 }
 
-interface Found {
-  own: Stop[];
-  called: Stop[];
-}
+const none: Stop[] = [];
 
-const none: Found = { own: [], called: [] };
-
-async function stops(key: string, n: number): Promise<Found> {
-  if (n <= 0) return none;
-  const read = (one: string) => text(one, n);
-  const model = await read(key);
-  return { own: stopsOf(model), called: await stopsCalledBy(model, read) };
-}
-
-async function text(key: string, n: number): Promise<string> {
+async function stops(key: string, n: number): Promise<Stop[]> {
   try {
-    return (await version(key, n)).content;
+    return n > 0 ? stopsOf((await version(key, n)).content) : none;
   } catch (problem) {
     // A release that lacks the model: that is then what the trial says.
-    if (problem instanceof ApiProblem && problem.status === 404) return '';
+    if (problem instanceof ApiProblem && problem.status === 404) return none;
     throw problem;
   }
 }

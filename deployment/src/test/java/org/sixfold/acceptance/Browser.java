@@ -192,6 +192,33 @@ public final class Browser implements AutoCloseable {
     }
   }
 
+  /**
+   * Moves the mouse to a point and clicks there.
+   *
+   * @param point an expression for {@code {x, y}} in CSS pixels of the window
+   */
+  void clickAt(String point) {
+    JsonNode at = evaluate(point);
+    double x = at.path("x").asDouble();
+    double y = at.path("y").asDouble();
+    mouse("mouseMoved", x - 3, y - 3);
+    mouse("mouseMoved", x, y);
+    mouse("mousePressed", x, y);
+    mouse("mouseReleased", x, y);
+  }
+
+  private void mouse(String type, double x, double y) {
+    boolean moved = type.equals("mouseMoved");
+    page.send(
+        "Input.dispatchMouseEvent",
+        Map.of(
+            "type", type,
+            "x", x,
+            "y", y,
+            "button", moved ? "none" : "left",
+            "clickCount", moved ? 0 : 1));
+  }
+
   /** Clicks what carries a text: a button, link, tab or label. */
   void clickText(String text) {
     click(withText("button, a, label, summary, [role=button], [role=tab], [role=menuitem]", text));
@@ -225,6 +252,7 @@ public final class Browser implements AutoCloseable {
         switch (key) {
           case "Enter" -> Map.of("key", key, "text", "\r", "windowsVirtualKeyCode", 13);
           case "Tab" -> Map.of("key", key, "windowsVirtualKeyCode", 9);
+          case "Delete" -> Map.of("key", key, "windowsVirtualKeyCode", 46);
           default -> Map.of("key", key, "text", key);
         };
     for (String type : List.of("keyDown", "keyUp")) {

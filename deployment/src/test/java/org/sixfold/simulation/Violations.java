@@ -8,14 +8,14 @@ import java.util.Map;
  * The invariants as statements of our own over the product's tables, which share nothing with the
  * product's code: each selects what breaks one.
  */
-public final class Violations {
+final class Violations {
 
   private static final Map<String, String> STATEMENTS = statements();
 
   private Violations() {}
 
   /** Names of the invariants, in order. */
-  public static List<String> names() {
+  static List<String> names() {
     return List.copyOf(STATEMENTS.keySet());
   }
 

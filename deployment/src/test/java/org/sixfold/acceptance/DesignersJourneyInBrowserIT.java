@@ -1,0 +1,279 @@
+package org.sixfold.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sixfold.testsupport.OnRealBrowser;
+import org.sixfold.testsupport.product.Database;
+import org.sixfold.testsupport.product.ListFile;
+import org.sixfold.testsupport.product.Lists;
+import org.sixfold.testsupport.product.RunningProduct;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Somebody is to be asked how they are after a sample. A designer draws the step, its form and its
+ * deadline, a second one releases them, the five hundred cases that run now move over, and one of
+ * the isolated is asked.
+ */
+@OnRealBrowser
+class DesignersJourneyInBrowserIT {
+
+  private static final String STEP = "询问感受";
+  private static final String AFTER_A_SAMPLE = "flow_sampleTaken_planNextTest";
+  private static final String DUE = cell("take_sample_due");
+  private static final String GRID_MEMBER = "gm-33078400100701";
+  private static final String BADGE =
+      "document.querySelector('[data-container-id=userTask_askComfort] .studio-badge')";
+  private static final int ISOLATED = 5;
+  private static final int RUNNING = 500;
+
+  private static RunningProduct product;
+  private static Chromium chromium;
+  private static People people;
+  private static String watched;
+
+  private Studio author;
+  private Studio second;
+  private String draft;
+  private String migration;
+
+  @BeforeAll
+  static void fiveHundredCasesRun() {
+    product = RunningProduct.start(Database.h2(), "timelapse");
+    people = new People(product);
+    watched = new PeopleAtHome(people, 21).isolate(ISOLATED).get(0);
+    ListFile others = new ListFile();
+    for (int i = ISOLATED; i < RUNNING; i++) {
+      others.person("众某" + (char) ('一' + i), 30_000 + i, "永康市东城街道五金城社区丽景苑2幢");
+    }
+    Lists.handIn(people.as("command-1"), others, "2021-12-11");
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void end() {
+    chromium.close();
+    product.close();
+  }
+
+  @Test
+  void aNewStepReachesWhoIsIsolatedNow() {
+    author = new Studio(product, chromium.device()).as("designer-1");
+    second = new Studio(product, chromium.device());
+    draft = author.begin("采样后询问感受");
+    changeDeadlines();
+    beginTheForm();
+    drawTheStep();
+    mendWhatHoldsWithoutAnEnd();
+    compare();
+    checkTheWholePath();
+    release();
+    tryTheMove();
+    moveTheFirstFive();
+    moveAllOthers();
+    takeTheNewStep();
+  }
+
+  /** Samples are due an hour earlier; the new step has a row of its own below. */
+  private void changeDeadlines() {
+    author.openFile(draft, "task-deadlines.dmn");
+    author.copyRow(cell("take_sample_kind"));
+    author.write(below("take_sample_kind"), "\"ask-comfort\"");
+    author.write(below("take_sample_rule"), "\"ask-comfort\"");
+    author.write(below("take_sample_warn"), "\"c+60m\"");
+    author.write(below("take_sample_due"), "\"c+2h\"");
+    author.write(below("take_sample_escalate"), "\"c+90m\"");
+    author.write(Studio.told(below("take_sample_kind")), "采样后询问感受。来源：值班会议");
+    author.write(DUE, "\"15:30\"");
+    author.awaitSaved();
+    look("deadlines");
+  }
+
+  private void beginTheForm() {
+    author.newFile(draft, "FORM", "ask-comfort", "询问情况", "How they are", "forms/isolation");
+    author.browser().awaitText("情况");
+    assertThat(author.markIsVisible()).as("mark on the form").isTrue();
+    look("form");
+  }
+
+  private void drawTheStep() {
+    author.openFile(draft, "case-isolation.bpmn");
+    author.drawUserTask(AFTER_A_SAMPLE);
+    Browser page = author.browser();
+    page.type("#studio-name", STEP);
+    page.type("#studio-documentation", "Ask how the person is after the sample");
+    page.type("#studio-id", "userTask_askComfort");
+    page.choose("#studio-form", "ask-comfort");
+    page.clickText("网格员");
+    page.choose("#studio-deadline", "ask-comfort");
+    page.await("document.querySelector('[data-element-id=event_askComfortOverdue]')");
+    author.awaitSaved();
+    look("step");
+    author.check();
+    page.awaitText("没有发现问题");
+  }
+
+  /**
+   * The end of a restriction is taken off the path, found missing, and drawn again by the page. Who
+   * is restricted now waits at the timer as it was: that one comes back afterwards.
+   */
+  private void mendWhatHoldsWithoutAnEnd() {
+    author.openFile(draft, "case-path.bpmn");
+    author.select("event_lawfulEndReached");
+    Browser page = author.browser();
+    page.press("Delete");
+    page.await("!document.querySelector('[data-element-id=event_lawfulEndReached]')");
+    author.check();
+    page.awaitText("限制没有到期自动结束的定时器");
+    look("finding");
+    page.clickText("替我改正");
+    page.await("!document.body.innerText.includes('限制没有到期自动结束的定时器')");
+    page.await("document.querySelector('[data-element-id=event_restrictedLawfulEnd]')");
+    author.awaitSaved();
+    look("mended");
+    author.open("draft/" + draft);
+    page.clickText("撤回对 case-path.bpmn 的改动");
+    page.await("!document.body.innerText.includes('撤回对 case-path.bpmn')");
+  }
+
+  private void compare() {
+    Browser page = author.browser();
+    author.open("draft/" + draft + "/case-isolation.bpmn/changes");
+    page.awaitText(STEP);
+    page.await("document.querySelector('[data-element-id=userTask_askComfort]')");
+    look("compared");
+    author.open("draft/" + draft + "/task-deadlines.dmn/changes");
+    page.await("[...document.querySelectorAll('ins')].some(e => e.innerText === '\"15:30\"')");
+  }
+
+  private void checkTheWholePath() {
+    author.open("draft/" + draft);
+    author.browser().clickText("检查整条流程");
+    author.browser().awaitText("错误 0 个");
+    look("checked");
+  }
+
+  private void release() {
+    Browser page = author.browser();
+    page.type("#propose-note", "采样后有人询问。依据：值班会议");
+    page.click(Browser.withText("form button", "提请发布"));
+    page.awaitText("须由另一位设计员批准");
+    String release = page.evaluate("location.hash").asString();
+    second.as("designer-2").open(release.replaceFirst("^#.studio.", ""));
+    second.browser().clickText("批准并发布");
+    second.browser().awaitText("已发布");
+  }
+
+  private void tryTheMove() {
+    Browser page = author.browser();
+    author.open("model/case-path/move");
+    page.clickText("逐份试算");
+    page.awaitText("试算完毕：共 500 份，可迁移 500 份");
+    look("tried");
+    page.type("#move-note", "采样后有人询问");
+    page.click(Browser.withText("form button", "提请迁移"));
+    page.awaitText("须由另一位设计员批准");
+    migration = page.evaluate("location.hash").asString().replaceFirst("^#.studio.", "");
+  }
+
+  private void moveTheFirstFive() {
+    Browser page = second.browser();
+    second.open(migration);
+    page.clickText("批准，先迁五份");
+    page.awaitText("正在先迁五份");
+    people.catchUp();
+    page.awaitText("先迁的五份在下面标出");
+    assertThat(moved()).isEqualTo(5);
+    page.picture("journey-canary");
+  }
+
+  private void moveAllOthers() {
+    Browser page = second.browser();
+    page.clickText("继续，迁移其余全部");
+    page.awaitText("暂停后随时可以恢复");
+    people.catchUp();
+    page.awaitText("已处理 500／500 份");
+    page.awaitText("已完成");
+    assertThat(moved()).isEqualTo(RUNNING);
+    page.picture("journey-moved");
+  }
+
+  /** The step stands on the drawing and in the command room, until who is to ask has asked. */
+  private void takeTheNewStep() {
+    sampled(watched);
+    Browser drawing = author.browser();
+    author.open("model/case-isolation");
+    drawing.clickText("显示运行情况");
+    drawing.await(BADGE + "?.innerText.startsWith('1 例')");
+    look("standing");
+    Browser room = chromium.device();
+    room.screen(1366, 900);
+    room.signIn(product, "command-1");
+    room.open(product.at("/desk/#/running/case-isolation"));
+    room.click("document.querySelector('button[aria-label*=\"" + STEP + "\"]')");
+    room.awaitText(watched);
+    ask();
+    room.clickText("刷新");
+    room.await("!document.querySelector('button[aria-label*=\"" + STEP + "\"]')");
+    drawing.clickText("刷新");
+    drawing.await("!" + BADGE);
+  }
+
+  private void ask() {
+    Handler member = new Handler(product, chromium.device(), GRID_MEMBER).ready();
+    Browser phone = member.browser();
+    phone.awaitText(STEP);
+    phone.clickText(STEP);
+    phone.awaitText("询问情况");
+    phone.clickText("现在");
+    member.type("found", "睡得好，没有不适");
+    phone.click("document.querySelector('input[type=radio][value=PHONE]')");
+    phone.choose("#f-outcome", "DONE");
+    phone.picture("journey-asked");
+    member.submit();
+    phone.awaitText("接下来");
+  }
+
+  private static void sampled(String caseId) {
+    JsonNode task = null;
+    for (JsonNode one :
+        people.as("command-1").get("/api/cases/" + caseId).expect(200).path("openTasks")) {
+      task = one.path("kind").asString().equals("take-sample") ? one : task;
+    }
+    String who = people.answering(task);
+    String now = people.as(who).get("/api/clock").expect(200).path("now").asString();
+    people
+        .as(who)
+        .post(
+            "/api/tasks/" + task.path("id").asString() + "/complete",
+            Map.of("data", Answers.of("take-sample", "", now, people.nameOf(who))))
+        .expect(200);
+  }
+
+  private static int moved() {
+    return people
+        .as("designer-1")
+        .get("/api/migrations?key=case-path")
+        .expect(200)
+        .path("items")
+        .path(0)
+        .path("counts")
+        .path("moved")
+        .asInt();
+  }
+
+  private static String cell(String id) {
+    return "document.querySelector('[data-element-id=" + id + "]')";
+  }
+
+  private static String below(String id) {
+    return Studio.below(cell(id));
+  }
+
+  private void look(String state) {
+    author.browser().picture("journey-" + state);
+  }
+}

@@ -1,6 +1,0 @@
-package org.sixfold.path;
-
-import org.sixfold.testsupport.ProcessOnMySqlTest;
-
-@ProcessOnMySqlTest
-class MigratedDeadlinesOnMySqlTest extends MigratedIsolationTest {}
