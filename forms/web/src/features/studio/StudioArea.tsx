@@ -5,6 +5,8 @@ import { studioMigrationEn } from '../../shared/i18n/studio-migration.en';
 import { studioMigrationZh } from '../../shared/i18n/studio-migration.zh';
 import { studioMomentEn } from '../../shared/i18n/studio-moment.en';
 import { studioMomentZh } from '../../shared/i18n/studio-moment.zh';
+import { studioReplayEn } from '../../shared/i18n/studio-replay.en';
+import { studioReplayZh } from '../../shared/i18n/studio-replay.zh';
 import { studioEn } from '../../shared/i18n/studio.en';
 import { studioZh } from '../../shared/i18n/studio.zh';
 import './studio.css';
@@ -20,11 +22,14 @@ import { ModelPage } from './ModelPage';
 import { PathPage } from './PathPage';
 import { LogPage } from './releases/LogPage';
 import { ReleasePage } from './releases/ReleasePage';
+import { ReplayPage } from './replay/ReplayPage';
+import { ReplaysPage } from './replay/ReplaysPage';
 import { placeOf, type Place } from './route';
 
 addTexts({ zh: studioZh, en: studioEn });
 addTexts({ zh: studioMigrationZh, en: studioMigrationEn });
 addTexts({ zh: studioMomentZh, en: studioMomentEn });
+addTexts({ zh: studioReplayZh, en: studioReplayEn });
 
 const tabs: [page: Place['page'], path: string, text: TextKey][] = [
   ['path', '#/studio', 'studio.path'],
@@ -37,6 +42,8 @@ const around: Partial<Record<Place['page'], Place['page']>> = {
   draft: 'drafts',
   file: 'drafts',
   changes: 'drafts',
+  replays: 'drafts',
+  replay: 'drafts',
   release: 'log',
   prepare: 'path',
   migration: 'migrations',
@@ -74,6 +81,10 @@ function At({ place, me }: { place: Place; me: Me }) {
       return <FilePage key={`${place.id} ${place.name}`} {...place} />;
     case 'changes':
       return <ChangesPage key={`${place.id} ${place.name}`} {...place} />;
+    case 'replays':
+      return <ReplaysPage key={place.id} id={place.id} />;
+    case 'replay':
+      return <ReplayPage key={`${place.id} ${String(place.n)}`} id={place.id} n={place.n} />;
     case 'model':
       return (
         <ModelPage key={place.key} me={me} name={place.key} left={place.left} right={place.right} />

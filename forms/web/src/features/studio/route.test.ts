@@ -8,6 +8,8 @@ import {
   movePath,
   placeOf,
   releasePath,
+  replayPath,
+  replaysPath,
 } from './route';
 
 describe('places of the studio', () => {
@@ -34,6 +36,8 @@ describe('places of the studio', () => {
     expect(placeOf(movePath('case-path'))).toEqual({ page: 'prepare', key: 'case-path' });
     expect(placeOf('#/studio/migrations')).toEqual({ page: 'migrations' });
     expect(placeOf(migrationPath('m-1'))).toEqual({ page: 'migration', id: 'm-1' });
+    expect(placeOf(replaysPath('d1'))).toEqual({ page: 'replays', id: 'd1' });
+    expect(placeOf(replayPath('d1', 3))).toEqual({ page: 'replay', id: 'd1', n: 3 });
     expect(placeOf(releasePath(7))).toEqual({ page: 'release', n: 7 });
   });
 });

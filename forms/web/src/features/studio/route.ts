@@ -8,6 +8,8 @@ export type Place =
   | { page: 'file'; id: string; name: string }
   | { page: 'changes'; id: string; name: string }
   | { page: 'release'; n: number }
+  | { page: 'replays'; id: string }
+  | { page: 'replay'; id: string; n: number }
   | { page: 'migrations' }
   | { page: 'prepare'; key: string }
   | { page: 'migration'; id: string };
@@ -34,6 +36,10 @@ export function placeOf(hash: string): Place {
     case 'draft':
       if (third && fourth === 'changes') return { page: 'changes', id: second, name: third };
       return third ? { page: 'file', id: second, name: third } : { page: 'draft', id: second };
+    case 'replay':
+      return third
+        ? { page: 'replay', id: second, n: Number(third) }
+        : { page: 'replays', id: second };
     case 'release':
       return { page: 'release', n: Number(second) };
     default:
@@ -48,4 +54,6 @@ export const draftPath = (id: string) => `#/studio/draft/${id}`;
 export const filePath = (id: string, name: string) =>
   `#/studio/draft/${id}/${encodeURIComponent(name)}`;
 export const changesPath = (id: string, name: string) => `${filePath(id, name)}/changes`;
+export const replaysPath = (draft: string) => `#/studio/replay/${draft}`;
+export const replayPath = (draft: string, n: number) => `${replaysPath(draft)}/${String(n)}`;
 export const releasePath = (n: number) => `#/studio/release/${String(n)}`;

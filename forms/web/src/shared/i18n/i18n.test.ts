@@ -30,6 +30,8 @@ import { studioMigrationEn } from './studio-migration.en';
 import { studioMigrationZh } from './studio-migration.zh';
 import { studioMomentEn } from './studio-moment.en';
 import { studioMomentZh } from './studio-moment.zh';
+import { studioReplayEn } from './studio-replay.en';
+import { studioReplayZh } from './studio-replay.zh';
 import { studioRunningEn } from './studio-running.en';
 import { studioRunningZh } from './studio-running.zh';
 import { studioEn } from './studio.en';
@@ -57,6 +59,7 @@ describe('texts', () => {
     ['studio', studioZh, studioEn],
     ['studio-migration', studioMigrationZh, studioMigrationEn],
     ['studio-moment', studioMomentZh, studioMomentEn],
+    ['studio-replay', studioReplayZh, studioReplayEn],
     ['studio-running', studioRunningZh, studioRunningEn],
     ['work', workZh, workEn],
   ];

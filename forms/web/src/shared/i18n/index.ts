@@ -14,6 +14,7 @@ import type { roundsZh } from './rounds.zh';
 import type { steeringZh } from './steering.zh';
 import type { studioMigrationZh } from './studio-migration.zh';
 import type { studioMomentZh } from './studio-moment.zh';
+import type { studioReplayZh } from './studio-replay.zh';
 import type { studioRunningZh } from './studio-running.zh';
 import type { studioZh } from './studio.zh';
 import type { workZh } from './work.zh';
@@ -35,6 +36,7 @@ export type TextKey =
   | keyof typeof steeringZh
   | keyof typeof studioMigrationZh
   | keyof typeof studioMomentZh
+  | keyof typeof studioReplayZh
   | keyof typeof studioRunningZh
   | keyof typeof studioZh
   | keyof typeof workZh;

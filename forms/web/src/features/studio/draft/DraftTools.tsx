@@ -2,7 +2,7 @@ import { Alert, Button, Popconfirm } from 'antd';
 import { ApiProblem } from '../../../shared/api/problem';
 import { t } from '../../../shared/i18n';
 import { download } from '../download';
-import { filePath } from '../route';
+import { filePath, replaysPath } from '../route';
 import type { Checked, Draft } from '../studio.api';
 import { archive, check, discard, rebase, saveFile, takeArchive } from '../studio.api';
 
@@ -62,6 +62,7 @@ export function DraftTools({ draft, run, onChecked }: Props) {
         >
           {t('studio.exportZip')}
         </Button>
+        <Button href={replaysPath(id)}>{t('replay.title')}</Button>
         {open && (
           <label className="studio-take">
             {t('studio.importFiles')}{' '}

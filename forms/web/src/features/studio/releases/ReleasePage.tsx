@@ -3,6 +3,7 @@ import type { Me } from '../../../shared/api/types';
 import { Problem } from '../../../shared/desk/Problem';
 import { useLoad } from '../../../shared/desk/useLoad';
 import { t, word } from '../../../shared/i18n';
+import { LastReplay } from '../replay/LastReplay';
 import { release, type Release } from '../studio.api';
 import { Decide } from './Decide';
 import './moment.css';
@@ -22,6 +23,7 @@ export function ReleasePage({ n, me }: { n: number; me: Me }) {
       {data && (
         <>
           <ReleaseFacts release={data} onReached={reload} />
+          {data.draft && <LastReplay draft={data.draft} />}
           <Decision release={data} me={me} onDone={reload} />
           <Changes release={data} />
         </>

@@ -62,14 +62,15 @@ public class Replays {
   /**
    * Begins a replay, which goes on by itself on any node.
    *
+   * @param to null for now
    * @param limit the first so many cases; null for all
    * @throws ProblemException 403 {@code access.forbidden}; 404 {@code draft.unknown}; 409 {@code
    *     replay.underWay}; 422 {@code replay.invalid} with a problem per field
    */
   @Transactional
-  public Replay start(
-      SignedInUser user, String draftId, Instant from, Instant until, Integer limit) {
+  public Replay start(SignedInUser user, String draftId, Instant from, Instant to, Integer limit) {
     drafts.find(user, draftId);
+    Instant until = to == null ? clock.now() : to;
     refuseUnfit(from, until, limit);
     Integer last = mapper.lastNumber(draftId);
     int number = last == null ? 1 : last + 1;
@@ -110,9 +111,6 @@ public class Replays {
     List<FieldProblem> problems = new ArrayList<>();
     if (from == null) {
       problems.add(new FieldProblem("from", "form.required"));
-    }
-    if (until == null) {
-      problems.add(new FieldProblem("to", "form.required"));
     }
     if (problems.isEmpty()) {
       if (!from.isBefore(until) || until.isAfter(clock.now())) {

@@ -144,6 +144,13 @@ class ReplayTest {
   }
 
   @Test
+  void aTimeWithoutAnEndGoesAsFarAsThereIsAny() {
+    Replay replay = replays.start(DESIGNER, draft(), from, null, null);
+
+    assertThat(replay.to()).isEqualTo(clock.now());
+  }
+
+  @Test
   void aShorterDeadlineIsMissedByOneMore() {
     String id = draft(DEADLINES, "<text>\"c+2h\"</text>", "<text>\"c+1h\"</text>");
 
