@@ -1,6 +1,6 @@
 import { Labelled } from '../../../shared/desk/Labelled';
-import { t } from '../../../shared/i18n';
-import { goneStops, type Stop } from './elements';
+import { lang, t } from '../../../shared/i18n';
+import { goneStops, spoken, type Stop } from './elements';
 import type { Mapping } from './migration.api';
 
 interface Props {
@@ -26,7 +26,7 @@ export function MappingFields({ before, after, mapping, onChange }: Props) {
         <Labelled
           key={stop.id}
           id={`goes-${stop.id}`}
-          label={t('migration.goesTo', { element: stop.name })}
+          label={t('migration.goesTo', { element: spoken(stop, lang()) })}
           hint={stop.id}
         >
           <select
@@ -37,7 +37,7 @@ export function MappingFields({ before, after, mapping, onChange }: Props) {
             <option value="">{t('migration.staysPut')}</option>
             {choices.map((one) => (
               <option key={one.id} value={one.id}>
-                {one.name}
+                {spoken(one, lang())}
               </option>
             ))}
           </select>

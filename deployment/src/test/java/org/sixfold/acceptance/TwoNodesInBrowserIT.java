@@ -2,10 +2,6 @@ package org.sixfold.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -49,6 +45,7 @@ class TwoNodesInBrowserIT {
           + " if (!window.changedAt && look() !== before) window.changedAt = Date.now();"
           + "}).observe(document.body, {subtree: true, childList: true, characterData: true}); before";
 
+  private static TwoNodes nodes;
   private static RunningProduct here;
   private static RunningProduct there;
   private static Client room;
@@ -57,10 +54,9 @@ class TwoNodesInBrowserIT {
 
   @BeforeAll
   static void twoNodes() {
-    Database database = Database.mySql();
-    int[] ports = freePorts();
-    here = node(database, ports, 0);
-    there = node(database, ports, 1);
+    nodes = TwoNodes.start(Database.mySql());
+    here = nodes.here();
+    there = nodes.there();
     room = Client.signedIn(here, "command-1");
     ListFile list = new ListFile();
     for (int i = 0; i < PEOPLE; i++) {
@@ -77,27 +73,7 @@ class TwoNodesInBrowserIT {
 
   @AfterAll
   static void end() {
-    there.close();
-    here.close();
-  }
-
-  private static RunningProduct node(Database database, int[] ports, int which) {
-    return RunningProduct.start(
-        database,
-        "",
-        "--sixfold.cluster.members=127.0.0.1:%d,127.0.0.1:%d".formatted(ports[0], ports[1]),
-        "--sixfold.cluster.port=" + ports[which],
-        "--sixfold.cluster.name=two-nodes-" + ports[0]);
-  }
-
-  private static int[] freePorts() {
-    InetAddress loopback = InetAddress.getLoopbackAddress();
-    try (ServerSocket one = new ServerSocket(0, 1, loopback);
-        ServerSocket other = new ServerSocket(0, 1, loopback)) {
-      return new int[] {one.getLocalPort(), other.getLocalPort()};
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    nodes.close();
   }
 
   /** Completes the next phone check at the first node. */

@@ -16,26 +16,26 @@ import org.sixfold.testsupport.RealMySql;
 import org.sixfold.testsupport.product.Database;
 
 /** The product's tables, read past it. */
-final class Tables {
+public final class Tables {
 
   private static final DateTimeFormatter AS_STORED =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
   private final String url;
 
-  Tables(Database database) {
+  public Tables(Database database) {
     this.url = database.environment().get("SIXFOLD_DB_URL");
   }
 
   /** Two columns, the second a number, as a map. */
-  Map<String, Long> counts(String sql) {
+  public Map<String, Long> counts(String sql) {
     Map<String, Long> counts = new LinkedHashMap<>();
     read(sql, row -> counts.put(row.getString(1), row.getLong(2)));
     return counts;
   }
 
   /** Two columns of text as a map. */
-  Map<String, String> texts(String sql) {
+  public Map<String, String> texts(String sql) {
     Map<String, String> texts = new LinkedHashMap<>();
     read(sql, row -> texts.put(row.getString(1), row.getString(2)));
     return texts;
@@ -46,7 +46,7 @@ final class Tables {
    *
    * @param now the product's present as it writes it
    */
-  List<String> violations(String invariant, String now) {
+  public List<String> violations(String invariant, String now) {
     return on(connection -> violations(connection, invariant, now));
   }
 

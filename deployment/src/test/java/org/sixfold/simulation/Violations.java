@@ -8,14 +8,14 @@ import java.util.Map;
  * The invariants as statements of our own over the product's tables, which share nothing with the
  * product's code: each selects what breaks one.
  */
-final class Violations {
+public final class Violations {
 
   private static final Map<String, String> STATEMENTS = statements();
 
   private Violations() {}
 
   /** Names of the invariants, in order. */
-  static List<String> names() {
+  public static List<String> names() {
     return List.copyOf(STATEMENTS.keySet());
   }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -83,6 +85,10 @@ class MigrationTrialTest {
     key = "test-trial" + NEXT.incrementAndGet();
     from = deploy(TIMER);
     caseId = held.isolatedUntil(clock.now().plus(Duration.ofDays(3)));
+    begin();
+  }
+
+  private void begin() {
     String definition =
         repository.createProcessDefinitionQuery().deploymentId(from).singleResult().getId();
     instance =
@@ -179,5 +185,28 @@ class MigrationTrialTest {
     assertThatThrownBy(() -> transaction.execute(status -> tried(to, Map.of())))
         .as("nobody holds one already")
         .isInstanceOf(IllegalTransactionStateException.class);
+  }
+
+  @Test
+  void aTimerThatOnlyTheOtherReleaseHasComesWhenThatOneSays() {
+    runtime.deleteProcessInstance(instance, "test");
+    from = deploy("");
+    begin();
+
+    MigrationTrial.Outcome outcome = tried(deploy(TIMER), Map.of());
+
+    assertThat(outcome.obstacles()).isEmpty();
+    assertThat(outcome.timers())
+        .singleElement()
+        .satisfies(
+            timer -> {
+              assertThat(timer.from()).as("it is new").isNull();
+              assertThat(timer.to()).isEqualTo("event_limitReached");
+              assertThat(timer.dueTo())
+                  .isEqualTo(
+                      LocalDateTime.parse("2031-01-01T00:00:00")
+                          .atZone(ZoneId.systemDefault())
+                          .toInstant());
+            });
   }
 }

@@ -45,17 +45,21 @@ public class Releases {
     return LAST;
   }
 
-  /** Releases what {@link #change} did with another text changed, on top of it. */
-  public int follow(String file, String before, String after) {
-    release(NEXT_ID, LAST + 1, file, before, after);
+  /**
+   * Releases what {@link #change} did with other texts changed, on top of it.
+   *
+   * @param changes before and after, one after the other
+   */
+  public int follow(String file, String... changes) {
+    release(NEXT_ID, LAST + 1, file, changes);
     return LAST + 1;
   }
 
-  private void release(String id, int number, String file, String before, String after) {
+  private void release(String id, int number, String file, String... changes) {
     String deployment =
         deployments.computeIfAbsent(
-            String.join("|", String.valueOf(number), file, before, after),
-            change -> deploy(file, before, after));
+            String.join("|", String.valueOf(number), file, String.join("|", changes)),
+            change -> deploy(file, changes));
     jdbc.update(
         "insert into model_release (id, deployment_id, released_by, released_at, release_no)"
             + " values (?, ?, 'designer', '2021-12-01 00:00:00', ?)",
@@ -64,13 +68,16 @@ public class Releases {
         number);
   }
 
-  private String deploy(String file, String before, String after) {
+  private String deploy(String file, String... changes) {
     SortedMap<String, byte[]> files = released.all();
     String text = new String(files.get(file), StandardCharsets.UTF_8);
-    if (!text.contains(before)) {
-      throw new AssertionError(before + " does not stand in " + file);
+    for (int i = 0; i < changes.length; i += 2) {
+      if (!text.contains(changes[i])) {
+        throw new AssertionError(changes[i] + " does not stand in " + file);
+      }
+      text = text.replace(changes[i], changes[i + 1]);
     }
-    files.put(file, text.replace(before, after).getBytes(StandardCharsets.UTF_8));
+    files.put(file, text.getBytes(StandardCharsets.UTF_8));
     DeploymentBuilder deployment = repository.createDeployment().name(ID);
     files.forEach((name, content) -> deployment.addInputStream(name, in(content)));
     return deployment.deploy().getId();

@@ -71,6 +71,14 @@ public final class Client {
     return write("PUT", path, body, UUID.randomUUID().toString());
   }
 
+  /** Writes a text anew of which this revision was read. */
+  public Answer putAt(int revision, String path, Object body) {
+    return send(
+        json("PUT", path, body, UUID.randomUUID().toString())
+            .header("If-Match", "\"" + revision + "\""),
+        "PUT " + path);
+  }
+
   public Answer patch(String path, Object body) {
     return write("PATCH", path, body, UUID.randomUUID().toString());
   }
@@ -81,11 +89,13 @@ public final class Client {
 
   /** A write with an idempotency key of the caller's choice. */
   public Answer write(String method, String path, Object body, String key) {
-    HttpRequest.Builder request =
-        written(method, path, BodyPublishers.ofString(JSON.writeValueAsString(body)))
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", key);
-    return send(request, method + " " + path);
+    return send(json(method, path, body, key), method + " " + path);
+  }
+
+  private HttpRequest.Builder json(String method, String path, Object body, String key) {
+    return written(method, path, BodyPublishers.ofString(JSON.writeValueAsString(body)))
+        .header("Content-Type", "application/json")
+        .header("Idempotency-Key", key);
   }
 
   /** An answer that goes on until its server or the caller ends it. */

@@ -1,0 +1,6 @@
+package org.sixfold.path;
+
+import org.sixfold.testsupport.ProcessOnMySqlTest;
+
+@ProcessOnMySqlTest
+class MigratedDeadlinesOnMySqlTest extends MigratedIsolationTest {}
