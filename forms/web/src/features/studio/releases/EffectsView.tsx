@@ -76,6 +76,7 @@ function Lines({ found }: { found: Effects }) {
       label={t('effects.title')}
       rowKey="line"
       dataSource={found.items}
+      pagination={found.items.length > 10 ? { pageSize: 10, showSizeChanger: false } : false}
       columns={[
         {
           title: t('effects.person'),

@@ -25,13 +25,19 @@ class ReleaseBeginning implements DueWork {
 
   private final ReleaseMapper mapper;
   private final DraftMapper drafts;
+  private final ReleaseNotices notices;
   private final Audit audit;
   private final TransactionTemplate transaction;
 
   ReleaseBeginning(
-      ReleaseMapper mapper, DraftMapper drafts, Audit audit, TransactionTemplate transaction) {
+      ReleaseMapper mapper,
+      DraftMapper drafts,
+      ReleaseNotices notices,
+      Audit audit,
+      TransactionTemplate transaction) {
     this.mapper = mapper;
     this.drafts = drafts;
+    this.notices = notices;
     this.audit = audit;
     this.transaction = transaction;
   }
@@ -69,6 +75,7 @@ class ReleaseBeginning implements DueWork {
     details.put("effectiveAt", row.effectiveAt().toString());
     details.put("approvedBy", row.decidedBy());
     audit.record(new Audit.Change("release:" + number, "release.begun", details));
+    notices.begun(row);
     LOG.info("Release {} has begun", number);
     return true;
   }

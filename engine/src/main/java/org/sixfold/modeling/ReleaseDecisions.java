@@ -27,6 +27,7 @@ public class ReleaseDecisions {
   private final ReleaseGate gate;
   private final ReleaseLog log;
   private final ModelDeployments deployments;
+  private final ReleaseNotices notices;
   private final Audit audit;
   private final SixfoldClock clock;
 
@@ -36,6 +37,7 @@ public class ReleaseDecisions {
       ReleaseGate gate,
       ReleaseLog log,
       ModelDeployments deployments,
+      ReleaseNotices notices,
       Audit audit,
       SixfoldClock clock) {
     this.mapper = mapper;
@@ -43,6 +45,7 @@ public class ReleaseDecisions {
     this.gate = gate;
     this.log = log;
     this.deployments = deployments;
+    this.notices = notices;
     this.audit = audit;
     this.clock = clock;
   }
@@ -76,6 +79,9 @@ public class ReleaseDecisions {
     mapper.decide(number, state, deployment, user.username(), clock.now(), text, begins);
     if (draft != null && !later) {
       drafts.setState(draft.id(), Draft.State.RELEASED.name(), number);
+    }
+    if (later) {
+      notices.scheduled(mapper.find(number));
     }
     return decided(number, later ? "release.scheduled" : "release.approved");
   }
@@ -113,6 +119,7 @@ public class ReleaseDecisions {
     if (row.draftId() != null) {
       drafts.setState(row.draftId(), Draft.State.OPEN.name(), number);
     }
+    notices.withdrawn(row);
     return decided(number, "release.withdrawn");
   }
 

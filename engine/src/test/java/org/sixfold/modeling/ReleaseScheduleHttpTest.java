@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,7 @@ class ReleaseScheduleHttpTest {
     town.people(
         "schedule-author,设计员甲,DESIGNER," + SmallTown.SUBDISTRICT,
         "schedule-second,设计员乙,DESIGNER," + SmallTown.SUBDISTRICT,
+        "schedule-room,指挥员,SUPERVISOR," + SmallTown.SUBDISTRICT,
         "schedule-doctor,医生,DOCTOR," + SmallTown.SUBDISTRICT);
     author = clients.basic("schedule-author", SmallTown.PASSWORD);
     second = clients.basic("schedule-second", SmallTown.PASSWORD);
@@ -172,6 +174,64 @@ class ReleaseScheduleHttpTest {
     beginning.runDue(midnight);
     assertThat(say(author, anew, "withdraw").code()).isEqualTo("release.notScheduled");
     assertThat(state(anew)).isEqualTo("RELEASED");
+  }
+
+  @Test
+  void whoMustKnowIsToldOnceWhenItWillBeginAndThatItHas() {
+    int n = proposed(draft("c+7h"), midnight);
+    assertThat(told(n, "release-scheduled")).as("only proposed").isEmpty();
+    say(second, n, "approve");
+
+    assertThat(told(n, "release-scheduled"))
+        .contains("schedule-author", "schedule-second", "schedule-room")
+        .doesNotContain("schedule-doctor")
+        .doesNotHaveDuplicates();
+    assertThat(told(n, "release-begun")).isEmpty();
+
+    IntStream.range(0, 4).parallel().forEach(node -> beginning.runDue(midnight));
+
+    assertThat(told(n, "release-begun")).isEqualTo(told(n, "release-scheduled"));
+    JsonNode notice =
+        clients
+            .basic("schedule-room", SmallTown.PASSWORD)
+            .get("/api/notices?limit=1")
+            .body()
+            .path("items")
+            .path(0)
+            .path("text");
+    assertThat(notice.path("zh").asString()).contains("第 " + n + " 次发布", "00:00");
+    assertThat(notice.path("en").asString()).contains("Release " + n, "00:00");
+  }
+
+  @Test
+  void whoWasToldOfItHearsThatItIsWithdrawnAndNobodyOfWhatBeginsAtOnce() {
+    int n = scheduled();
+    say(author, n, "withdraw");
+
+    assertThat(told(n, "release-withdrawn")).isEqualTo(told(n, "release-scheduled")).isNotEmpty();
+    beginning.runDue(midnight);
+    assertThat(told(n, "release-begun")).isEmpty();
+
+    int atOnce = proposed(draft("c+8h"), null);
+    say(second, atOnce, "approve");
+    assertThat(state(atOnce)).isEqualTo("RELEASED");
+    assertThat(told(atOnce, "release-scheduled")).isEmpty();
+    assertThat(told(atOnce, "release-begun")).isEmpty();
+  }
+
+  /** By the mails' keys. */
+  private List<String> told(int n, String template) {
+    String id =
+        jdbc.queryForObject("select id from model_release where release_no = ?", String.class, n);
+    String key = template + ":" + id + ":";
+    return jdbc
+        .queryForList(
+            "select dedupe_key from outbox_mail where dedupe_key like ? order by dedupe_key",
+            String.class,
+            key + "%")
+        .stream()
+        .map(one -> one.substring(key.length()))
+        .toList();
   }
 
   @Test

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sixfold.cutoff.persistence.SignatureWatchMapper;
 import org.sixfold.cutoff.persistence.UnsignedRow;
 import org.sixfold.shared.DueWork;
 import org.sixfold.shared.SixfoldClock;
-import org.springframework.dao.DuplicateKeyException;
+import org.sixfold.shared.TellingTimes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,8 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SignatureWatch implements DueWork {
 
-  private static final List<Duration> TOLD_AFTER =
-      List.of(Duration.ZERO, Duration.ofMinutes(30), Duration.ofHours(12));
+  private static final TellingTimes TIMES =
+      new TellingTimes(List.of(Duration.ZERO, Duration.ofMinutes(30), Duration.ofHours(12)));
 
   private final SignatureWatchMapper mapper;
   private final SignatureNotices notices;
@@ -46,7 +47,7 @@ class SignatureWatch implements DueWork {
   @Override
   public Optional<Instant> nextDue() {
     return unsigned().stream()
-        .flatMap(row -> untold(row).stream().map(row.takenAt()::plus))
+        .flatMap(row -> TIMES.next(row.takenAt(), told(row)).stream())
         .min(Instant::compareTo);
   }
 
@@ -57,16 +58,9 @@ class SignatureWatch implements DueWork {
 
   /** Once for all times that have passed, such as after a pause. */
   private boolean tellIfDue(UnsignedRow row, Instant now) {
-    Optional<Duration> due =
-        untold(row).stream()
-            .filter(after -> !row.takenAt().plus(after).isAfter(now))
-            .max(Duration::compareTo);
-    try {
-      due.ifPresent(after -> transaction.executeWithoutResult(status -> tell(row, after, now)));
-      return due.isPresent();
-    } catch (DuplicateKeyException otherNode) {
-      return false;
-    }
+    List<Duration> due = TIMES.due(row.takenAt(), told(row), now);
+    return !due.isEmpty()
+        && TellingTimes.once(transaction, () -> tell(row, due.get(due.size() - 1), now));
   }
 
   private void tell(UnsignedRow row, Duration after, Instant now) {
@@ -80,8 +74,8 @@ class SignatureWatch implements DueWork {
     return mapper.unsigned(clock.today().minusDays(1));
   }
 
-  private static List<Duration> untold(UnsignedRow row) {
-    return TOLD_AFTER.stream().filter(after -> minutes(after) > row.told()).toList();
+  private static Predicate<Duration> told(UnsignedRow row) {
+    return after -> minutes(after) <= row.told();
   }
 
   private static int minutes(Duration after) {

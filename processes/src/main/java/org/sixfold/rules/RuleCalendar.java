@@ -59,6 +59,14 @@ class RuleCalendar {
     return days.tailSet(day.plusDays(1));
   }
 
+  /** All moments of change after today: 00:00 of days, and the moment of a release that waits. */
+  SortedSet<Instant> momentsAhead() {
+    TreeSet<Instant> moments = new TreeSet<>();
+    after(clock.today()).forEach(day -> moments.add(clock.at(day.atTime(LocalTime.MIDNIGHT))));
+    release().filter(moment -> moment.isAfter(clock.now())).ifPresent(moments::add);
+    return moments;
+  }
+
   /** The moment at which an approved release begins; empty if none waits. */
   Optional<Instant> release() {
     return models.scheduled().map(Models.Released::since);

@@ -1,6 +1,8 @@
 package org.sixfold.rules;
 
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,15 +44,18 @@ class RuleChangeNotices {
     this.clock = clock;
   }
 
-  /** Everybody once for a day and a number of hours ahead of it. */
-  void tell(LocalDate day, int hours) {
-    Map<String, Object> values = values(day, ahead.on(day));
+  /** Everybody once for a moment and a number of hours ahead of it. */
+  void tell(Instant moment, int hours) {
+    LocalDateTime local = moment.atZone(clock.zone()).toLocalDateTime();
+    boolean midnight = local.toLocalTime().equals(LocalTime.MIDNIGHT);
+    String key = midnight ? local.toLocalDate().toString() : local.toString();
+    Map<String, Object> values = values(local, ahead.at(moment));
     notifications.queueAll(
         receivers()
             .map(
                 username ->
                     new Notifications.Mail(
-                        "rule-change:" + day + ":" + hours + ":" + username,
+                        "rule-change:" + key + ":" + hours + ":" + username,
                         username,
                         "rule-change",
                         values))
@@ -69,9 +74,10 @@ class RuleChangeNotices {
         .distinct();
   }
 
-  private static Map<String, Object> values(LocalDate day, RuleChange change) {
+  private static Map<String, Object> values(LocalDateTime local, RuleChange change) {
     Map<String, Object> values = new HashMap<>();
-    values.put("day", day.toString());
+    values.put("day", local.toLocalDate().toString());
+    values.put("time", local.toLocalTime().toString());
     values.put("comesZh", sets(change.comes(), NONE_ZH));
     values.put("comesEn", sets(change.comes(), NONE_EN));
     values.put("lapsesZh", sets(change.lapses(), NONE_ZH));
@@ -79,7 +85,7 @@ class RuleChangeNotices {
     for (Effect effect : Effect.values()) {
       values.put(effect.name().toLowerCase(Locale.ROOT), change.counts().get(effect));
     }
-    values.put("leaving", change.wave().leaving());
+    values.put("leaving", change.wave().leaving() + change.wave().leavingAnyway());
     values.put("seats", change.wave().seats());
     values.put("runs", change.wave().runs());
     values.put("vehicles", change.wave().vehiclesFree());

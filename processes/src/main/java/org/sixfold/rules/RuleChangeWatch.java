@@ -2,16 +2,14 @@ package org.sixfold.rules;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.sixfold.rules.persistence.RuleSwitchMapper;
 import org.sixfold.shared.DueWork;
-import org.sixfold.shared.SixfoldClock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
+import org.sixfold.shared.TellingTimes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,13 +17,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RuleChangeWatch implements DueWork {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RuleChangeWatch.class);
-
   private final RuleCalendar calendar;
-  private final RuleChangeProperties properties;
+  private final TellingTimes times;
   private final RuleSwitchMapper mapper;
   private final RuleChangeNotices notices;
-  private final SixfoldClock clock;
   private final TransactionTemplate transaction;
 
   RuleChangeWatch(
@@ -33,13 +28,11 @@ class RuleChangeWatch implements DueWork {
       RuleChangeProperties properties,
       RuleSwitchMapper mapper,
       RuleChangeNotices notices,
-      SixfoldClock clock,
       TransactionTemplate transaction) {
     this.calendar = calendar;
-    this.properties = properties;
+    this.times = new TellingTimes(properties.toldAhead().stream().map(Duration::negated).toList());
     this.mapper = mapper;
     this.notices = notices;
-    this.clock = clock;
     this.transaction = transaction;
   }
 
@@ -50,48 +43,34 @@ class RuleChangeWatch implements DueWork {
 
   @Override
   public Optional<Instant> nextDue() {
-    return calendar.after(clock.today()).stream()
-        .flatMap(day -> untold(day).stream().map(ahead -> midnight(day).minus(ahead)))
+    return calendar.momentsAhead().stream()
+        .flatMap(moment -> times.next(moment, told(moment)).stream())
         .min(Instant::compareTo);
   }
 
   @Override
   public int runDue(Instant now) {
-    LocalDate today = now.atZone(clock.zone()).toLocalDate();
-    return (int) calendar.after(today).stream().filter(day -> tellIfDue(day, now)).count();
+    return (int) calendar.momentsAhead().stream().filter(moment -> tellIfDue(moment, now)).count();
   }
 
-  private boolean tellIfDue(LocalDate day, Instant now) {
-    List<Duration> due =
-        untold(day).stream().filter(ahead -> !midnight(day).minus(ahead).isAfter(now)).toList();
-    if (due.isEmpty()) {
-      return false;
-    }
-    try {
-      transaction.executeWithoutResult(status -> tell(day, due, now));
-      return true;
-    } catch (DuplicateKeyException otherNode) {
-      LOG.debug("The change of {} was told by another node", day);
-      return false;
-    }
+  private boolean tellIfDue(Instant moment, Instant now) {
+    List<Duration> due = times.due(moment, told(moment), now);
+    return !due.isEmpty() && TellingTimes.once(transaction, () -> tell(moment, due, now));
   }
 
   /** Once for all times that have passed, such as after a pause: nobody is told the same twice. */
-  private void tell(LocalDate day, List<Duration> due, Instant now) {
-    due.forEach(ahead -> mapper.insertTold(day, hours(ahead), now));
-    notices.tell(day, due.stream().mapToInt(RuleChangeWatch::hours).min().orElseThrow());
+  private void tell(Instant moment, List<Duration> due, Instant now) {
+    due.forEach(offset -> mapper.insertTold(moment, hours(offset), now));
+    notices.tell(moment, hours(due.get(due.size() - 1)));
   }
 
-  private List<Duration> untold(LocalDate day) {
-    List<Integer> told = mapper.findTold(day);
-    return properties.toldAhead().stream().filter(ahead -> !told.contains(hours(ahead))).toList();
+  private Predicate<Duration> told(Instant moment) {
+    Set<Integer> told = new HashSet<>(mapper.findTold(moment));
+    return offset -> told.contains(hours(offset));
   }
 
-  private Instant midnight(LocalDate day) {
-    return clock.at(day.atTime(LocalTime.MIDNIGHT));
-  }
-
-  private static int hours(Duration ahead) {
-    return Math.toIntExact(ahead.toHours());
+  /** How many hours ahead of the moment. */
+  private static int hours(Duration offset) {
+    return Math.toIntExact(-offset.toHours());
   }
 }

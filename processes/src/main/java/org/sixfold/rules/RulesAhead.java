@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sixfold.casework.RestrictionRule;
 import org.sixfold.casework.RuleBook;
 import org.sixfold.casework.RuleBooks;
@@ -46,21 +45,14 @@ class RulesAhead {
   /** Changes after today, within so many days. */
   List<RuleChange> within(int days) {
     Instant last = midnight(clock.today().plusDays(days));
-    return Stream.concat(
-            calendar.after(clock.today()).stream().map(this::midnight), calendar.release().stream())
+    return calendar.momentsAhead().stream()
         .filter(moment -> !moment.isAfter(last))
-        .distinct()
-        .sorted()
         .map(this::at)
         .toList();
   }
 
-  /** What changes on a day, at its 00:00. */
-  RuleChange on(LocalDate day) {
-    return at(midnight(day));
-  }
-
-  private RuleChange at(Instant moment) {
+  /** What changes at a moment. */
+  RuleChange at(Instant moment) {
     Instant justBefore = moment.minusMillis(1);
     Set<String> before = inForce(books.at(justBefore), justBefore);
     Set<String> after = inForce(books.at(moment), moment);

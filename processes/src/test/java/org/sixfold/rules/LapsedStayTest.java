@@ -41,7 +41,7 @@ class LapsedStayTest {
     jdbc.update("delete from rule_change_day");
     jdbc.update("delete from rule_switch_line");
     jdbc.update("delete from rule_switch");
-    jdbc.update("delete from rule_change_notice");
+    jdbc.update("delete from rule_change_told");
     walk.startAt("2022-06-25T09:00");
   }
 

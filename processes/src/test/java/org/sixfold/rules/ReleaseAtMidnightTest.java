@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.access.UserDirectory;
 import org.sixfold.papers.PaperKind;
@@ -165,6 +166,37 @@ class ReleaseAtMidnightTest {
     assertThat(effects.ofRelease(TimedRelease.SECOND, seed, ALL).counts())
         .as("by the tables that run")
         .containsEntry(Effect.UNCHANGED, 1);
+  }
+
+  @Test
+  void whoAnswersForOtherGridsSeesTheFiguresAndNobodysCase() {
+    int n = releases.release(fiveDays(), MIDNIGHT);
+    SignedInUser elsewhere =
+        new SignedInUser("else", "别处", Role.SUPERVISOR, List.of("330702"), List.of("/330702/"));
+
+    ReleaseEffects.Effects found = effects.ofRelease(elsewhere, n, ALL);
+
+    assertThat(found.counts()).containsEntry(Effect.SHORTER, 1);
+    assertThat(found.items())
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.caseId()).isNull();
+              assertThat(line.grid()).isNull();
+            });
+  }
+
+  /** The seats of those whose time is over then are needed, too. */
+  @Test
+  void whoLeavesAnywayIsInTheWaveAndNotAmongTheChanged() {
+    shortcuts.isolated("CLOSE_CONTACT", "2022-06-28T15:00");
+
+    ReleaseWave wave = effects.ofDraft(TimedRelease.AUTHOR, fiveDays(), MIDNIGHT, ALL).wave();
+
+    assertThat(wave.leaving()).isZero();
+    assertThat(wave.leavingAnyway()).isEqualTo(1);
+    assertThat(wave.seats()).isEqualTo(1);
+    assertThat(wave.lastLeavesAt()).isEqualTo(MIDNIGHT);
   }
 
   @Test

@@ -33,7 +33,7 @@ class RuleLapseTest {
     jdbc.update("delete from rule_change_day");
     jdbc.update("delete from rule_switch_line");
     jdbc.update("delete from rule_switch");
-    jdbc.update("delete from rule_change_notice");
+    jdbc.update("delete from rule_change_told");
     jdbc.update("delete from rule_lapse_left");
     walk.startAt("2022-06-25T09:00");
   }

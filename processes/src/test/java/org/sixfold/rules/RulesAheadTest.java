@@ -35,7 +35,7 @@ class RulesAheadTest {
     jdbc.update("delete from rule_change_day");
     jdbc.update("delete from rule_switch_line");
     jdbc.update("delete from rule_switch");
-    jdbc.update("delete from rule_change_notice");
+    jdbc.update("delete from rule_change_told");
     jdbc.update("delete from outbox_mail where template = 'rule-change'");
     walk.startAt("2022-06-24T09:00");
   }

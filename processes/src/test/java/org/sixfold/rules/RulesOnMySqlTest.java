@@ -70,10 +70,10 @@ class RulesOnMySqlTest {
 
   @Test
   void aChangeIsToldAndLookedThroughOnce() {
-    mapper.insertTold(DAY, 48, AT);
-    assertThatThrownBy(() -> mapper.insertTold(DAY, 48, AT))
+    mapper.insertTold(AT, 48, AT);
+    assertThatThrownBy(() -> mapper.insertTold(AT, 48, AT))
         .isInstanceOf(DuplicateKeyException.class);
-    assertThat(mapper.findTold(DAY)).containsExactly(48);
+    assertThat(mapper.findTold(AT)).containsExactly(48);
     assertThat(mapper.lookedThrough(DAY)).isFalse();
     mapper.insertLookedThrough(DAY, AT);
     assertThat(mapper.lookedThrough(DAY)).isTrue();

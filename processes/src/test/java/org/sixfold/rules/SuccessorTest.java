@@ -48,7 +48,7 @@ class SuccessorTest {
     jdbc.update("delete from rule_change_day");
     jdbc.update("delete from rule_switch_line");
     jdbc.update("delete from rule_switch");
-    jdbc.update("delete from rule_change_notice");
+    jdbc.update("delete from rule_change_told");
   }
 
   @ParameterizedTest

@@ -58,10 +58,12 @@ public interface RuleSwitchMapper {
   boolean lookedThrough(@Param("day") LocalDate day);
 
   /** How many hours ahead a change was told already. */
-  List<Integer> findTold(@Param("day") LocalDate day);
+  List<Integer> findTold(@Param("moment") Instant moment);
 
   void insertTold(
-      @Param("day") LocalDate day, @Param("hoursAhead") int hoursAhead, @Param("at") Instant at);
+      @Param("moment") Instant moment,
+      @Param("hoursAhead") int hoursAhead,
+      @Param("at") Instant at);
 
   boolean releaseLookedThrough(@Param("releaseId") String releaseId);
 
