@@ -55,7 +55,13 @@ class ReleaseWaves {
   }
 
   /** Who leaves a facility, and when. */
-  private record Leaving(RunningMeasure running, Instant at) {}
+  private record Leaving(RunningMeasure running, Instant at) {
+
+    /** Whether it is the change that lets the person go. */
+    boolean isEarlier() {
+      return at.isBefore(running.first().lawfulEnd());
+    }
+  }
 
   /**
    * @param affected those for whom something changes
@@ -83,7 +89,7 @@ class ReleaseWaves {
     }
     int onList =
         (int) affected.stream().filter(one -> listed.contains(one.running().caseId())).count();
-    int byChange = leaving.size();
+    int byChange = (int) leaving.stream().filter(Leaving::isEarlier).count();
     anyway.forEach(one -> leaving.add(new Leaving(one, one.first().lawfulEnd())));
     return wave(leaving, byChange, moment, papers, onList);
   }

@@ -1,0 +1,135 @@
+package org.sixfold.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sixfold.testsupport.OnRealBrowser;
+import org.sixfold.testsupport.product.Client;
+import org.sixfold.testsupport.product.Database;
+import org.sixfold.testsupport.product.RunningProduct;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A designer proposes a change for 00:00 of the next day and sees beforehand whom it touches and
+ * what the wave takes; a second one approves beside the same figures, reads how long it is until
+ * then, and withdraws with a reason. In both languages, on a phone and at desks.
+ */
+@OnRealBrowser
+class ReleaseAtAMomentInBrowserIT {
+
+  private static final String CELL =
+      "document.querySelector('[data-element-id=visit_person_warn]')";
+  private static final String MIDNIGHT = "2021-12-12T00:00";
+
+  private Browser browser;
+  private RunningProduct product;
+
+  @Test
+  void proposedForMidnightApprovedByASecondAndWithdrawn() {
+    try (RunningProduct started = RunningProduct.start(Database.h2(), "timelapse");
+        Browser chromium = Browser.start()) {
+      product = started;
+      browser = chromium;
+      Studio studio = new Studio(product, browser).as("designer-1");
+      String draft = studio.begin("零时换版");
+      studio.openFile(draft, "task-deadlines.dmn");
+      studio.write(CELL, "\"c+17m\"");
+      studio.awaitSaved();
+      studio.open("draft/" + draft);
+      propose();
+      String release = browser.evaluate("location.hash").asString();
+      browser.endSession(product);
+      studio.as("designer-2");
+      browser.open(product.at("/desk/" + release));
+      approve();
+      withdraw(release);
+    }
+  }
+
+  private void propose() {
+    browser.awaitText("何时生效");
+    assertThat(browser.evaluate("!!document.querySelector('#propose-moment')").asBoolean())
+        .as("at once unless said otherwise")
+        .isFalse();
+    browser.clickText("事先批准，到某一时刻生效");
+    browser.await("document.querySelector('#propose-moment')?.value === '" + MIDNIGHT + "'");
+    browser.awaitText("UTC+8");
+    browser.clickText("试算影响");
+    browser.awaitText("没有任何人被延长");
+    browser.awaitText("解除潮");
+    look("draft");
+    browser.type("#propose-note", "零时起换版。依据：指挥部会议");
+    browser.click(Browser.withText("form button", "提请发布"));
+    browser.awaitText("须由另一位设计员批准");
+    browser.awaitText("2021-12-12 00:00");
+    assertThat(browser.text()).doesNotContain("批准，到时生效");
+  }
+
+  private void approve() {
+    browser.awaitText("批准，到时生效");
+    browser.awaitText("没有任何人被延长");
+    look("proposed");
+    browser.clickText("批准，到时生效");
+    browser.awaitText("已批准，将于 2021-12-12 00:00 自动生效");
+    browser.awaitText("还有 1");
+    look("waiting");
+    assertThat(first().path("state").asString()).isEqualTo("SCHEDULED");
+    assertThat(first().path("active").asBoolean()).isFalse();
+  }
+
+  private void withdraw(String release) {
+    assertThat(
+            browser.evaluate(Browser.withText("form button", "撤回这次发布") + ".disabled").asBoolean())
+        .as("without a reason")
+        .isTrue();
+    browser.type("#withdraw-note", "指挥部推迟换版");
+    browser.click(Browser.withText("form button", "撤回这次发布"));
+    browser.awaitText("撤回人");
+    browser.awaitText("指挥部推迟换版");
+    look("withdrawn");
+    browser.open(product.at("/desk/#/studio/log"));
+    browser.awaitText("已撤回");
+    look("log");
+    assertThat(release).endsWith("/" + first().path("n").asInt());
+    assertThat(first().path("state").asString()).isEqualTo("WITHDRAWN");
+    assertThat(first().path("withdrawnBy").asString()).isEqualTo("designer-2");
+  }
+
+  /** The newest release, as the interface gives it. */
+  private JsonNode first() {
+    return Client.signedIn(product, "designer-2")
+        .get("/api/releases")
+        .expect(200)
+        .path("items")
+        .path(0);
+  }
+
+  /** In both languages nothing is wrong and nothing scrolls sideways, on a phone and at desks. */
+  private void look(String state) {
+    at(state);
+    browser.clickText("English");
+    browser.await("document.documentElement.lang === 'en'");
+    at(state + "-en");
+    browser.clickText("中文");
+    browser.await("document.documentElement.lang === 'zh-CN'");
+    browser.settle();
+  }
+
+  private void at(String state) {
+    for (int width : List.of(390, 1920, 1366)) {
+      browser.screen(width, width < 600 ? 844 : 900);
+      browser.settle();
+      browser.screenshot("moment-" + state + "-" + width);
+      assertThat(browser.accessibilityViolations()).as("%s at %s", state, width).isEmpty();
+      assertThat(
+              browser
+                  .evaluate(
+                      "document.documentElement.scrollWidth"
+                          + " - document.documentElement.clientWidth")
+                  .asInt())
+          .as("%s at %s scrolls sideways by", state, width)
+          .isZero();
+    }
+  }
+}
