@@ -36,6 +36,7 @@ class ReleaseAtMidnightHttpTest {
   private static final String MIDNIGHT = "2022-07-06T00:00:00+08:00";
   private static final String RULES = "restriction-rules.dmn";
   private static final String ROW = "CN9_CLOSE_CONTACT_CENTRALISED";
+  private static final String RULE = "CN9/CLOSE_CONTACT/CENTRALISED";
 
   @Autowired Walk walk;
   @Autowired Shortcuts shortcuts;
@@ -83,9 +84,9 @@ class ReleaseAtMidnightHttpTest {
     assertThat(before.path("keepsEarlier").asInt()).isZero();
     assertThat(before.path("unreadable").asInt()).isZero();
     assertThat(before.path("signed").isNull()).isTrue();
-    JsonNode row = before.path("rows").path(ROW);
+    JsonNode row = before.path("rows").path(RULE);
     assertThat(row.path("days").asInt()).isEqualTo(5);
-    assertThat(row.path("cited").path("zh").asString()).startsWith(ROW);
+    assertThat(row.path("cited").path("zh").asString()).startsWith(RULE);
     JsonNode wave = before.path("wave");
     assertThat(wave.path("leaving").asInt()).isEqualTo(1);
     assertThat(wave.path("withoutSeat").asInt()).isZero();
