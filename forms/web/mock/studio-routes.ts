@@ -357,5 +357,20 @@ export const studioRoutes: [string, RegExp, Handler][] = [
     /^\/api\/releases\/(\d+)$/,
     (_, n) => ({ body: releases.find((one) => String(one['n']) === n) }),
   ],
+  [
+    'GET',
+    /^\/api\/releases\/(\d+)\/holding$/,
+    () => ({
+      body: {
+        replay: null,
+        outdated: false,
+        heldLonger: 0,
+        longerRows: [],
+        signatureNeeded: false,
+        signed: null,
+      },
+    }),
+  ],
+  ['GET', /^\/api\/drafts\/(\w+)\/replays$/, withDraft(() => items([]))],
   ['POST', /^\/api\/releases\/(\d+)\/(approve|reject|withdraw)$/, decide],
 ];

@@ -215,8 +215,20 @@ export type ReleaseStep = 'approve' | 'reject' | 'withdraw' | 'rollback';
 export const decide = (
   n: number,
   step: ReleaseStep,
-  { note, effectiveAt }: { note: string; effectiveAt?: string | null },
+  {
+    note,
+    effectiveAt,
+    signature,
+  }: {
+    note: string;
+    effectiveAt?: string | null;
+    signature?: { name: string; statement: string };
+  },
 ) =>
   send<Release>('POST', `/api/releases/${String(n)}/${step}`, {
-    body: { ...(note && { note }), ...(effectiveAt && { effectiveAt }) },
+    body: {
+      ...(note && { note }),
+      ...(effectiveAt && { effectiveAt }),
+      ...(signature && { signature }),
+    },
   });

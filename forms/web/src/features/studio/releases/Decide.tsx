@@ -3,11 +3,14 @@ import { useState } from 'react';
 import type { Me } from '../../../shared/api/types';
 import { Labelled } from '../../../shared/desk/Labelled';
 import { Problem } from '../../../shared/desk/Problem';
+import { useLoad } from '../../../shared/desk/useLoad';
 import { t } from '../../../shared/i18n';
 import { fromLocalInput, wall } from '../../../shared/time/time';
 import { releasePath } from '../route';
 import { decide, type Release } from '../studio.api';
+import { holding } from './holding.api';
 import { MomentFields } from './MomentFields';
+import { SignatureFields } from './SignatureFields';
 
 interface Props {
   release: Release;
@@ -25,6 +28,12 @@ export function Decide({ release, me, onDone }: Props) {
   const [busy, setBusy] = useState<Step>();
   const own = release.proposedBy === me.username || release.proposedBy === me.name;
   const proposed = release.state === 'PROPOSED';
+  const [signature, setSignature] = useState({ name: '', statement: '' });
+  const held = useLoad(`holding ${String(release.n)} ${release.state}`, async () =>
+    proposed ? holding(release.n) : null,
+  );
+  const signs = proposed && !own && held.data?.signatureNeeded === true;
+  const signed = signature.name.trim() === me.name && signature.statement.trim() !== '';
   if (!proposed && (release.active || release.state !== 'RELEASED')) return null;
   const run = async (step: Step) => {
     setBusy(step);
@@ -32,6 +41,7 @@ export function Decide({ release, me, onDone }: Props) {
     try {
       const answer = await decide(release.n, step, {
         note: note.trim(),
+        ...(step === 'approve' && signs && { signature }),
         ...(step === 'rollback' && { effectiveAt: moment && fromLocalInput(moment) }),
       });
       if (step === 'rollback') location.hash = releasePath(answer.n);
@@ -63,10 +73,24 @@ export function Decide({ release, me, onDone }: Props) {
           onChange={(event) => setNote(event.target.value)}
         />
       </Labelled>
+      <Problem problem={held.problem} onRetry={held.reload} />
+      {signs && held.data && (
+        <SignatureFields
+          holding={held.data}
+          signature={signature}
+          problem={problem}
+          onChange={setSignature}
+        />
+      )}
       {!proposed && <MomentFields id="rollback-moment" moment={moment} onChange={setMoment} />}
       <div className="buttons">
         {proposed && !own && (
-          <Button type="primary" loading={busy === 'approve'} onClick={() => void run('approve')}>
+          <Button
+            type="primary"
+            disabled={signs && !signed}
+            loading={busy === 'approve'}
+            onClick={() => void run('approve')}
+          >
             {t(release.effectiveAt ? 'moment.approveFor' : 'studio.approve')}
           </Button>
         )}

@@ -10,6 +10,7 @@ import './moment.css';
 import { ReleasedChange } from './ReleasedChange';
 import { ReleaseEffects } from './ReleaseEffects';
 import { ReleaseFacts } from './ReleaseFacts';
+import { SignedHolding } from './SignedHolding';
 import { Withdraw } from './Withdraw';
 
 /** One release: when it begins, whom it touches, what it changes, and the decision about it. */
@@ -24,6 +25,7 @@ export function ReleasePage({ n, me }: { n: number; me: Me }) {
         <>
           <ReleaseFacts release={data} onReached={reload} />
           {data.draft && <LastReplay draft={data.draft} />}
+          <SignedHolding release={data} />
           <Decision release={data} me={me} onDone={reload} />
           <Changes release={data} />
         </>

@@ -25,6 +25,7 @@ public class ReleaseDecisions {
   private final ReleaseMapper mapper;
   private final DraftMapper drafts;
   private final ReleaseGate gate;
+  private final ReleaseSignatures signatures;
   private final ReleaseLog log;
   private final ModelDeployments deployments;
   private final ReleaseNotices notices;
@@ -35,6 +36,7 @@ public class ReleaseDecisions {
       ReleaseMapper mapper,
       DraftMapper drafts,
       ReleaseGate gate,
+      ReleaseSignatures signatures,
       ReleaseLog log,
       ModelDeployments deployments,
       ReleaseNotices notices,
@@ -43,6 +45,7 @@ public class ReleaseDecisions {
     this.mapper = mapper;
     this.drafts = drafts;
     this.gate = gate;
+    this.signatures = signatures;
     this.log = log;
     this.deployments = deployments;
     this.notices = notices;
@@ -56,12 +59,14 @@ public class ReleaseDecisions {
    * at that moment.
    *
    * @param note may be null
+   * @param signature by name, where future decisions would hold people longer; else null
    * @throws ProblemException 403 {@code access.forbidden}, {@code release.secondPerson}; 404 {@code
    *     release.unknown}; 409 {@code release.alreadyDecided}, {@code release.outdated}, {@code
    *     release.scheduledAhead} while another one waits for its moment, {@code release.momentPast};
-   *     422 {@code release.invalid}, {@code release.hasErrors}, {@code release.refusedByEngine}
+   *     422 {@code release.invalid}, {@code release.hasErrors}, {@code release.refusedByEngine},
+   *     {@code release.signatureNeeded}, {@code release.signatureInvalid}
    */
-  public Release approve(SignedInUser user, int number, String note) {
+  public Release approve(SignedInUser user, int number, String note, ReleaseSignature signature) {
     user.require(Role.DESIGNER, Role.ADMIN);
     String text = ModelingNote.optional(note, ReleaseProposals::invalid);
     ReleaseRow row = undecided(number);
@@ -73,6 +78,7 @@ public class ReleaseDecisions {
     requireTurn(row);
     String deployment =
         draft == null ? earlier(row) : deployments.deploy("release-" + number, gate.pass(draft));
+    signatures.sign(user, row, signature);
     boolean later = row.effectiveAt() != null;
     String state = later ? ReleaseRow.SCHEDULED : ReleaseRow.RELEASED;
     Instant begins = later ? null : clock.now();

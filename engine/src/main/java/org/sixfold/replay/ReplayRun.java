@@ -71,16 +71,19 @@ class ReplayRun implements DueWork {
   @Override
   public int runDue(Instant now) {
     ReplayRow waiting = mapper.underWay();
-    if (waiting == null || mapper.take(waiting.id(), now, heldUntil()) == 0) {
+    if (waiting == null || mapper.take(waiting.id(), waiting.claim(), now, heldUntil()) == 0) {
       return 0;
     }
+    int claim = waiting.claim() + 1;
     try {
-      replay(waiting);
+      replay(waiting, claim);
+    } catch (Superseded another) {
+      LOG.warn("Replay {} of a draft goes on elsewhere: this node was too slow", waiting.number());
     } catch (RuntimeException unreadable) {
       LOG.error(
           "Replay {} of a draft failed: {}", waiting.number(), unreadable.getClass().getName());
       LOG.debug("Replay {}", waiting.number(), unreadable);
-      end(waiting, ReplayRow.FAILED, 0, UNREADABLE, null, 0, null);
+      mapper.end(ended(waiting, claim, ReplayRow.FAILED, 0, UNREADABLE, null, 0, null));
     }
     return 1;
   }
@@ -89,30 +92,42 @@ class ReplayRun implements DueWork {
     return clock.now().plus(properties.held());
   }
 
-  private void replay(ReplayRow row) {
+  /** Another node took the replay for abandoned and does it: this one may write no more. */
+  private static final class Superseded extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static void requireOwn(int written) {
+    if (written == 0) {
+      throw new Superseded();
+    }
+  }
+
+  private void replay(ReplayRow row, int claim) {
     DraftVersions.Both files = drafts.both(row.draftId());
     List<String> cases = computation.cases(row.fromAt(), row.untilAt(), row.mostCases());
-    mapper.begin(row.id(), files.revision(), files.base(), cases.size());
+    requireOwn(mapper.begin(row.id(), claim, files.revision(), files.base(), cases.size()));
     ReplayComputation.Found found =
         computation.replay(
             files,
             cases,
             row.fromAt(),
             row.untilAt(),
-            done -> mapper.progress(row.id(), done, heldUntil()));
+            done -> requireOwn(mapper.progress(row.id(), claim, done, heldUntil())));
     List<ReplayCaseRow> changes =
         found.changes().stream().map(change -> line(row.id(), change)).toList();
     String summary = json.writeValueAsString(found.summary());
-    int longer =
-        Math.max(found.summary().heldLonger().cases(), found.summary().longerRows().size());
+    int longer = found.summary().heldLonger().cases();
+    String hash = hash(summary, changes);
     transaction.executeWithoutResult(
         status -> {
+          requireOwn(
+              mapper.end(
+                  ended(row, claim, ReplayRow.DONE, cases.size(), null, hash, longer, summary)));
           mapper.deleteCases(row.id());
           for (List<ReplayCaseRow> some : batches(changes)) {
             mapper.insertCases(some);
           }
-          String hash = hash(summary, changes);
-          end(row, ReplayRow.DONE, cases.size(), null, hash, longer, summary);
         });
   }
 
@@ -147,34 +162,35 @@ class ReplayRun implements DueWork {
     }
   }
 
-  private void end(
+  private ReplayRow ended(
       ReplayRow row,
+      int claim,
       String state,
       int done,
       String failure,
       String hash,
       int longer,
       String summary) {
-    mapper.end(
-        new ReplayRow(
-            row.id(),
-            row.draftId(),
-            row.number(),
-            state,
-            row.fromAt(),
-            row.untilAt(),
-            row.mostCases(),
-            row.revision(),
-            row.baseNo(),
-            row.startedBy(),
-            row.startedAt(),
-            null,
-            row.total(),
-            done,
-            clock.now(),
-            failure,
-            hash,
-            longer,
-            summary));
+    return new ReplayRow(
+        row.id(),
+        row.draftId(),
+        row.number(),
+        state,
+        row.fromAt(),
+        row.untilAt(),
+        row.mostCases(),
+        row.revision(),
+        row.baseNo(),
+        row.startedBy(),
+        row.startedAt(),
+        null,
+        claim,
+        row.total(),
+        done,
+        clock.now(),
+        failure,
+        hash,
+        longer,
+        summary);
   }
 }

@@ -91,6 +91,7 @@ public class Replays {
               null,
               0,
               0,
+              0,
               null,
               null,
               null,

@@ -75,7 +75,7 @@ class BoundCasesTest {
 
   private Release release() {
     Release proposed = proposals.propose(AUTHOR, draft, "试改");
-    return decisions.approve(SECOND, proposed.n(), null);
+    return decisions.approve(SECOND, proposed.n(), null, null);
   }
 
   private String person() {
@@ -157,7 +157,7 @@ class BoundCasesTest {
     String between = person();
 
     Release rollback = proposals.rollback(AUTHOR, former, "取消");
-    decisions.approve(SECOND, rollback.n(), null);
+    decisions.approve(SECOND, rollback.n(), null, null);
     String after = person();
 
     assertThat(walk.open(between)).containsExactly("choose-language");

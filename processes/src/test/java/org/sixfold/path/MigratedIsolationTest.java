@@ -140,7 +140,7 @@ class MigratedIsolationTest {
         ASK_COMFORT.getBytes(StandardCharsets.UTF_8),
         "forms/isolation");
     int number = proposals.propose(AUTHOR, draft, "采样后有人询问").n();
-    return decisions.approve(SECOND, number, null).n();
+    return decisions.approve(SECOND, number, null, null).n();
   }
 
   private void edit(String draft, String name, UnaryOperator<String> change) {

@@ -13,6 +13,7 @@ import org.sixfold.modeling.Drafts;
 import org.sixfold.modeling.Release;
 import org.sixfold.modeling.ReleaseDecisions;
 import org.sixfold.modeling.ReleaseProposals;
+import org.sixfold.modeling.ReleaseSignature;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,10 @@ public class TimedRelease {
     this.decisions = decisions;
     this.jdbc = jdbc;
   }
+
+  /** For the releases that hold people longer; the others need none and keep none. */
+  public static final ReleaseSignature SIGNATURE =
+      new ReleaseSignature(SECOND.name(), "依据新的通告，今后的决定会更长");
 
   private static SignedInUser designer(String name) {
     return new SignedInUser(name, name, Role.DESIGNER, List.of(), List.of());
@@ -82,7 +87,7 @@ public class TimedRelease {
   }
 
   private int approved(Release proposed) {
-    return decisions.approve(SECOND, proposed.n(), null).n();
+    return decisions.approve(SECOND, proposed.n(), null, SIGNATURE).n();
   }
 
   /** The packaged models are the active ones again. */

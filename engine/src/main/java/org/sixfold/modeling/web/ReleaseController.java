@@ -4,8 +4,11 @@ import java.time.OffsetDateTime;
 import org.sixfold.access.CurrentUser;
 import org.sixfold.modeling.Release;
 import org.sixfold.modeling.ReleaseDecisions;
+import org.sixfold.modeling.ReleaseHolding;
 import org.sixfold.modeling.ReleaseLog;
 import org.sixfold.modeling.ReleaseProposals;
+import org.sixfold.modeling.ReleaseSignature;
+import org.sixfold.modeling.ReleaseSignatures;
 import org.sixfold.shared.Page;
 import org.sixfold.shared.Paging;
 import org.springframework.http.HttpStatus;
@@ -27,19 +30,25 @@ class ReleaseController {
   private final ReleaseLog log;
   private final ReleaseProposals releases;
   private final ReleaseDecisions decisions;
+  private final ReleaseSignatures signatures;
 
   ReleaseController(
       CurrentUser currentUser,
       ReleaseLog log,
       ReleaseProposals releases,
-      ReleaseDecisions decisions) {
+      ReleaseDecisions decisions,
+      ReleaseSignatures signatures) {
     this.currentUser = currentUser;
     this.log = log;
     this.releases = releases;
     this.decisions = decisions;
+    this.signatures = signatures;
   }
 
   record NoteRequest(String note) {}
+
+  /** A signature only where people would be held longer. */
+  record ApproveRequest(String note, ReleaseSignature signature) {}
 
   /** Why, and from when; without a moment once approved. */
   record RollbackRequest(String note, OffsetDateTime effectiveAt) {}
@@ -58,10 +67,16 @@ class ReleaseController {
     return log.find(currentUser.get(), n);
   }
 
+  /** Whom it would hold longer in future, and who signed for that. */
+  @GetMapping("/{n}/holding")
+  ReleaseHolding holding(@PathVariable int n) {
+    return signatures.of(currentUser.get(), n);
+  }
+
   /** Lets new cases start with it; not for who proposed or edited it. */
   @PostMapping("/{n}/approve")
-  Release approve(@PathVariable int n, @RequestBody NoteRequest request) {
-    return decisions.approve(currentUser.get(), n, request.note());
+  Release approve(@PathVariable int n, @RequestBody ApproveRequest request) {
+    return decisions.approve(currentUser.get(), n, request.note(), request.signature());
   }
 
   /** Refuses it, or takes back the own proposal. */

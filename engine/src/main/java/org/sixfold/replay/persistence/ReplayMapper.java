@@ -25,23 +25,42 @@ public interface ReplayMapper {
   List<ReplayRow> list(
       @Param("draftId") String draftId, @Param("before") Integer before, @Param("limit") int limit);
 
+  /** The draft's last one that came to its end, without its summary; null if none. */
+  ReplayRow lastDone(@Param("draftId") String draftId);
+
   /** The one that is not over; null if none. */
   ReplayRow underWay();
 
-  /** Takes it for a node, unless another one holds it; 1 if it did. */
+  /**
+   * Takes it for a node, unless another one holds it; its claim is then one higher.
+   *
+   * @param claim as the node saw it
+   * @return 1 if it did
+   */
   int take(
-      @Param("id") String id, @Param("now") Instant now, @Param("heldUntil") Instant heldUntil);
-
-  void begin(
       @Param("id") String id,
+      @Param("claim") int claim,
+      @Param("now") Instant now,
+      @Param("heldUntil") Instant heldUntil);
+
+  /**
+   * @param claim of the node that writes
+   * @return 0 if another one has taken it since, as in {@link #progress} and {@link #end}
+   */
+  int begin(
+      @Param("id") String id,
+      @Param("claim") int claim,
       @Param("revision") int revision,
       @Param("baseNo") int baseNo,
       @Param("total") int total);
 
-  void progress(
-      @Param("id") String id, @Param("done") int done, @Param("heldUntil") Instant heldUntil);
+  int progress(
+      @Param("id") String id,
+      @Param("claim") int claim,
+      @Param("done") int done,
+      @Param("heldUntil") Instant heldUntil);
 
-  void end(ReplayRow ended);
+  int end(ReplayRow ended);
 
   void deleteCases(@Param("replayId") String replayId);
 

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param mostCases null for all
  * @param revision of the draft that was replayed; null before it began
  * @param baseNo release with which it is compared; null before it began
+ * @param claim how often it was taken by a node; only the last one may write
  * @param total cases found so far
  * @param failure what kind of failure ended it; null unless failed
  * @param resultHash the same for the same result; null before it is done
@@ -29,6 +30,7 @@ public record ReplayRow(
     String startedBy,
     Instant startedAt,
     Instant heldUntil,
+    int claim,
     int total,
     int done,
     Instant endedAt,
