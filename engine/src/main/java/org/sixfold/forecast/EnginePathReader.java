@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.sixfold.camunda.ModelCondition;
 import org.sixfold.camunda.ModelFiles;
 import org.sixfold.camunda.ModelProperties;
 import org.sixfold.camunda.ReleasedFiles;
@@ -87,7 +88,7 @@ class EnginePathReader {
         flow.getTarget().getId(),
         flow.getConditionExpression() == null
             ? null
-            : FlowCondition.of(flow.getConditionExpression().getTextContent()));
+            : ModelCondition.of(flow.getConditionExpression().getTextContent()));
   }
 
   private static PathModel.Step step(FlowNode node) {

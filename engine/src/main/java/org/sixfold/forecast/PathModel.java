@@ -2,6 +2,7 @@ package org.sixfold.forecast;
 
 import java.util.List;
 import java.util.Map;
+import org.sixfold.camunda.ModelCondition;
 
 /**
  * A deployed model as newcomers walk through it.
@@ -39,7 +40,7 @@ record PathModel(String start, Map<String, Node> nodes) {
    *
    * @param condition null if it has none
    */
-  record Flow(String target, FlowCondition condition) {}
+  record Flow(String target, ModelCondition condition) {}
 
   Node node(String id) {
     return nodes.get(id);

@@ -2,8 +2,10 @@ package org.sixfold.forecast;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import org.sixfold.camunda.ModelCondition;
 
 /** One newcomer on the way, and what chance and answers made known so far. */
 final class Walk {
@@ -57,11 +59,17 @@ final class Walk {
               : drawn.computeIfAbsent(name, one -> draw(shares));
         };
     for (PathModel.Flow flow : node.outgoing()) {
-      if (flow.condition() == null || flow.condition().holds(values)) {
+      if (flow.condition() == null || holds(flow.condition(), values)) {
         return flow;
       }
     }
     return null;
+  }
+
+  /** What nobody has said is false, or an empty text. */
+  private static boolean holds(ModelCondition condition, Function<String, Object> values) {
+    return condition.holds(name -> Objects.requireNonNullElse(values.apply(name), ""))
+        == ModelCondition.Truth.YES;
   }
 
   /** Whether all that come together at a node have come. */

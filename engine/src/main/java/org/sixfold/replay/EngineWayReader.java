@@ -34,6 +34,7 @@ import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.sixfold.camunda.ModelCondition;
 import org.sixfold.camunda.ModelProperties;
 
 /** Reads all models of a path: what is drawn is what is walked. */
@@ -252,7 +253,7 @@ final class EngineWayReader {
               key(process, flow.getTarget()),
               flow.getConditionExpression() == null
                   ? null
-                  : Guard.of(flow.getConditionExpression().getTextContent()),
+                  : ModelCondition.ofAny(flow.getConditionExpression().getTextContent()),
               flow.equals(otherwise)));
     }
     return List.copyOf(flows);

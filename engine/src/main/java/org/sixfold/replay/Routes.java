@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sixfold.camunda.ModelCondition.Truth;
 
 /** Where a case goes: by its conditions as far as they are known, else where it really went. */
 final class Routes {
@@ -54,10 +55,10 @@ final class Routes {
     Map<String, String> known = token.outcome == null ? Map.of() : Map.of("outcome", token.outcome);
     List<Way.Flow> open = new ArrayList<>();
     for (Way.Flow flow : token.node.flows()) {
-      Guard.Truth holds = flow.guard() == null ? Guard.Truth.YES : flow.guard().holds(known);
-      if (!flow.otherwise() && holds != Guard.Truth.NO) {
+      Truth holds = flow.guard() == null ? Truth.YES : flow.guard().holds(known::get);
+      if (!flow.otherwise() && holds != Truth.NO) {
         open.add(flow);
-        if (holds == Guard.Truth.YES) {
+        if (holds == Truth.YES) {
           return open;
         }
       }

@@ -3,6 +3,7 @@ package org.sixfold.replay;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.sixfold.camunda.ModelCondition;
 
 /**
  * All models of a path as one graph: processes and sub-processes are scopes, a call enters one.
@@ -65,7 +66,7 @@ record Way(Map<String, Node> nodes, Map<String, Scope> scopes) {
    * @param guard null if it has no condition
    * @param otherwise whether it is taken where no other is
    */
-  record Flow(String target, Guard guard, boolean otherwise) {}
+  record Flow(String target, ModelCondition guard, boolean otherwise) {}
 
   /**
    * A process or sub-process.
