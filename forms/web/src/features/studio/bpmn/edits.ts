@@ -81,6 +81,11 @@ export function setDocumentation(diagram: Diagram, element: Shape, text: string)
   update(diagram, element, { documentation: text ? [line] : [] });
 }
 
+export function documented(diagram: Diagram, element: Shape, text: string): Shape {
+  setDocumentation(diagram, element, text);
+  return element;
+}
+
 /** The first event definition of a type such as `bpmn:TimerEventDefinition`. */
 export function definition(business: Business, type: string): Business | undefined {
   const all = (business.get('eventDefinitions') as Business[] | undefined) ?? [];
@@ -167,7 +172,8 @@ export function addTimer(
   return drawn;
 }
 
-function free(diagram: Diagram, id: string): string {
+/** An id that the model does not have yet. */
+export function free(diagram: Diagram, id: string): string {
   const registry = service(diagram, 'elementRegistry');
   for (let n = 1; ; n++) {
     const tried = n === 1 ? id : `${id}${String(n)}`;

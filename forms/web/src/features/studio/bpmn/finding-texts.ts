@@ -72,6 +72,42 @@ const texts: Record<string, [zh: string, en: string, mendZh: string, mendEn: str
     '与模型一起部署它，或改正名称',
     'Deploy it with the model, or correct the name',
   ],
+  'bpmn.decisionBinding': [
+    '这个决策没有绑定到同一次部署',
+    'The decision is not bound to its deployment',
+    '请把 decisionRefBinding 设为 deployment，办理中的案件才会沿用原来的表',
+    'Set decisionRefBinding to deployment, so that a case under way keeps its table',
+  ],
+  'bpmn.restrictionUnmarked': [
+    '阶段 {0} 限制人身自由，却不在标明限制的范围内',
+    'The stage {0} restricts a person, but stands in no scope that says so',
+    '把它放进扩展属性 restricts=true 的子流程',
+    'Put it into a sub-process with the extension property restricts=true',
+  ],
+  'bpmn.endTimerMissing': [
+    '限制没有到期自动结束的定时器',
+    'The restriction has no timer that ends it',
+    '在限制范围上加一个中断的定时边界事件，时间取法定截止',
+    'Add an interrupting boundary timer at the lawful end',
+  ],
+  'bpmn.objectionMissing': [
+    '限制没有异议途径',
+    'The restriction has no objection path',
+    '在限制范围内或其外层加一个由消息启动、不中断的事件子流程，扩展属性 path=objection',
+    'Add, within or around it, an event sub-process begun by a message, not interrupting, with the extension property path=objection',
+  ],
+  'bpmn.supportMissing': [
+    '限制没有求助途径',
+    'The restriction has no support path',
+    '在限制范围内或其外层加一个由消息启动、不中断的事件子流程，扩展属性 path=support',
+    'Add, within or around it, an event sub-process begun by a message, not interrupting, with the extension property path=support',
+  ],
+  'bpmn.releaseMissing': [
+    '限制没有解除途径',
+    'The restriction has no release path',
+    '在限制范围内或其外层加上解除环节，扩展属性 path=release',
+    'Add, within or around it, the release with the extension property path=release',
+  ],
   'bpmn.idUnfit': [
     '编号不合规矩',
     'The id does not speak',

@@ -1,11 +1,13 @@
 import type { Finding } from '../studio.api';
 import { definition, documentation, overdueEvent, property } from './edits';
 import { idFits, prefixOf } from './conventions';
+import { ofRestriction } from './restrictions';
 import { service, type Diagram, type Shape } from './services';
 import type { Vocabulary } from './vocabulary';
 import { findingTexts } from './finding-texts';
 
-type Found = [severity: Finding['severity'], code: string, ...args: string[]];
+/** What a rule finds at an element. */
+export type Found = [severity: Finding['severity'], code: string, ...args: string[]];
 
 /**
  * What can be said while somebody draws, with the codes of the server. It knows more: what is
@@ -15,14 +17,17 @@ export function lint(diagram: Diagram, words: Vocabulary): Finding[] {
   return service(diagram, 'elementRegistry')
     .filter((element) => !element.labelTarget && !element.waypoints && element.parent !== undefined)
     .flatMap((element) =>
-      [...ofTask(element, words), ...ofCall(element, words), ...ofAnybody(element)].map(
-        ([severity, code, ...args]) => ({
-          element: element.id,
-          severity,
-          code,
-          ...findingTexts(code, args),
-        }),
-      ),
+      [
+        ...ofTask(element, words),
+        ...ofCall(element, words),
+        ...ofRestriction(element),
+        ...ofAnybody(element),
+      ].map(([severity, code, ...args]) => ({
+        element: element.id,
+        severity,
+        code,
+        ...findingTexts(code, args),
+      })),
     );
 }
 
@@ -58,6 +63,8 @@ function ofCall({ type, businessObject }: Shape, words: Vocabulary): Found[] {
   if (type === 'bpmn:BusinessRuleTask') {
     const asked = (businessObject.get('camunda:decisionRef') as string | undefined) ?? '';
     if (!named(words.decisions, asked)) found.push(['ERROR', 'bpmn.decisionUnknown', asked]);
+    if (businessObject.get('camunda:decisionRefBinding') !== 'deployment')
+      found.push(['ERROR', 'bpmn.decisionBinding']);
   }
   if (
     type === 'bpmn:BoundaryEvent' &&

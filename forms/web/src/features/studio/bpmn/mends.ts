@@ -1,5 +1,6 @@
 import type { Finding } from '../studio.api';
 import { addEndTimer, setDeadline, setForm, setProperty, property, update } from './edits';
+import { addWay, knowsWay } from './rights';
 import { service, type Diagram, type Shape } from './services';
 import type { Vocabulary } from './vocabulary';
 
@@ -13,6 +14,7 @@ const set =
 /** Findings with one right answer, which the page can give by itself; it can be undone. */
 const mends: Record<string, Mend> = {
   'bpmn.formBinding': set({ 'camunda:formRefBinding': 'deployment' }),
+  'bpmn.decisionBinding': set({ 'camunda:decisionRefBinding': 'deployment' }),
   'bpmn.calledBinding': set({ 'camunda:calledElementBinding': 'deployment' }),
   'bpmn.deadlineInterrupts': set({ cancelActivity: false }),
   'bpmn.kindMissing': (diagram, element) => {
@@ -28,6 +30,11 @@ const mends: Record<string, Mend> = {
   'bpmn.restrictionUnmarked': (diagram, element) =>
     setProperty(diagram, scopeOf(element), 'restricts', 'true'),
   'bpmn.endTimerMissing': (diagram, element) => addEndTimer(diagram, element),
+  'bpmn.formMissing': (diagram, element) =>
+    setForm(diagram, element, property(element.businessObject, 'kind') ?? ''),
+  'bpmn.objectionMissing': (diagram, element) => addWay(diagram, element, 'bpmn.objectionMissing'),
+  'bpmn.supportMissing': (diagram, element) => addWay(diagram, element, 'bpmn.supportMissing'),
+  'bpmn.releaseMissing': (diagram, element) => addWay(diagram, element, 'bpmn.releaseMissing'),
 };
 
 /** What a call restricts within: the sub-process around it, or the call by itself. */
@@ -50,7 +57,8 @@ export function mendOf(
 function canMend(code: string, { businessObject }: Shape, words: Vocabulary): boolean {
   if (code === 'bpmn.kindMissing') return Boolean(businessObject.get('camunda:formRef'));
   const kind = property(businessObject, 'kind') ?? '';
-  if (code === 'bpmn.formUnfit') return kind in words.forms;
+  if (/^bpmn\.(objection|support|release)Missing$/.test(code)) return knowsWay(code, words);
+  if (code === 'bpmn.formUnfit' || code === 'bpmn.formMissing') return kind in words.forms;
   if (code === 'bpmn.deadlineMissing') return words.deadlines.includes(kind);
   return true;
 }

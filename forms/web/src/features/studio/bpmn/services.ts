@@ -70,6 +70,7 @@ export interface Services {
       properties: Record<string, unknown>,
     ): void;
     createShape(shape: Shape, at: Point, parent: Shape, hints?: object): Shape;
+    connect(source: Shape, target: Shape, attrs: object): Shape;
     appendShape(source: Shape, shape: Shape, at: Point): Shape;
   };
   overlays: {
