@@ -149,8 +149,9 @@ public class ModelCheck implements DeploymentReview {
   }
 
   private void checkScenarios(String name, byte[] content, Surroundings known, Findings findings) {
-    if (!known.decisions().contains(FileNames.key(name))) {
-      findings.error("", "scenario.decisionUnknown", FileNames.key(name));
+    String key = FileNames.key(name);
+    if (!known.decisions().contains(key) && !known.processes().contains(key)) {
+      findings.error("", "scenario.triedUnknown", key);
     }
     try {
       scenarios.read(content);

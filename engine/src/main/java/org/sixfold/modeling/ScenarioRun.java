@@ -9,24 +9,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.sixfold.camunda.DecisionTrials;
+import org.sixfold.camunda.ModelFiles;
 import org.sixfold.escalation.DeadlineMoments;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
-/** Asks tables what designers wrote beside them, and compares the answers. */
+/** Asks tables and models what designers wrote beside them, and compares the answers. */
 @Component
 class ScenarioRun {
 
   private final ScenarioFiles reading;
-  private final DecisionTrials trials;
+  private final DecisionTrials tables;
+  private final WayTrials ways;
   private final SixfoldClock clock;
 
-  ScenarioRun(ScenarioFiles reading, DecisionTrials trials, SixfoldClock clock) {
+  ScenarioRun(ScenarioFiles reading, DecisionTrials tables, WayTrials ways, SixfoldClock clock) {
     this.reading = reading;
-    this.trials = trials;
+    this.tables = tables;
+    this.ways = ways;
     this.clock = clock;
+  }
+
+  /** A table or a model. */
+  private interface Asked {
+
+    /**
+     * What comes of a scenario.
+     *
+     * @throws RuntimeException if it cannot be asked
+     */
+    List<Map<String, Object>> rows(Scenario one);
   }
 
   /**
@@ -40,10 +53,9 @@ class ScenarioRun {
         (path, content) -> {
           if (path.endsWith(ScenarioFiles.ENDING)) {
             String file = FileNames.base(path);
-            String decision = FileNames.key(file);
-            DecisionTrials.Trial table = table(files, decision).orElse(null);
+            Asked asked = asked(files, FileNames.key(file));
             for (Scenario one : readable(content)) {
-              outcomes.add(outcome(file, decision, table, one));
+              outcomes.add(outcome(file, asked, one));
             }
           }
         });
@@ -58,22 +70,26 @@ class ScenarioRun {
     }
   }
 
-  private Optional<DecisionTrials.Trial> table(Map<String, byte[]> files, String decision) {
+  private Asked asked(Map<String, byte[]> files, String key) {
     try {
-      return files.entrySet().stream()
-          .filter(file -> FileNames.base(file.getKey()).equals(decision + ".dmn"))
-          .findFirst()
-          .map(file -> trials.of(file.getValue(), decision));
+      byte[] table = ModelFiles.named(files, key + ".dmn").orElse(null);
+      if (table != null) {
+        DecisionTrials.Trial trial = tables.of(table, key);
+        return one -> rows(key, trial, one);
+      }
+      WayTrials.Trial way = ways.of(files, key);
+      return one -> way.walk(one.given(), one.when());
     } catch (RuntimeException unreadable) {
-      return Optional.empty();
+      return one -> {
+        throw unreadable;
+      };
     }
   }
 
-  private Scenario.Outcome outcome(
-      String file, String decision, DecisionTrials.Trial table, Scenario one) {
+  private static Scenario.Outcome outcome(String file, Asked asked, Scenario one) {
     List<Map<String, Object>> actual = null;
     try {
-      actual = table == null ? null : answers(decision, table, one);
+      actual = spokenOf(one, asked.rows(one));
     } catch (RuntimeException cannotBeAsked) {
       // A row that the engine cannot evaluate: the scenario fails without an answer.
     }
@@ -82,22 +98,36 @@ class ScenarioRun {
   }
 
   /** Only what the scenario speaks of, so that both can be laid side by side. */
-  private List<Map<String, Object>> answers(
+  private static List<Map<String, Object>> spokenOf(Scenario one, List<Map<String, Object>> rows) {
+    List<Map<String, Object>> spoken = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      Map<String, Object> answer = new LinkedHashMap<>(rows.get(row));
+      if (row < one.then().size() && !one.then().get(row).isEmpty()) {
+        Map<String, Object> only = new LinkedHashMap<>();
+        one.then().get(row).keySet().forEach(output -> only.put(output, answer.get(output)));
+        spoken.add(only);
+      } else {
+        spoken.add(answer);
+      }
+    }
+    return spoken;
+  }
+
+  /** Rows of a table; outputs that are expected as moments, as moments. */
+  private List<Map<String, Object>> rows(
       String decision, DecisionTrials.Trial table, Scenario one) {
     List<Map<String, Object>> answers = new ArrayList<>();
     List<Map<String, Object>> rows = table.ask(one.given());
     for (int row = 0; row < rows.size(); row++) {
       Map<String, Object> expected = row < one.then().size() ? one.then().get(row) : Map.of();
-      Map<String, Instant> moments = moments(decision, rows.get(row), one);
-      Map<String, Object> answer = new LinkedHashMap<>();
-      for (String output : expected.isEmpty() ? rows.get(row).keySet() : expected.keySet()) {
-        boolean moment = moment(expected.get(output)) != null && moments.containsKey(output);
-        answer.put(
-            output,
-            moment
-                ? moments.get(output).atZone(clock.zone()).toOffsetDateTime().toString()
-                : rows.get(row).get(output));
-      }
+      Map<String, Object> answer = new LinkedHashMap<>(rows.get(row));
+      moments(decision, answer, one)
+          .forEach(
+              (output, moment) -> {
+                if (moment(expected.get(output)) != null) {
+                  answer.put(output, moment.atZone(clock.zone()).toOffsetDateTime().toString());
+                }
+              });
       answers.add(answer);
     }
     return answers;

@@ -9,9 +9,16 @@ import java.util.Map;
  *
  * @param closedAt null if it had not ended by then
  * @param urgent whether a list of contacts or a gate brought it
+ * @param facts that conditions and tables ask for, by name; none for cases that really were
  * @param tasks in the order in which they came
  */
-record CaseRecord(String id, Instant openedAt, Instant closedAt, boolean urgent, List<Task> tasks) {
+record CaseRecord(
+    String id,
+    Instant openedAt,
+    Instant closedAt,
+    boolean urgent,
+    Map<String, Object> facts,
+    List<Task> tasks) {
 
   /**
    * A task as it really was.

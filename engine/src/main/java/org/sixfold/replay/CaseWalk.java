@@ -2,54 +2,43 @@ package org.sixfold.replay;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * One case on its way through models, in virtual time. What is asked is answered by what really was
- * answered, as long after it was asked as it really took; where models route by what nobody
- * recorded, the case goes where it really went.
+ * One case on its way through models, in virtual time: where models route by what nobody recorded,
+ * it goes where it really went, or where what a scenario tells leads.
  */
 final class CaseWalk {
 
   private static final int MOST_STEPS = 2_000;
-  private static final int MOST_ASSUMED = 40;
   private final Way way;
   private final FirstTasks first;
-  private final Usual usual;
+  private final Answers answers;
   private final CaseRecord record;
-  private final Instant until;
-  private final List<CaseRecord.Task> left;
   private final Routes routes;
   private final Tokens tokens = new Tokens();
-  private final List<Token.Work> works = new ArrayList<>();
   private final Map<Frame, Map<String, Integer>> arrived = new HashMap<>();
-  private int assumed;
   private String end;
-  private Duration shift = Duration.ZERO;
+  private Walked.Over over;
 
-  private CaseWalk(Way way, FirstTasks first, Usual usual, CaseRecord record, Instant until) {
+  private CaseWalk(Way way, FirstTasks first, Answers answers, CaseRecord record) {
     this.way = way;
     this.first = first;
-    this.usual = usual;
+    this.answers = answers;
     this.record = record;
-    this.until = until;
-    this.left = new ArrayList<>(record.tasks());
-    this.routes = new Routes(first, left, record.closedAt() != null);
+    this.routes = new Routes(first, record.facts(), answers.left(), record.closedAt() != null);
   }
 
   /**
    * The way of a case.
    *
    * @param path id of the process with which it begins
-   * @param until what comes then or later is not looked at
    */
-  static Walked of(
-      Way way, FirstTasks first, Usual usual, String path, CaseRecord record, Instant until) {
-    CaseWalk walk = new CaseWalk(way, first, usual, record, until);
+  static Walked of(Way way, FirstTasks first, Answers answers, String path, CaseRecord record) {
+    CaseWalk walk = new CaseWalk(way, first, answers, record);
     Way.Scope begin = way.scope(path);
     if (begin != null && begin.start() != null) {
       Frame frame = new Frame(begin, null, null, null);
@@ -57,7 +46,10 @@ final class CaseWalk {
       walk.run();
     }
     return new Walked(
-        walk.works.stream().map(Token.Work::told).toList(), walk.end, walk.left.size());
+        answers.works().stream().map(Token.Work::told).toList(),
+        walk.end,
+        walk.over,
+        List.copyOf(answers.left()));
   }
 
   private Token put(Frame frame, String node, Instant at, Duration shift, String outcome) {
@@ -66,7 +58,7 @@ final class CaseWalk {
 
   private void run() {
     for (int step = 0; step < MOST_STEPS; step++) {
-      Token next = tokens.next(until).orElse(null);
+      Token next = tokens.next(answers.until()).orElse(null);
       if (!somethingBegins(next)) {
         if (next == null) {
           return;
@@ -78,9 +70,12 @@ final class CaseWalk {
 
   /** Something that came from outside begins, if that was before the next step of the way. */
   private boolean somethingBegins(Token next) {
-    for (CaseRecord.Task task : left) {
-      Instant at = task.createdAt().plus(shift);
-      if (next != null && !at.isBefore(next.at) || !at.isBefore(until)) {
+    if (!answers.comeFromOutside()) {
+      return false;
+    }
+    for (CaseRecord.Task task : answers.left()) {
+      Instant at = task.createdAt().plus(answers.shift());
+      if (next != null && !at.isBefore(next.at) || !at.isBefore(answers.until())) {
         return false;
       }
       if (tokens.latestFirst().stream().noneMatch(token -> leadsTo(token, task.kind()))
@@ -107,7 +102,7 @@ final class CaseWalk {
           if (entry.get().interrupting()) {
             Tokens.leave(token, at);
           }
-          put(token.frame, entry.get().node(), at, shift, token.outcome);
+          put(token.frame, entry.get().node(), at, answers.shift(), token.outcome);
           return true;
         }
       }
@@ -149,7 +144,12 @@ final class CaseWalk {
       frame.live = 0;
     }
     frame.live++;
-    put(new Frame(way.scope(entry.scope()), frame, null, null), entry.node(), at, shift, null);
+    put(
+        new Frame(way.scope(entry.scope()), frame, null, null),
+        entry.node(),
+        at,
+        answers.shift(),
+        null);
   }
 
   /** A boundary event of what a frame was entered by. */
@@ -158,7 +158,7 @@ final class CaseWalk {
       stop(frame, at);
       frame.parent.live--;
     }
-    put(frame.parent, entry.node(), at, shift, frame.outcome);
+    put(frame.parent, entry.node(), at, answers.shift(), frame.outcome);
   }
 
   private void stop(Frame frame, Instant at) {
@@ -187,66 +187,7 @@ final class CaseWalk {
       goOn(token);
       return;
     }
-    String kind = token.node.task().kind();
-    Optional<CaseRecord.Task> real = real(token.node.task());
-    if (real.isPresent()) {
-      answer(token, real.get());
-    } else if (assumed < MOST_ASSUMED) {
-      assume(token, kind);
-    } else {
-      token.runs = false;
-    }
-  }
-
-  /** The next of its kind, for the same role if there is one. */
-  private Optional<CaseRecord.Task> real(Way.Task asked) {
-    List<CaseRecord.Task> ofKind =
-        left.stream().filter(task -> task.kind().equals(asked.kind())).toList();
-    return ofKind.stream()
-        .filter(task -> task.role().equals(asked.role()))
-        .findFirst()
-        .or(() -> ofKind.stream().findFirst());
-  }
-
-  /** It comes as long after what went before as it really did, and takes as long. */
-  private void answer(Token token, CaseRecord.Task real) {
-    Instant came = real.createdAt().plus(token.shift);
-    Instant opened = came.isAfter(token.at) ? came : token.at;
-    if (!opened.isBefore(until)) {
-      token.at = opened;
-      token.runs = false;
-      return;
-    }
-    left.remove(real);
-    token.shift = Duration.between(real.createdAt(), opened);
-    shift = token.shift;
-    Instant done = real.completed() ? real.endedAt().plus(token.shift) : null;
-    work(token, new Token.Work(token.node.task(), opened, real, real.outcome(), done));
-    if (real.endedAt() != null && done == null) {
-      token.work.ended = real.endedAt().plus(token.shift);
-    }
-  }
-
-  private void assume(Token token, String kind) {
-    assumed++;
-    Duration takes = usual.takes(kind);
-    Instant opened = token.at;
-    token.shift = token.shift.plus(takes);
-    shift = token.shift;
-    work(
-        token,
-        new Token.Work(token.node.task(), opened, null, usual.outcome(kind), opened.plus(takes)));
-  }
-
-  private void work(Token token, Token.Work work) {
-    works.add(work);
-    token.work = work;
-    if (work.done != null && work.done.isBefore(until)) {
-      token.at = work.done;
-    } else {
-      token.runs = false;
-      work.ended = work.done == null ? work.ended : until;
-    }
+    answers.ask(token);
   }
 
   private void goOn(Token token) {
@@ -282,7 +223,7 @@ final class CaseWalk {
       return;
     }
     boolean wentOn = routes.really(token.frame, token.node.flows()).isPresent();
-    boolean ended = left.isEmpty() && record.closedAt() != null;
+    boolean ended = answers.left().isEmpty() && record.closedAt() != null;
     if (wentOn || ended) {
       Instant closed = ended ? record.closedAt().plus(token.shift) : token.at;
       token.at = closed.isAfter(token.at) ? closed : token.at;
@@ -374,6 +315,7 @@ final class CaseWalk {
     while (frame.live == 0 && !frame.over) {
       frame.over = true;
       if (frame.parent == null) {
+        over = new Walked.Over(token.at, token.outcome);
         return;
       }
       if (frame.at != null) {

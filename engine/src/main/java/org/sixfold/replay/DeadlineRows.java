@@ -44,15 +44,15 @@ final class DeadlineRows {
     if (asItWas && real.createdAt().equals(task.opened())) {
       return Optional.of(real.dueAt());
     }
-    Optional<Instant> computed = computed(row, task.opened());
+    Optional<Instant> computed = computed(row, record, task.opened());
     return computed.isPresent() || !asItWas
         ? computed
         : Optional.of(real.dueAt().plus(Duration.between(real.createdAt(), task.opened())));
   }
 
-  private Optional<Instant> computed(Map<String, Object> row, Instant opened) {
+  private Optional<Instant> computed(Map<String, Object> row, CaseRecord record, Instant opened) {
     try {
-      return Optional.ofNullable(DeadlineMoments.of(row, opened, zone, Map.of()).get("due"));
+      return Optional.ofNullable(DeadlineMoments.of(row, opened, zone, record.facts()).get("due"));
     } catch (IllegalArgumentException unreadable) {
       return Optional.empty();
     }
@@ -64,6 +64,7 @@ final class DeadlineRows {
     for (String name : List.of("part", "place", "ruleSet")) {
       question.put(name, "");
     }
+    question.putAll(record.facts());
     if (task.real() != null) {
       question.putAll(task.real().inputs());
     }

@@ -61,6 +61,7 @@ class PastCases {
             head.openedAt(),
             closed ? head.closedAt() : null,
             head.contactList(),
+            Map.of(),
             List.copyOf(tasks)),
         closed ? head.state() : null);
   }

@@ -2,6 +2,7 @@ package org.sixfold.replay;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +12,20 @@ import org.sixfold.camunda.ModelCondition.Truth;
 final class Routes {
 
   private final FirstTasks first;
+  private final Map<String, String> facts = new HashMap<>();
   private final List<CaseRecord.Task> left;
   private final boolean ended;
 
   /**
    * Routes of a case.
    *
+   * @param facts known from the beginning
    * @param left what really came and did not come here yet, in order
    * @param ended whether the case really ended
    */
-  Routes(FirstTasks first, List<CaseRecord.Task> left, boolean ended) {
+  Routes(FirstTasks first, Map<String, Object> facts, List<CaseRecord.Task> left, boolean ended) {
     this.first = first;
+    facts.forEach((name, value) -> this.facts.put(name, String.valueOf(value)));
     this.left = left;
     this.ended = ended;
   }
@@ -51,8 +55,11 @@ final class Routes {
   }
 
   /** All that may be taken: up to the first that surely is, and what is left if none is. */
-  private static List<Way.Flow> open(Token token) {
-    Map<String, String> known = token.outcome == null ? Map.of() : Map.of("outcome", token.outcome);
+  private List<Way.Flow> open(Token token) {
+    Map<String, String> known = new HashMap<>(facts);
+    if (token.outcome != null) {
+      known.put("outcome", token.outcome);
+    }
     List<Way.Flow> open = new ArrayList<>();
     for (Way.Flow flow : token.node.flows()) {
       Truth holds = flow.guard() == null ? Truth.YES : flow.guard().holds(known::get);

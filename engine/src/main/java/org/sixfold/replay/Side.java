@@ -13,7 +13,7 @@ record Side(
 
   /** The way of a case. */
   Walked walk(Usual usual, CaseRecord record, Instant until) {
-    return CaseWalk.of(way, first, usual, path, record, until);
+    return CaseWalk.of(way, first, new RecordedAnswers(record, usual, until), path, record);
   }
 
   /** Whether a task is completed after it is due, or still open by the end of what is looked at. */

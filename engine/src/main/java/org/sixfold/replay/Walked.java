@@ -8,9 +8,17 @@ import java.util.List;
  *
  * @param tasks in the order in which they came
  * @param end state in which the case ended; null if it had not by the end of the time looked at
- * @param left how many tasks that really were did not come
+ * @param over when and with which outcome its way ended; null as long as it goes on
+ * @param left tasks that were to come and did not
  */
-record Walked(List<Task> tasks, String end, int left) {
+record Walked(List<Task> tasks, String end, Over over, List<CaseRecord.Task> left) {
+
+  /**
+   * The end of a way.
+   *
+   * @param outcome null if nobody knows
+   */
+  record Over(Instant at, String outcome) {}
 
   /**
    * A task that came.
@@ -37,6 +45,6 @@ record Walked(List<Task> tasks, String end, int left) {
 
   /** Whether it is what really was. */
   boolean asRecorded() {
-    return left == 0 && assumed() == 0;
+    return left.isEmpty() && assumed() == 0;
   }
 }

@@ -1,0 +1,78 @@
+package org.sixfold.replay;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who answers what a case is asked on its way, and when. */
+abstract class Answers {
+
+  private final Instant until;
+  private final List<CaseRecord.Task> left;
+  private final List<Token.Work> works = new ArrayList<>();
+  private Duration shift = Duration.ZERO;
+
+  /**
+   * Answers of one case.
+   *
+   * @param tasks that come, in order
+   * @param until what comes then or later is not looked at
+   */
+  Answers(List<CaseRecord.Task> tasks, Instant until) {
+    this.left = new ArrayList<>(tasks);
+    this.until = until;
+  }
+
+  /** A token has come to a task: it is answered, or stays open. */
+  abstract void ask(Token token);
+
+  /** Whether tasks come from outside the way, as old ones really did. */
+  abstract boolean comeFromOutside();
+
+  Instant until() {
+    return until;
+  }
+
+  /** What did not come yet, in order. */
+  List<CaseRecord.Task> left() {
+    return left;
+  }
+
+  /** All that came, in order. */
+  List<Token.Work> works() {
+    return works;
+  }
+
+  /** By how much the case was later than it really was, when it was asked last. */
+  Duration shift() {
+    return shift;
+  }
+
+  /** The next of its kind, for the same role if there is one. */
+  final Optional<CaseRecord.Task> next(Way.Task asked) {
+    List<CaseRecord.Task> ofKind =
+        left.stream().filter(task -> task.kind().equals(asked.kind())).toList();
+    return ofKind.stream()
+        .filter(task -> task.role().equals(asked.role()))
+        .findFirst()
+        .or(() -> ofKind.stream().findFirst());
+  }
+
+  final void shiftBy(Token token, Duration later) {
+    token.shift = later;
+    shift = later;
+  }
+
+  final void work(Token token, Token.Work work) {
+    works.add(work);
+    token.work = work;
+    if (work.done != null && work.done.isBefore(until)) {
+      token.at = work.done;
+    } else {
+      token.runs = false;
+      work.ended = work.done == null ? work.ended : until;
+    }
+  }
+}
