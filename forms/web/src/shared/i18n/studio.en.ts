@@ -42,7 +42,8 @@ export const studioEn: Record<keyof typeof studioZh, string> = {
   'studio.scenarioFailed': 'Scenario fails: {name} ({file})',
   'studio.scenarioGot': 'expected {expected}, got {actual}',
   'studio.scenario.hint':
-    'One example a row. Empty cells are not compared; a number meant as text is put in quotes, such as "24". Times are those of China. After a check each cell says what came instead.',
+    'One example a row. Empty cells are not compared; a number meant as text is put in quotes, such as "24". Times are those of China. After a check each cell says what came instead. Of a model: a given task has its outcome and how long it takes, such as NO_ANSWER 20m, with the moment before which it does not come in front; other tasks stay open. Expected are open tasks (task, due) or the end (end, at).',
+  'studio.scenario.open': 'Examples',
   'studio.scenario.name': 'Example',
   'studio.scenario.given': 'Given',
   'studio.scenario.when': 'When',
@@ -53,7 +54,7 @@ export const studioEn: Record<keyof typeof studioZh, string> = {
   'studio.scenario.noRow': 'No row should fit',
   'studio.scenario.passed': 'Passes',
   'studio.scenario.failed': 'Fails',
-  'studio.scenario.unasked': 'The table cannot be asked',
+  'studio.scenario.unasked': 'It cannot be tried: check what is given and when',
   'studio.scenario.rows': '{expected} rows expected, {actual} came',
   'studio.scenario.add': 'Add an example',
   'studio.scenario.newName': 'Example {n}',

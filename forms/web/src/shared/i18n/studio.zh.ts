@@ -38,7 +38,8 @@ export const studioZh = {
   'studio.scenarioFailed': '场景不符：{name}（{file}）',
   'studio.scenarioGot': '应为 {expected}，实为 {actual}',
   'studio.scenario.hint':
-    '每行一个例子。留空的格不比较；要当作文字的数字加引号，如 "24"。时间按北京时间。保存后点“检查”，每格旁边写出实际结果。',
+    '每行一个例子。留空的格不比较；要当作文字的数字加引号，如 "24"。时间按北京时间。保存后点“检查”，每格旁边写出实际结果。流程的例子：给定任务写结果和用时，如 NO_ANSWER 20m，前面可写最早何时来；没写到的任务一直开着。应得写开着的任务（task、due）或结局（end、at）。',
+  'studio.scenario.open': '例子',
   'studio.scenario.name': '例子',
   'studio.scenario.given': '给定',
   'studio.scenario.when': '时刻',
@@ -49,7 +50,7 @@ export const studioZh = {
   'studio.scenario.noRow': '应无命中的行',
   'studio.scenario.passed': '通过',
   'studio.scenario.failed': '不符',
-  'studio.scenario.unasked': '这张表无法回答',
+  'studio.scenario.unasked': '无法试算：请检查给定和时刻的写法',
   'studio.scenario.rows': '应有 {expected} 行，实有 {actual} 行',
   'studio.scenario.add': '加一个例子',
   'studio.scenario.newName': '第 {n} 例',

@@ -9,6 +9,7 @@ import { check, comments as loadComments, file as readFile, saveFile } from '../
 import { download } from '../download';
 import { EditorHost } from '../EditorHost';
 import { changesPath, draftPath } from '../route';
+import { ExamplesButton } from '../scenarios/ExamplesButton';
 import { Conflict } from './Conflict';
 import { FileSide } from './FileSide';
 import { useFile } from './useFile';
@@ -110,6 +111,15 @@ export function FilePage({ id, name }: { id: string; name: string }) {
         >
           {t('studio.compare')}
         </Button>
+        {!readOnly && /\.(bpmn|dmn)$/.test(name) && (
+          <ExamplesButton
+            draft={id}
+            name={name}
+            folder={file.folder}
+            before={open.flush}
+            onProblem={setProblem}
+          />
+        )}
         <Button
           onClick={() => void editor?.content().then((text) => download(new Blob([text]), name))}
         >

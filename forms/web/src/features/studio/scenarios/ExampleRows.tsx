@@ -5,8 +5,8 @@ import { Cell, MomentCell } from './Cell';
 import * as edits from './edits';
 import { isMoment, same, shown, type Cells, type Example, type Table } from './table';
 
-/** Outputs of the table of deadlines that may be expected as moments. */
-const moments = new Set(['opens', 'warn', 'due', 'escalate']);
+/** What may be expected as a moment: of the table of deadlines, and of a model. */
+const moments = new Set(['opens', 'warn', 'due', 'escalate', 'opened', 'at']);
 
 interface Props {
   at: number;

@@ -2,10 +2,10 @@ import { createRoot } from 'react-dom/client';
 import type { Editor, EditorOptions } from '../editor';
 import type { Scenario } from '../studio.api';
 import { ScenarioTable } from './ScenarioTable';
-import { read, write, type Table } from './table';
+import { isTimed, read, write, type Table } from './table';
 import './scenarios.css';
 
-/** Opens the examples beside a table of decisions. */
+/** Opens the examples beside a table of decisions or a model. */
 export function openScenarios(options: EditorOptions): Promise<Editor> {
   const states: Table[] = [read(options.content)];
   let at = 0;
@@ -16,7 +16,7 @@ export function openScenarios(options: EditorOptions): Promise<Editor> {
     root.render(
       <ScenarioTable
         table={present()}
-        timed={options.name === 'task-deadlines.scenarios'}
+        timed={options.name === 'task-deadlines.scenarios' || isTimed(present())}
         readOnly={options.readOnly}
         outcomes={outcomes}
         onEdit={(table) => {

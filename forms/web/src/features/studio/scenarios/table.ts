@@ -39,6 +39,9 @@ export function read(content: string): Table {
   };
 }
 
+/** Whether it tells moments, as examples of models do. */
+export const isTimed = ({ examples }: Table) => examples.some((one) => one.when !== undefined);
+
 function columns(rows: Cells[]): string[] {
   return [...new Set(rows.flatMap((row) => Object.keys(row)))];
 }

@@ -174,6 +174,11 @@ class BoundCasesTest {
     edit(VERIFICATION, "      <bpmn:incoming>flow_phoneUsable_checkByPhone</bpmn:incoming>\n", "");
     edit(VERIFICATION, "<bpmn:userTask id=\"userTask_checkByPhone\"", TASK);
     write("choose-language.form", 0, FORM);
+    assertThatThrownBy(this::release).as("the model's examples call at once").hasMessage(ERRORS);
+    edit(
+        "case-verification.scenarios",
+        "\"entry\": \"PHONE\",",
+        "\"entry\": \"PHONE\", \"choose-language\": \"CHOSEN\",");
   }
 
   private static final String TASK =
