@@ -29,7 +29,7 @@ export function NewFileForm({ draft, files, run }: Props) {
   const folders = foldersFor(kind, files);
   const [chosen, setChosen] = useState('');
   const folder = folders.includes(chosen) ? chosen : (folders[0] ?? '');
-  const fault = faultOf(kind, file.name, files);
+  const fault = faultOf(file.name, files);
   const ready = file.name && !fault && file.zh.trim() && file.en.trim();
   const begin = () =>
     run(async () => {
@@ -98,9 +98,10 @@ export function NewFileForm({ draft, files, run }: Props) {
   );
 }
 
-function faultOf(kind: NewKind, name: string, files: FileLine[]): string | undefined {
+/** A name stands for one model, table or form, whatever its kind. */
+function faultOf(name: string, files: FileLine[]): string | undefined {
   if (!name) return undefined;
   if (!isName(name)) return t('studio.newNameUnfit');
-  if (files.some((one) => one.name === fileNameOf(kind, name))) return t('studio.newNameTaken');
+  if (files.some((one) => one.key === name)) return t('studio.newNameTaken');
   return undefined;
 }

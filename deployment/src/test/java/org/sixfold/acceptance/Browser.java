@@ -14,7 +14,9 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sixfold.testsupport.product.Pause;
 import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
@@ -305,6 +307,29 @@ public final class Browser implements AutoCloseable {
     page.send(
         "DOM.setFileInputFiles",
         Map.of("objectId", object, "files", List.of(file.toAbsolutePath().toString())));
+  }
+
+  /** The file that a step gives to the browser to keep. */
+  Path download(Runnable step) {
+    try {
+      Path place = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "kept-");
+      page.send(
+          "Page.setDownloadBehavior",
+          Map.of("behavior", "allow", "downloadPath", place.toString()));
+      step.run();
+      Pause.until(PATIENCE, "a file is kept", () -> kept(place).isPresent());
+      return kept(place).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<Path> kept(Path place) {
+    try (Stream<Path> files = Files.list(place)) {
+      return files.filter(file -> !file.toString().endsWith(".crdownload")).findFirst();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Draws a line over an element, from point to point in parts of its width and height. */

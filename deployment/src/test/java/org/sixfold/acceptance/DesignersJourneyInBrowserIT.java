@@ -50,6 +50,7 @@ class DesignersJourneyInBrowserIT {
       others.person("众某" + (char) ('一' + i), 30_000 + i, "永康市东城街道五金城社区丽景苑2幢");
     }
     Lists.handIn(people.as("command-1"), others, "2021-12-11");
+    people.catchUp();
     chromium = Chromium.start();
   }
 
@@ -70,6 +71,7 @@ class DesignersJourneyInBrowserIT {
     mendWhatHoldsWithoutAnEnd();
     compare();
     checkTheWholePath();
+    replayTwoHundred();
     release();
     tryTheMove();
     moveTheFirstFive();
@@ -156,8 +158,24 @@ class DesignersJourneyInBrowserIT {
     look("checked");
   }
 
+  /** What the draft would have done to those who came today. */
+  private void replayTwoHundred() {
+    Browser page = author.browser();
+    page.clickText("回放过去一周");
+    page.setValue("#replay-first", "2021-12-11");
+    page.setValue("#replay-last", "2021-12-11");
+    page.type("#replay-limit", "200");
+    page.clickText("开始回放");
+    page.awaitText("第 1 次回放");
+    people.catchUp();
+    page.await("/回放的档案\\s*200/.test(document.body.innerText)");
+    page.awaitText("没有人的限制时间会改变");
+    look("replayed");
+  }
+
   private void release() {
     Browser page = author.browser();
+    author.open("draft/" + draft);
     page.type("#propose-note", "采样后有人询问。依据：值班会议");
     page.click(Browser.withText("form button", "提请发布"));
     page.awaitText("须由另一位设计员批准");
@@ -172,7 +190,7 @@ class DesignersJourneyInBrowserIT {
     author.open("model/case-path/move");
     page.clickText("逐份试算");
     page.awaitText("试算完毕：共 500 份，可迁移 500 份");
-    look("tried");
+    author.look("migration-tried");
     page.type("#move-note", "采样后有人询问");
     page.click(Browser.withText("form button", "提请迁移"));
     page.awaitText("须由另一位设计员批准");
@@ -198,7 +216,7 @@ class DesignersJourneyInBrowserIT {
     page.awaitText("已处理 500／500 份");
     page.awaitText("已完成");
     assertThat(moved()).isEqualTo(RUNNING);
-    page.picture("journey-moved");
+    second.look("migration-moved");
   }
 
   /** The step stands on the drawing and in the command room, until who is to ask has asked. */
@@ -215,6 +233,7 @@ class DesignersJourneyInBrowserIT {
     room.open(product.at("/desk/#/running/case-isolation"));
     room.click("document.querySelector('button[aria-label*=\"" + STEP + "\"]')");
     room.awaitText(watched);
+    new Studio(product, room).look("running");
     ask();
     room.clickText("刷新");
     room.await("!document.querySelector('button[aria-label*=\"" + STEP + "\"]')");

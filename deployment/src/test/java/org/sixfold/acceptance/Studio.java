@@ -1,5 +1,8 @@
 package org.sixfold.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import org.sixfold.testsupport.product.RunningProduct;
 
 /** A designer at the studio's pages: files of a draft, cells of a table, steps of a model. */
@@ -17,6 +20,17 @@ final class Studio {
           .every(([x, y]) => mark.contains(document.elementFromPoint(box.x + x, box.y + y)));
       })()\
       """;
+
+  /** The libraries' own drawing is theirs; all around it is ours. */
+  private static final String AROUND =
+      """
+      axe.run({exclude: ['.studio-editor']}, {resultTypes: ['violations'],
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(r =>
+        r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | ')))\
+      """;
+
+  private static final String SIDEWAYS =
+      "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
   private final RunningProduct product;
   private final Browser browser;
@@ -143,6 +157,31 @@ final class Studio {
   /** Whether the mark of bpmn.io is there to be seen, and nothing lies over it. */
   boolean markIsVisible() {
     return browser.evaluate(MARK).asBoolean();
+  }
+
+  /** Properties, findings or comments beside a file. */
+  void side(String tab) {
+    browser.click(Browser.withText(".studio-tabs button", tab));
+  }
+
+  /**
+   * Nothing is wrong around the drawing, nor does the page scroll sideways, at a desk or a phone,
+   * in either language. Ends in Chinese at a desk.
+   */
+  void look(String state) {
+    browser.accessibilityViolations();
+    for (String language : List.of("en", "zh-CN")) {
+      browser.clickText(language.equals("en") ? "English" : "中文");
+      browser.await("document.documentElement.lang === '" + language + "'");
+      for (int width : List.of(390, 1366)) {
+        browser.screen(width, width < 600 ? 844 : 900);
+        browser.frame();
+        String where = state + "-" + width + "-" + language;
+        assertThat(browser.evaluate(AROUND)).as(where).isEmpty();
+        assertThat(browser.evaluate(SIDEWAYS).asInt()).as(where + " scrolls sideways by").isZero();
+        browser.screenshot("studio-" + where);
+      }
+    }
   }
 
   void awaitSaved() {
