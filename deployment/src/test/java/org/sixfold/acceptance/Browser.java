@@ -14,9 +14,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.sixfold.testsupport.product.Pause;
 import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
@@ -177,21 +175,8 @@ public final class Browser implements AutoCloseable {
                 + "; e.scrollIntoView({block: 'center', behavior: 'instant'});"
                 + " const r = e.getBoundingClientRect();"
                 + " return {x: r.x + r.width / 2, y: r.y + r.height / 2}; })()");
-    for (String type : List.of("mousePressed", "mouseReleased")) {
-      page.send(
-          "Input.dispatchMouseEvent",
-          Map.of(
-              "type",
-              type,
-              "x",
-              box.path("x").asDouble(),
-              "y",
-              box.path("y").asDouble(),
-              "button",
-              "left",
-              "clickCount",
-              1));
-    }
+    mouse("mousePressed", box.path("x").asDouble(), box.path("y").asDouble());
+    mouse("mouseReleased", box.path("x").asDouble(), box.path("y").asDouble());
   }
 
   /**
@@ -311,25 +296,7 @@ public final class Browser implements AutoCloseable {
 
   /** The file that a step gives to the browser to keep. */
   Path download(Runnable step) {
-    try {
-      Path place = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "kept-");
-      page.send(
-          "Page.setDownloadBehavior",
-          Map.of("behavior", "allow", "downloadPath", place.toString()));
-      step.run();
-      Pause.until(PATIENCE, "a file is kept", () -> kept(place).isPresent());
-      return kept(place).orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Optional<Path> kept(Path place) {
-    try (Stream<Path> files = Files.list(place)) {
-      return files.filter(file -> !file.toString().endsWith(".crdownload")).findFirst();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Downloads.during(step, page, PATIENCE);
   }
 
   /** Draws a line over an element, from point to point in parts of its width and height. */

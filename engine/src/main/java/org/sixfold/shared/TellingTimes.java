@@ -11,13 +11,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The times around a moment at which people are told of it, each once on whatever node; those that
  * passed during a pause are told in one.
- *
- * @param offsets from the moment; negative ones lie ahead of it
  */
-public record TellingTimes(List<Duration> offsets) {
+public final class TellingTimes {
 
-  public TellingTimes {
-    offsets = offsets.stream().sorted().toList();
+  private final List<Duration> offsets;
+
+  /**
+   * Times around a moment.
+   *
+   * @param offsets from the moment; negative ones lie ahead of it
+   */
+  public TellingTimes(List<Duration> offsets) {
+    this.offsets = offsets.stream().sorted().toList();
   }
 
   /**
