@@ -139,9 +139,21 @@ public final class Browser implements AutoCloseable {
   /** Waits until an expression is true. */
   public void await(String condition) {
     try {
-      Pause.until(PATIENCE, condition, () -> evaluate("!!(" + condition + ")").asBoolean());
+      Pause.until(PATIENCE, condition, () -> holds(condition));
     } catch (AssertionError e) {
       throw new AssertionError(e.getMessage() + "; the page shows: " + text(), e);
+    }
+  }
+
+  /** Not yet where the page goes away while it is asked. */
+  private boolean holds(String condition) {
+    try {
+      return evaluate("!!(" + condition + ")").asBoolean();
+    } catch (IllegalStateException refused) {
+      if (String.valueOf(refused.getMessage()).contains("navigated or closed")) {
+        return false;
+      }
+      throw refused;
     }
   }
 

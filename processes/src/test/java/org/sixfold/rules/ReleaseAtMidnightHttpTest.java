@@ -32,6 +32,7 @@ class ReleaseAtMidnightHttpTest {
 
   private static final String AUTHOR = "designer-1";
   private static final String SECOND = "designer-2";
+  private static final String SECOND_NAME = "俞艳海";
   private static final String GRID_MEMBER = "gm-33078400100701";
   private static final String MIDNIGHT = "2022-07-06T00:00:00+08:00";
   private static final String RULES = "restriction-rules.dmn";
@@ -198,7 +199,10 @@ class ReleaseAtMidnightHttpTest {
     JsonNode found = effects(SECOND, "/api/releases/" + n, "");
     assertThat(found.path("counts").path("UNCHANGED").asInt()).isEqualTo(2);
     assertThat(found.path("items").size()).isZero();
-    assertThat(post(SECOND, n, "approve", Map.of()).status()).isEqualTo(200);
+    assertThat(post(SECOND, n, "approve", Map.of()).code()).isEqualTo("release.signatureNeeded");
+    Map<String, String> signature = Map.of("name", SECOND_NAME, "statement", "今后按旧规则，我负责");
+    Answer approved = post(SECOND, n, "approve", Map.of("signature", signature));
+    assertThat(approved.status()).as(approved.code()).isEqualTo(200);
     return n;
   }
 
