@@ -1,0 +1,134 @@
+package org.sixfold.benchmarks;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.sixfold.testsupport.product.Client;
+import org.sixfold.testsupport.product.Database;
+import org.sixfold.testsupport.product.Lists;
+import org.sixfold.testsupport.product.Pause;
+import org.sixfold.testsupport.product.PhoneChecks;
+import org.sixfold.testsupport.product.RunningProduct;
+import org.sixfold.testsupport.product.Truth;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What it takes to replay the five lists through a draft with a shorter deadline, twice: on a MySQL
+ * that flushes at every commit, after every other phone check was answered. Both must come to the
+ * same.
+ */
+public final class ReplayBenchmark {
+
+  private static final int WORKERS = 4;
+  private static final String DEADLINES = "task-deadlines.dmn";
+  private static final Duration LIMIT = Duration.ofMinutes(15);
+
+  private ReplayBenchmark() {}
+
+  public static void main(String[] args) throws InterruptedException {
+    try (RunningProduct product =
+        RunningProduct.startAsShipped(Database.durableMySql(), "timelapse")) {
+      Client room = Client.signedIn(product, "command-1");
+      String from = now(room);
+      for (Truth.DailyList list : Truth.LISTS) {
+        Lists.handIn(room, list);
+        advance(room, "PT90M");
+        answerHalf(product, room);
+      }
+      advance(room, "PT1S");
+      Client designer = Client.signedIn(product, "designer-1");
+      String draft = draft(designer);
+      Map<String, String> week = Map.of("from", from, "to", now(room));
+      JsonNode first = replayed(room, designer, draft, week);
+      JsonNode second = replayed(room, designer, draft, week);
+      System.out.println(
+          first.path("resultHash").equals(second.path("resultHash"))
+              ? "both come to the same"
+              : "NOT THE SAME: " + first.path("summary") + " and " + second.path("summary"));
+    }
+    System.exit(0);
+  }
+
+  private static String now(Client room) {
+    return room.get("/api/board").expect(200).path("asOf").asString();
+  }
+
+  private static void advance(Client room, String duration) {
+    room.post("/api/clock/advance", Map.of("duration", duration)).expect(200);
+  }
+
+  private static void answerHalf(RunningProduct product, Client room) throws InterruptedException {
+    String actedAt = now(room);
+    ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    PhoneChecks.byMember(room)
+        .forEach(
+            (member, tasks) ->
+                workers.execute(
+                    () -> {
+                      Client phone = Client.signedIn(product, member);
+                      for (int i = 0; i < tasks.size(); i += 2) {
+                        PhoneChecks.notConcerned(phone, tasks.get(i), actedAt).expect(200);
+                      }
+                    }));
+    workers.shutdown();
+    if (!workers.awaitTermination(LIMIT.toMinutes(), TimeUnit.MINUTES)) {
+      throw new IllegalStateException("phone checks took longer than " + LIMIT);
+    }
+  }
+
+  /** Calls of a contact list are due after one hour instead of two. */
+  private static String draft(Client designer) {
+    String draft =
+        designer.post("/api/drafts", Map.of("title", "回放")).expect(201).path("id").asString();
+    String at = "/api/drafts/" + draft + "/files/" + DEADLINES;
+    JsonNode file = designer.get(at).expect(200);
+    String row = "<outputEntry id=\"check_by_phone_urgent_due\"><text>\"c+2h\"";
+    String text = file.path("content").asString();
+    if (!text.contains(row)) {
+      throw new IllegalStateException(row);
+    }
+    designer
+        .putAt(
+            file.path("revision").asInt(),
+            at,
+            Map.of("content", text.replace(row, row.replace("c+2h", "c+1h"))))
+        .expect(200);
+    return draft;
+  }
+
+  private static JsonNode replayed(
+      Client room, Client designer, String draft, Map<String, String> week) {
+    long start = System.nanoTime();
+    int n =
+        designer
+            .post("/api/drafts/" + draft + "/replay", week)
+            .expect(202)
+            .path("n")
+            .asInt();
+    List<JsonNode> last = new ArrayList<>();
+    advance(room, "PT1S");
+    Pause.until(
+        LIMIT,
+        "replay",
+        () -> {
+          last.add(0, designer.get("/api/drafts/" + draft + "/replays/" + n).expect(200));
+          return List.of("DONE", "FAILED").contains(last.get(0).path("state").asString());
+        });
+    JsonNode done = last.get(0);
+    JsonNode summary = done.path("summary");
+    System.out.printf(
+        "%s: %d rows, %d cases, %d as they really were, deadlines missed %d -> %d: %.1f s%n",
+        done.path("state").asString(),
+        summary.path("rows").asInt(),
+        summary.path("cases").asInt(),
+        summary.path("reproduced").asInt(),
+        summary.path("missed").path("before").asInt(),
+        summary.path("missed").path("after").asInt(),
+        (System.nanoTime() - start) / 1e9);
+    return done;
+  }
+}
