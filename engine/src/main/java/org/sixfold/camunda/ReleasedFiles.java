@@ -3,12 +3,10 @@ package org.sixfold.camunda;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
+import org.sixfold.shared.Remembered;
 import org.springframework.stereotype.Component;
 
 /** The files of releases, as they were deployed. */
@@ -22,15 +20,7 @@ public class ReleasedFiles {
   private final Models models;
 
   /** A deployment never changes. */
-  private final Map<String, SortedMap<String, byte[]>> known =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(8, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(
-                Map.Entry<String, SortedMap<String, byte[]>> eldest) {
-              return size() > MOST;
-            }
-          });
+  private final Remembered<String, SortedMap<String, byte[]>> known = new Remembered<>(MOST);
 
   ReleasedFiles(RepositoryService repository, Models models) {
     this.repository = repository;
@@ -44,15 +34,15 @@ public class ReleasedFiles {
 
   /** Content by name, of any release; the caller may change the map, but no content. */
   public SortedMap<String, byte[]> of(String deploymentId) {
-    SortedMap<String, byte[]> files = known.get(deploymentId);
-    if (files == null) {
-      files = new TreeMap<>();
-      for (String name : repository.getDeploymentResourceNames(deploymentId)) {
-        files.put(name, file(deploymentId, name));
-      }
-      known.put(deploymentId, files);
+    return new TreeMap<>(known.of(deploymentId, this::read));
+  }
+
+  private SortedMap<String, byte[]> read(String deploymentId) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (String name : repository.getDeploymentResourceNames(deploymentId)) {
+      files.put(name, file(deploymentId, name));
     }
-    return new TreeMap<>(files);
+    return files;
   }
 
   /** One file of a release, by its name with folders. */

@@ -1,8 +1,7 @@
 package org.sixfold.modeling;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sixfold.shared.Remembered;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,14 +14,7 @@ class PathWords {
   /** Files: a path has some fifty, drafts change a few of them. */
   private static final int MOST = 500;
 
-  private final Map<String, Surroundings> bySha =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Surroundings> eldest) {
-              return size() > MOST;
-            }
-          });
+  private final Remembered<String, Surroundings> bySha = new Remembered<>(MOST);
 
   /**
    * Of these files; one that cannot be read is passed over, its own check tells.
@@ -43,17 +35,14 @@ class PathWords {
   }
 
   private Surroundings words(String name, byte[] content, ReadFiles read) {
-    String sha = ReleaseManifests.sha256(content);
-    Surroundings known = bySha.get(sha);
-    if (known == null) {
-      ModelXmlFile model = read.model(name);
-      boolean tried = read.names().contains(name);
-      if (model == null && !tried) {
-        model = ReadFiles.of(Map.of(name, content)).model(name);
-      }
-      known = model == null ? Surroundings.none() : Surroundings.of(model);
-      bySha.put(sha, known);
-    }
-    return known;
+    return bySha.of(
+        ReleaseManifests.sha256(content),
+        sha -> {
+          ModelXmlFile model = read.model(name);
+          if (model == null && !read.names().contains(name)) {
+            model = ReadFiles.of(Map.of(name, content)).model(name);
+          }
+          return model == null ? Surroundings.none() : Surroundings.of(model);
+        });
   }
 }

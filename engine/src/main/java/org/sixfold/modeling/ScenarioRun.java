@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.sixfold.camunda.DecisionTrials;
 import org.sixfold.camunda.ModelFiles;
 import org.sixfold.escalation.DeadlineMoments;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Asks tables and models what designers wrote beside them, and compares the answers. */
 @Component
@@ -49,11 +51,12 @@ class ScenarioRun {
    */
   List<Scenario.Outcome> run(Map<String, byte[]> files) {
     List<Scenario.Outcome> outcomes = new ArrayList<>();
+    Supplier<WayTrials.Trial> way = SingletonSupplier.of(() -> ways.of(files));
     files.forEach(
         (path, content) -> {
           if (path.endsWith(ScenarioFiles.ENDING)) {
             String file = FileNames.base(path);
-            Asked asked = asked(files, FileNames.key(file));
+            Asked asked = asked(files, FileNames.key(file), way);
             for (Scenario one : readable(content)) {
               outcomes.add(outcome(file, asked, one));
             }
@@ -70,15 +73,16 @@ class ScenarioRun {
     }
   }
 
-  private Asked asked(Map<String, byte[]> files, String key) {
+  /** A path is read for its models when the first of them is asked. */
+  private Asked asked(Map<String, byte[]> files, String key, Supplier<WayTrials.Trial> way) {
     try {
       byte[] table = ModelFiles.named(files, key + ".dmn").orElse(null);
       if (table != null) {
         DecisionTrials.Trial trial = tables.of(table, key);
         return one -> rows(key, trial, one);
       }
-      WayTrials.Trial way = ways.of(files, key);
-      return one -> way.walk(one.given(), one.when());
+      WayTrials.Trial models = way.get();
+      return one -> models.walk(key, one.given(), one.when());
     } catch (RuntimeException unreadable) {
       return one -> {
         throw unreadable;

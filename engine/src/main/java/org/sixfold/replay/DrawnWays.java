@@ -29,23 +29,20 @@ class DrawnWays implements WayTrials {
   }
 
   @Override
-  public Trial of(Map<String, byte[]> files, String process) {
+  public Trial of(Map<String, byte[]> files) {
     Side side = sides.read(files);
-    if (side.way().scope(process) == null) {
-      throw new IllegalArgumentException(process);
-    }
     Set<String> kinds =
         side.way().nodes().values().stream()
             .filter(node -> node.task() != null)
             .map(node -> node.task().kind())
             .collect(Collectors.toSet());
-    return (given, when) -> walk(side, process, ScenarioWords.of(given, kinds), when);
+    return (process, given, when) -> walk(side, process, ScenarioWords.of(given, kinds), when);
   }
 
   private List<Map<String, Object>> walk(
       Side side, String process, ScenarioWords words, Instant when) {
-    if (when == null) {
-      throw new IllegalArgumentException("when");
+    if (when == null || side.way().scope(process) == null) {
+      throw new IllegalArgumentException(when == null ? "when" : process);
     }
     ZoneId zone = clock.zone();
     Instant until = when.atZone(zone).plus(LONGEST).toInstant();

@@ -17,7 +17,7 @@ final class ToldAnswers extends Answers {
    *
    * @param comes not earlier than this; null as soon as the case has come there
    * @param outcome null if nobody answers
-   * @param takes from coming to the answer; null if {@code doneAt} tells
+   * @param takes from coming to the answer, unless {@code doneAt} tells
    */
   record Told(String kind, Instant comes, String outcome, Duration takes, Instant doneAt) {
 
