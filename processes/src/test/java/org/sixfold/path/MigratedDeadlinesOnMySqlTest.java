@@ -3,4 +3,4 @@ package org.sixfold.path;
 import org.sixfold.testsupport.ProcessOnMySqlTest;
 
 @ProcessOnMySqlTest
-class MigratedDeadlinesOnMySqlTest extends MigratedIsolationTest {}
+class MigratedDeadlinesOnMySqlTest extends MigratedDeadlinesTest {}

@@ -43,7 +43,7 @@ class MigratedDeadlinesTest {
   void somebodyIsToBeCalled() {
     walk.startAt("2021-12-11T09:00");
     from =
-        changed.change(
+        changed.changeAnew(
             MODEL,
             "id=\"userTask_confirmClass\" name=\"",
             "id=\"userTask_confirmClass\" name=\"再次");

@@ -97,7 +97,7 @@ class MigratedIsolationTest {
   @BeforeEach
   void aReleaseOfOurOwn() {
     walk.startAt("2021-12-11T09:00");
-    changed.change(
+    changed.changeAnew(
         "case/1-verification/case-verification.bpmn",
         "id=\"userTask_confirmClass\" name=\"",
         "id=\"userTask_confirmClass\" name=\"再次");
