@@ -21,6 +21,10 @@ const sources = [
   'mock',
   'vite.config.ts',
   'package-lock.json',
+  // What pages and server read from the same files.
+  '../../engine/src/main/resources/findings_en.properties',
+  '../../engine/src/main/resources/findings_zh.properties',
+  '../../engine/src/main/resources/org/sixfold/form/limits.json',
 ];
 
 function files(path) {

@@ -2,22 +2,7 @@ import { t, word } from '../../../shared/i18n';
 import { overdueEvent, property, setDeadline, setForm, setProperty } from './edits';
 import { asChoices, ChoiceLine } from './fields';
 import type { FieldsProps } from './PropertyPanel';
-
-const roles = [
-  'GRID_MEMBER',
-  'VILLAGE_CADRE',
-  'LINK_CADRE',
-  'POLICE_OFFICER',
-  'DOCTOR',
-  'SUBDISTRICT_LEADER',
-  'DECIDING_OFFICER',
-  'FACILITY_DESK',
-  'DRIVER',
-  'DUTY_HEAD_HEALTH',
-  'DUTY_HEAD_POLICE',
-  'LAB',
-  'SUPERVISOR',
-];
+import { roles } from './roles';
 
 /** Who does it, with which form, and until when. */
 export function UserTaskFields({ editor: { diagram }, element, words }: FieldsProps) {

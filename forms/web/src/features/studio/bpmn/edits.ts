@@ -7,6 +7,30 @@ export class Batch {
   }
 }
 
+/** Adds something that stands beside the processes, such as a message; it goes with what needed it. */
+export class AddRoot {
+  execute({ definitions, root }: { definitions: Business; root: Business }): Shape[] {
+    root.$parent = definitions;
+    rootsOf(definitions).push(root);
+    return [];
+  }
+
+  revert({ definitions, root }: { definitions: Business; root: Business }): Shape[] {
+    const roots = rootsOf(definitions);
+    roots.splice(roots.indexOf(root), 1);
+    return [];
+  }
+}
+
+export const rootsOf = (definitions: Business) => definitions.get('rootElements') as Business[];
+
+/** The steps of ours that a board can take back. */
+export function addSteps(diagram: Diagram): void {
+  const stack = service(diagram, 'commandStack');
+  stack.registerHandler('studio.batch', Batch);
+  stack.registerHandler('studio.addRoot', AddRoot);
+}
+
 export function asOne(diagram: Diagram, steps: () => void): void {
   service(diagram, 'commandStack').execute('studio.batch', { steps });
 }
@@ -33,8 +57,10 @@ function propertiesOf(business: Business): Business[] {
 
 /** What the model says under one of our names (`role`, `deadline`, …). */
 export function property(business: Business, name: string): string | undefined {
-  const found = propertiesOf(business).find((one) => one.get('name') === name);
-  return found?.get('value') as string | undefined;
+  return propertiesOf(business)
+    .filter((one) => one.get('name') === name)
+    .map((one) => ((one.get('value') as string | undefined) ?? '').trim())
+    .find((value) => value !== '');
 }
 
 /** Sets one of our names, or takes it away with an empty value; nothing else of the element changes. */
@@ -129,7 +155,7 @@ export function overdueEvent(task: Shape): Shape | undefined {
   return task.attachers?.find((event) => property(event.businessObject, 'deadline') !== undefined);
 }
 
-/** A boundary timer, ended by an end event, both with the names our conventions give them. */
+/** A boundary timer, ended by an end event, all with the names our conventions give them. */
 export function addTimer(
   diagram: Diagram,
   host: Shape,
@@ -145,14 +171,16 @@ export function addTimer(
   const factory = service(diagram, 'bpmnFactory');
   const modeling = service(diagram, 'modeling');
   const elements = service(diagram, 'elementFactory');
+  const id = free(diagram, wanted.id);
   const event = elements.createShape({
     type: 'bpmn:BoundaryEvent',
     businessObject: factory.create('bpmn:BoundaryEvent', {
-      id: free(diagram, wanted.id),
+      id,
       name: wanted.name,
       cancelActivity: wanted.cancels,
     }),
     eventDefinitionType: 'bpmn:TimerEventDefinition',
+    eventDefinitionAttrs: { id: `timer_${bare(id)}` },
   });
   const at = { x: host.x + host.width - 24, y: host.y + host.height };
   const drawn = modeling.createShape(event, at, host, { attach: true });
@@ -167,9 +195,22 @@ export function addTimer(
     }),
   });
   // Straight below, as the packaged models have it.
-  const ended = modeling.appendShape(drawn, end, { x: at.x, y: at.y + 70 });
-  setDocumentation(diagram, ended, wanted.end.documentation);
+  const below = { x: at.x, y: at.y + 70 };
+  const ended = host.parent && modeling.createShape(end, below, host.parent);
+  if (ended) {
+    setDocumentation(diagram, ended, wanted.end.documentation);
+    connect(diagram, drawn, ended);
+  }
   return drawn;
+}
+
+/** A flow that is called after what it leads from and to. */
+export function connect(diagram: Diagram, from: Shape, to: Shape): void {
+  const id = free(diagram, `flow_${bare(from.id)}_${bare(to.id)}`);
+  service(diagram, 'modeling').connect(from, to, {
+    type: 'bpmn:SequenceFlow',
+    businessObject: service(diagram, 'bpmnFactory').create('bpmn:SequenceFlow', { id }),
+  });
 }
 
 /** An id that the model does not have yet. */
@@ -181,7 +222,8 @@ export function free(diagram: Diagram, id: string): string {
   }
 }
 
-const bare = (task: Shape) => task.id.replace(/^[a-zA-Z]+_/, '');
+/** An id without the type that it begins with. */
+export const bare = (id: string) => id.replace(/^[a-zA-Z]+_/, '');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Names the row of the deadline table a task is measured by; draws its timer where there is none. */
@@ -194,13 +236,13 @@ export function setDeadline(diagram: Diagram, task: Shape, row: string): void {
   if (!row) return;
   asOne(diagram, () => {
     const drawn = addTimer(diagram, task, {
-      id: `event_${bare(task)}Overdue`,
+      id: `event_${bare(task.id)}Overdue`,
       name: '逾期',
       documentation: `Deadline row ${row} of task-deadlines; it escalates and never moves the path`,
       cancels: false,
       moment: '${dueAt}',
       end: {
-        id: `endEvent_${bare(task)}Escalated`,
+        id: `endEvent_${bare(task.id)}Escalated`,
         name: '已升级',
         documentation: 'Escalated to the next level',
       },
@@ -213,13 +255,13 @@ export function setDeadline(diagram: Diagram, task: Shape, row: string): void {
 export function addEndTimer(diagram: Diagram, scope: Shape): void {
   asOne(diagram, () => {
     addTimer(diagram, scope, {
-      id: `event_${bare(scope)}LawfulEnd`,
+      id: `event_${bare(scope.id)}LawfulEnd`,
       name: '法定截止',
       documentation: 'Nobody is held beyond the lawful end',
       cancels: true,
       moment: '${lawfulEnd}',
       end: {
-        id: `endEvent_${bare(scope)}${capital('over')}`,
+        id: `endEvent_${bare(scope.id)}${capital('over')}`,
         name: '已到期解除',
         documentation: 'The restriction has ended by itself',
       },

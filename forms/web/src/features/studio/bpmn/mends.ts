@@ -27,6 +27,11 @@ const mends: Record<string, Mend> = {
     const kind = property(element.businessObject, 'kind') ?? '';
     setDeadline(diagram, element, words.deadlines.includes(kind) ? kind : '');
   },
+  'bpmn.roleMissing': (diagram, element, words) =>
+    setProperty(diagram, element, 'role', usual(element, words)),
+  'bpmn.roleUnknown': (diagram, element, words) =>
+    setProperty(diagram, element, 'role', usual(element, words)),
+  'bpmn.beginsByItself': set({ eventDefinitions: [] }),
   'bpmn.restrictionUnmarked': (diagram, element) =>
     setProperty(diagram, scopeOf(element), 'restricts', 'true'),
   'bpmn.endTimerMissing': (diagram, element) => addEndTimer(diagram, element),
@@ -36,6 +41,14 @@ const mends: Record<string, Mend> = {
   'bpmn.supportMissing': (diagram, element) => addWay(diagram, element, 'bpmn.supportMissing'),
   'bpmn.releaseMissing': (diagram, element) => addWay(diagram, element, 'bpmn.releaseMissing'),
 };
+
+/** Codes of the findings that one click can mend. */
+export const mendable: readonly string[] = Object.keys(mends);
+
+/** Who answers tasks of this kind wherever the path asks for them; empty if it differs. */
+function usual(task: Shape, words: Vocabulary): string {
+  return words.roles[property(task.businessObject, 'kind') ?? ''] ?? '';
+}
 
 /** What a call restricts within: the sub-process around it, or the call by itself. */
 function scopeOf(call: Shape): Shape {
@@ -54,11 +67,13 @@ export function mendOf(
   return () => mend(diagram, element, words);
 }
 
-function canMend(code: string, { businessObject }: Shape, words: Vocabulary): boolean {
+function canMend(code: string, element: Shape, words: Vocabulary): boolean {
+  const { businessObject } = element;
   if (code === 'bpmn.kindMissing') return Boolean(businessObject.get('camunda:formRef'));
   const kind = property(businessObject, 'kind') ?? '';
   if (/^bpmn\.(objection|support|release)Missing$/.test(code)) return knowsWay(code, words);
   if (code === 'bpmn.formUnfit' || code === 'bpmn.formMissing') return kind in words.forms;
+  if (/^bpmn\.role(Missing|Unknown)$/.test(code)) return usual(element, words) !== '';
   if (code === 'bpmn.deadlineMissing') return words.deadlines.includes(kind);
   return true;
 }

@@ -14,7 +14,7 @@ import type { Editor, EditorOptions, Marks } from '../editor';
 import { chineseWhile } from '../dom-texts';
 import { allowedModule } from './allowed';
 import { chinese, simulationChinese, translateWith } from './chinese';
-import { Batch } from './edits';
+import { addSteps } from './edits';
 import { showMarks } from './marks';
 import { reveal } from './reveal';
 import { service, type Diagram, type Shape } from './services';
@@ -45,8 +45,7 @@ export async function openBpmn(options: EditorOptions): Promise<BpmnEditor> {
   fit(diagram);
   tellSelection(diagram, options);
   if (!readOnly) {
-    const stack = service(diagram, 'commandStack');
-    stack.registerHandler('studio.batch', Batch);
+    addSteps(diagram);
     service(diagram, 'eventBus').on('commandStack.changed', options.onChange);
   }
   return {

@@ -1,6 +1,7 @@
 import { definition, property } from './edits';
-import type { Found } from './lint';
-import type { Business, Shape } from './services';
+import type { Found } from '../check/finding-texts';
+import type { Node } from './nodes';
+import type { Business } from './services';
 
 /** Stages in which nobody moves freely, as `RestrictionRule` of the server has them. */
 const restricting = ['TRANSFER', 'ISOLATION', 'MONITORING'];
@@ -8,13 +9,11 @@ const restricting = ['TRANSFER', 'ISOLATION', 'MONITORING'];
 const restricts = (business: Business) => property(business, 'restricts') === 'true';
 
 /** Nobody is restricted without an end, a way to object, to be supported and to be released. */
-export function ofRestriction(shape: Shape): Found[] {
-  const { type, businessObject: business } = shape;
+export function ofRestriction({ type, business, attached }: Node): Found[] {
   if (type !== 'bpmn:SubProcess' && type !== 'bpmn:CallActivity') return [];
   const found: Found[] = [];
   if (restricts(business)) {
-    if (!shape.attachers?.some(({ businessObject }) => ends(businessObject)))
-      found.push(['ERROR', 'bpmn.endTimerMissing']);
+    if (!attached.some(ends)) found.push(['ERROR', 'bpmn.endTimerMissing']);
     const beside = around(business);
     for (const path of ['objection', 'support', 'release'])
       if (!beside.some((one) => offers(one, path))) found.push(['ERROR', `bpmn.${path}Missing`]);

@@ -1,4 +1,4 @@
-import { asOne, definition, documented, free, setProperty, update } from './edits';
+import { asOne, bare, connect, definition, documented, free, setProperty, update } from './edits';
 import { setMessage } from './messages';
 import { service, type Business, type Diagram, type Shape } from './services';
 import type { Vocabulary } from './vocabulary';
@@ -114,7 +114,10 @@ export function addWay(diagram: Diagram, restriction: Shape, code: string): void
     const start = make(diagram, 'bpmn:StartEvent', way.start, scope, at, {
       left: -150,
       business: { isInterrupting: false },
-      shape: { eventDefinitionType: 'bpmn:MessageEventDefinition' },
+      shape: {
+        eventDefinitionType: 'bpmn:MessageEventDefinition',
+        eventDefinitionAttrs: { id: `messageDefinition_${bare(way.start.id)}` },
+      },
     });
     const heard = definition(start.businessObject, 'bpmn:MessageEventDefinition');
     if (heard) setMessage(diagram, start, heard, way.message);
@@ -159,12 +162,6 @@ function make(
   const place = { x: at.x + (more.left ?? 0), y: at.y };
   const drawn = service(diagram, 'modeling').createShape(shape, place, parent);
   return documented(diagram, drawn, node.documentation);
-}
-
-function connect(diagram: Diagram, from: Shape, to: Shape): void {
-  const bare = (id: string) => id.replace(/^[a-zA-Z]+_/, '');
-  const flow = service(diagram, 'modeling').connect(from, to, { type: 'bpmn:SequenceFlow' });
-  update(diagram, flow, { id: free(diagram, `flow_${bare(from.id)}_${bare(to.id)}`) });
 }
 
 /** What is called belongs to the same case and knows what this model knows. */

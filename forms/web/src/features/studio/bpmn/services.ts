@@ -60,6 +60,7 @@ export interface Services {
   eventBus: {
     fire(event: string): void;
     on(events: string | string[], heard: (event: Record<string, unknown>) => void): void;
+    off(events: string | string[], heard: (event: Record<string, unknown>) => void): void;
   };
   bpmnFactory: { create(type: string, attrs?: object): Business };
   modeling: {
@@ -83,6 +84,8 @@ export interface Services {
 
 export interface Diagram {
   get(name: string): unknown;
+  /** The whole model. */
+  getDefinitions(): Business;
 }
 
 export function service<K extends keyof Services>(diagram: Diagram, name: K): Services[K] {

@@ -1,3 +1,5 @@
+import { knownRoles } from './roles';
+
 /** What may be named in a model, read from the files it is released with. */
 export interface Vocabulary {
   /** Form ids with the outcomes each knows. */
@@ -12,6 +14,8 @@ export interface Vocabulary {
   moments: string[];
   conditions: string[];
   messages: string[];
+  /** Who answers tasks of a kind; empty where models differ. */
+  roles: Record<string, string>;
 }
 
 export interface Choice {
@@ -31,6 +35,7 @@ export function vocabularyOf(files: Files): Vocabulary {
     moments: [],
     conditions: [],
     messages: [],
+    roles: {},
   };
   for (const [name, content] of Object.entries(files).sort()) {
     if (name.endsWith('.form')) found.forms[name.slice(0, -'.form'.length)] = outcomes(content);
@@ -75,6 +80,7 @@ function readTable(name: string, content: string, found: Vocabulary) {
 }
 
 function readModel(content: string, found: Vocabulary) {
+  readRoles(content, found);
   for (const [tag] of content.matchAll(/<(?:\w+:)?process\b[^>]*>/g))
     found.processes.push({ value: attribute(tag, 'id'), label: attribute(tag, 'name') });
   for (const [tag] of content.matchAll(/<(?:\w+:)?serviceTask\b[^>]*>/g)) {
@@ -88,6 +94,16 @@ function readModel(content: string, found: Vocabulary) {
     add(found.conditions, plain(text).trim());
   for (const [tag] of content.matchAll(/<(?:\w+:)?message\b[^>]*>/g))
     add(found.messages, attribute(tag, 'name'));
+}
+
+function readRoles(content: string, found: Vocabulary) {
+  for (const [task] of content.matchAll(/<(?:\w+:)?userTask\b[\s\S]*?<\/(?:\w+:)?userTask>/g)) {
+    const said = (name: string) =>
+      attribute(new RegExp(`<[^>]*\\sname="${name}"[^>]*>`).exec(task)?.[0] ?? '', 'value');
+    const [kind, role] = [said('kind'), said('role')];
+    if (kind && role && role.split(',').every((one) => knownRoles.includes(one.trim())))
+      found.roles[kind] = (found.roles[kind] ?? role) === role ? role : '';
+  }
 }
 
 function add(list: string[], value: string) {

@@ -41,12 +41,17 @@ export function FilePage({ id, name }: { id: string; name: string }) {
       setProblem(failure);
     }
   };
+  const checkNow = async () => {
+    await open.flush();
+    words.reload();
+    await runCheck();
+  };
   const open = useFile(id, name, () => {
     if (asked) void runCheck();
   });
   const { draft, file, editor, state } = open;
   const readOnly = draft?.state !== 'OPEN' || narrow;
-  const shown = useLint(editor, words, findings, asked);
+  const shown = useLint(editor, name, words, findings, asked);
   const ofFile = useMemo(
     () => (said.data?.items ?? []).filter((one) => one.file === name),
     [said.data, name],
@@ -105,7 +110,7 @@ export function FilePage({ id, name }: { id: string; name: string }) {
         {editor?.simulate && (
           <Button onClick={() => editor.simulate?.()}>{t('studio.simulate')}</Button>
         )}
-        <Button onClick={() => void open.flush().then(runCheck)}>{t('studio.check')}</Button>
+        <Button onClick={() => void checkNow()}>{t('studio.check')}</Button>
         <Button
           onClick={() => void open.flush().then(() => (location.hash = changesPath(id, name)))}
         >
@@ -153,7 +158,7 @@ export function FilePage({ id, name }: { id: string; name: string }) {
           name={name}
           editor={editor}
           selected={selected}
-          words={words}
+          words={words.words}
           findings={shown}
           checked={asked}
           comments={ofFile}

@@ -1,5 +1,5 @@
 import type { Finding } from '../studio.api';
-import { ownCodes } from '../bpmn/finding-texts';
+import { ownCodes } from '../check/finding-texts';
 
 /**
  * What stands now: of the rules that the browser keeps its own word, which is newer; of all others

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Editor } from '../editor';
 import type { BpmnEditor } from '../bpmn/open';
-import type { Vocabulary } from '../bpmn/vocabulary';
 import { service } from '../bpmn/services';
 import { lint } from '../bpmn/lint';
 import type { Finding } from '../studio.api';
 import { together } from './together';
+import type { DraftWords } from './useWords';
 
 export function asBpmn(editor: Editor | undefined): BpmnEditor | undefined {
   return editor && 'diagram' in editor ? (editor as BpmnEditor) : undefined;
@@ -14,22 +14,30 @@ export function asBpmn(editor: Editor | undefined): BpmnEditor | undefined {
 /** The server's findings, with those the browser sees while somebody draws. */
 export function useLint(
   editor: Editor | undefined,
-  words: Vocabulary,
+  name: string,
+  { words, known }: DraftWords,
   findings: Finding[],
   checked: boolean,
 ): Finding[] {
   const [own, setOwn] = useState<Finding[]>([]);
   const bpmn = asBpmn(editor);
+  const looks = bpmn !== undefined && !bpmn.readOnly && checked && known;
   useEffect(() => {
-    if (!bpmn || bpmn.readOnly || !checked) return undefined;
+    if (!bpmn || !looks) return undefined;
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    const look = () => setOwn(lint(bpmn.diagram, words));
-    look();
-    service(bpmn.diagram, 'eventBus').on('commandStack.changed', () => {
+    const look = () =>
+      setOwn(lint(bpmn.diagram.getDefinitions(), words, name.replace(/\.\w+$/, '')));
+    const lookSoon = () => {
       clearTimeout(waiting);
       waiting = setTimeout(look, 200);
-    });
-    return () => clearTimeout(waiting);
-  }, [bpmn, words, checked]);
-  return bpmn && !bpmn.readOnly && checked ? together(findings, own) : findings;
+    };
+    look();
+    const bus = service(bpmn.diagram, 'eventBus');
+    bus.on('commandStack.changed', lookSoon);
+    return () => {
+      clearTimeout(waiting);
+      bus.off('commandStack.changed', lookSoon);
+    };
+  }, [bpmn, words, name, looks]);
+  return looks ? together(findings, own) : findings;
 }
