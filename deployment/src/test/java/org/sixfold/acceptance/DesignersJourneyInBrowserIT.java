@@ -3,22 +3,24 @@ package org.sixfold.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sixfold.simulation.Tables;
 import org.sixfold.testsupport.OnRealBrowser;
+import org.sixfold.testsupport.OnRealMySql;
 import org.sixfold.testsupport.product.Database;
-import org.sixfold.testsupport.product.ListFile;
-import org.sixfold.testsupport.product.Lists;
 import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Somebody is to be asked how they are after a sample. A designer draws the step, its form and its
- * deadline, a second one releases them, the five hundred cases that run now move over, and one of
- * the isolated is asked.
+ * deadline, a second one releases them, the five hundred who are isolated now move over, and one of
+ * them is asked. The others come into isolation while the designer draws: people work meanwhile.
  */
 @OnRealBrowser
+@OnRealMySql
 class DesignersJourneyInBrowserIT {
 
   private static final String STEP = "询问感受";
@@ -27,13 +29,23 @@ class DesignersJourneyInBrowserIT {
   private static final String GRID_MEMBER = "gm-33078400100701";
   private static final String BADGE =
       "document.querySelector('[data-container-id=userTask_askComfort] .studio-badge')";
-  private static final int ISOLATED = 5;
-  private static final int RUNNING = 500;
+  private static final int WATCHED = 5;
+  private static final int ISOLATED = 500;
+
+  /** Cases by model and release: the path, and the stage that it called. */
+  private static final String STAND_IN =
+      "select concat(d.KEY_, ' ', r.release_no), count(distinct p.BUSINESS_KEY_)"
+          + " from ACT_RU_EXECUTION p join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_"
+          + " join model_release r on r.deployment_id = d.DEPLOYMENT_ID_"
+          + " where p.PARENT_ID_ is null and d.KEY_ in ('case-path', 'case-isolation')"
+          + " group by d.KEY_, r.release_no";
 
   private static RunningProduct product;
+  private static Tables tables;
   private static Chromium chromium;
   private static People people;
   private static String watched;
+  private static CompletableFuture<Void> others;
 
   private Studio author;
   private Studio second;
@@ -41,16 +53,15 @@ class DesignersJourneyInBrowserIT {
   private String migration;
 
   @BeforeAll
-  static void fiveHundredCasesRun() {
-    product = RunningProduct.start(Database.h2(), "timelapse");
+  static void fiveHundredAreToBeIsolated() {
+    Database database = Database.mySql();
+    tables = new Tables(database);
+    product = RunningProduct.start(database, "timelapse");
     people = new People(product);
-    watched = new PeopleAtHome(people, 21).isolate(ISOLATED).get(0);
-    ListFile others = new ListFile();
-    for (int i = ISOLATED; i < RUNNING; i++) {
-      others.person("众某" + (char) ('一' + i), 30_000 + i, "永康市东城街道五金城社区丽景苑2幢");
-    }
-    Lists.handIn(people.as("command-1"), others, "2021-12-11");
-    people.catchUp();
+    watched = new PeopleAtHome(people, 21).isolate(WATCHED).get(0);
+    others =
+        CompletableFuture.runAsync(
+            () -> new PeopleAtHome(people, "丽景苑", 40).isolate(ISOLATED - WATCHED));
     chromium = Chromium.start();
   }
 
@@ -71,11 +82,18 @@ class DesignersJourneyInBrowserIT {
     mendWhatHoldsWithoutAnEnd();
     compare();
     checkTheWholePath();
+    others.join();
     replayTwoHundred();
     release();
+    MovedCases before = MovedCases.now(tables);
+    assertThat(tables.counts(STAND_IN))
+        .containsOnly(standing("case-path", 1), standing("case-isolation", 1));
     tryTheMove();
     moveTheFirstFive();
     moveAllOthers();
+    before.assertKept(tables, ISOLATED, people.now());
+    assertThat(tables.counts(STAND_IN))
+        .containsOnly(standing("case-path", 2), standing("case-isolation", 2));
     takeTheNewStep();
   }
 
@@ -215,7 +233,7 @@ class DesignersJourneyInBrowserIT {
     people.catchUp();
     page.awaitText("已处理 500／500 份");
     page.awaitText("已完成");
-    assertThat(moved()).isEqualTo(RUNNING);
+    assertThat(moved()).isEqualTo(ISOLATED);
     second.look("migration-moved");
   }
 
@@ -263,13 +281,17 @@ class DesignersJourneyInBrowserIT {
       task = one.path("kind").asString().equals("take-sample") ? one : task;
     }
     String who = people.answering(task);
-    String now = people.as(who).get("/api/clock").expect(200).path("now").asString();
+    String now = people.now();
     people
         .as(who)
         .post(
             "/api/tasks/" + task.path("id").asString() + "/complete",
             Map.of("data", Answers.of("take-sample", "", now, people.nameOf(who))))
         .expect(200);
+  }
+
+  private static Map.Entry<String, Long> standing(String model, int release) {
+    return Map.entry(model + " " + release, (long) ISOLATED);
   }
 
   private static int moved() {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sixfold.simulation.Tables;
-import org.sixfold.simulation.Violations;
 import org.sixfold.testsupport.OnRealMySql;
 import org.sixfold.testsupport.product.Client;
 import org.sixfold.testsupport.product.Database;
@@ -39,42 +38,6 @@ class MigrationKilledHalfWayIT {
   private static final String KEY = "case-verification";
   private static final String CALL = "userTask_checkByPhone";
   private static final String NEW_CALL = "userTask_callPerson";
-
-  /** What people have to do and by when, as both the engine and the lists have it. */
-  private static final String TASKS =
-      "select t.ID_, concat_ws('|', w.case_id, t.NAME_, w.kind, w.title, w.task_role, w.assignee,"
-          + " w.warn_at, w.due_at, w.sort_due, w.level_no, w.next_escalation_at, w.deadline_trace)"
-          + " from ACT_RU_TASK t join work_item w on w.id = t.ID_ and w.item_state = 'OPEN'";
-
-  private static final String TIMERS =
-      "select j.ID_, concat_ws('|', p.BUSINESS_KEY_, j.DUEDATE_, j.RETRIES_, d.ACT_ID_)"
-          + " from ACT_RU_JOB j join ACT_RU_EXECUTION p on p.ID_ = j.PROCESS_INSTANCE_ID_"
-          + " join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_";
-
-  /** Cases of which a part is under another release than its line says; in one look at all. */
-  private static final String TORN =
-      "select p.BUSINESS_KEY_, count(distinct of_e.DEPLOYMENT_ID_) from ACT_RU_EXECUTION p"
-          + " join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_"
-          + " join ACT_RU_EXECUTION e on e.PROC_INST_ID_ = p.ID_"
-          + " join ACT_RE_PROCDEF of_e on of_e.ID_ = e.PROC_DEF_ID_"
-          + " join work_item w on w.case_id = p.BUSINESS_KEY_ and w.item_state = 'OPEN'"
-          + " left join ACT_RU_TASK t on t.ID_ = w.id"
-          + " left join ACT_RE_PROCDEF of_t on of_t.ID_ = t.PROC_DEF_ID_"
-          + " left join model_migration_case c on c.case_id = p.BUSINESS_KEY_"
-          + " left join model_migration m on m.id = c.migration_id"
-          + " where p.PARENT_ID_ is null group by p.BUSINESS_KEY_"
-          + " having count(distinct of_e.DEPLOYMENT_ID_) <> 1 or count(t.ID_) = 0"
-          + " or min(d.DEPLOYMENT_ID_) <> min(of_e.DEPLOYMENT_ID_)"
-          + " or min(d.DEPLOYMENT_ID_) <> min(of_t.DEPLOYMENT_ID_)"
-          + " or min(d.DEPLOYMENT_ID_) <> min(w.deployment_id)"
-          + " or min(d.DEPLOYMENT_ID_) <> coalesce(min(case when c.case_state = 'MOVED'"
-          + " then m.to_deployment else m.from_deployment end), '')";
-
-  /** How many cases have so many entries of a move. */
-  private static final String ENTRIES =
-      "select moved, count(*) from (select c.id, (select count(*) from audit_entry a"
-          + " where a.subject = c.id and a.action = 'case.migrated') as moved"
-          + " from case_file c) counted group by moved";
 
   private static final String STAND_IN =
       "select concat(t.TASK_DEF_KEY_, ' ', r.release_no), count(*) from ACT_RU_TASK t"
@@ -152,9 +115,8 @@ class MigrationKilledHalfWayIT {
   void theOtherNodeGoesOnAndNobodyIsLostOrMovedTwice() {
     int from = inForce();
     int to = releasedWithAnotherFirstStep();
-    Map<String, String> tasks = tables.texts(TASKS);
-    Map<String, String> timers = tables.texts(TIMERS);
-    assertThat(tasks).hasSize(CASES);
+    MovedCases before = MovedCases.now(tables);
+    assertThat(before.tasks()).hasSize(CASES);
     String id =
         author
             .post(
@@ -174,7 +136,7 @@ class MigrationKilledHalfWayIT {
     int movedByThen = moved(id);
     assertThat(movedByThen).as("killed too late").isLessThan(CASES * 3 / 4);
     Instant killed = Instant.now();
-    assertThat(tables.counts(TORN)).as("half moved").isEmpty();
+    MovedCases.assertWhole(tables);
     awaitState(id, "DONE");
 
     System.out.printf(
@@ -185,26 +147,15 @@ class MigrationKilledHalfWayIT {
         CASES - movedByThen,
         Duration.between(killed, Instant.now()).toMillis());
     assertThat(moved(id)).isEqualTo(CASES);
-    assertThat(tables.counts(TORN)).isEmpty();
     assertThat(tables.counts(STAND_IN))
         .containsExactly(Map.entry(NEW_CALL + " " + to, (long) CASES));
-    assertThat(tables.texts(TASKS)).as("tasks and deadlines").isEqualTo(tasks);
-    assertThat(tables.texts(TIMERS)).as("timers").isEqualTo(timers);
-    assertThat(tables.counts(ENTRIES)).containsExactly(Map.entry("1", (long) CASES));
-    assertWhole();
-    theirWorkGoesOn();
-  }
-
-  private static void assertWhole() {
-    Balance.assertOpened(nodes.there(), CASES);
-    String now = now(Client.signedIn(nodes.there(), "command-1"));
-    for (String invariant : Violations.names()) {
-      assertThat(tables.violations(invariant, now)).as(invariant).isEmpty();
-    }
-  }
-
-  private static void theirWorkGoesOn() {
     Client room = Client.signedIn(nodes.there(), "command-1");
+    before.assertKept(tables, CASES, now(room));
+    Balance.assertOpened(nodes.there(), CASES);
+    theirWorkGoesOn(room);
+  }
+
+  private static void theirWorkGoesOn(Client room) {
     Map.Entry<String, List<String>> somebody =
         PhoneChecks.byMember(room).entrySet().iterator().next();
     Client member = Client.signedIn(nodes.there(), somebody.getKey());

@@ -1,7 +1,7 @@
 package org.sixfold.acceptance;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sixfold.testsupport.product.Client;
 import org.sixfold.testsupport.product.RunningProduct;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +21,8 @@ final class People {
           "SUPERVISOR", "command-1");
 
   private final RunningProduct product;
-  private final Map<String, Client> signedIn = new HashMap<>();
+  private final Map<String, Client> signedIn = new ConcurrentHashMap<>();
+  private final Map<String, String> names = new ConcurrentHashMap<>();
 
   People(RunningProduct product) {
     this.product = product;
@@ -36,9 +37,15 @@ final class People {
     as("command-1").post("/api/clock/advance", Map.of("duration", "PT5M")).expect(200);
   }
 
+  /** The product's present, as it writes it. */
+  String now() {
+    return as("command-1").get("/api/clock").expect(200).path("now").asString();
+  }
+
   /** The name with which somebody signs. */
   String nameOf(String username) {
-    return as(username).get("/api/me").expect(200).path("name").asString();
+    return names.computeIfAbsent(
+        username, who -> as(who).get("/api/me").expect(200).path("name").asString());
   }
 
   /** The laboratory's program. */
