@@ -13,11 +13,7 @@ import { chineseWhile } from '../dom-texts';
 import type { Editor, EditorOptions, Marks } from '../editor';
 import { dmnChinese } from './chinese';
 import { markRows, revealRow } from './rows';
-
-interface Stack {
-  undo(): void;
-  redo(): void;
-}
+import { writingAsOne, type Stack, type TableViewer } from './typing';
 
 /** Draws a decision table, to be read or to be edited. */
 export async function openDmn(options: EditorOptions): Promise<Editor> {
@@ -38,15 +34,16 @@ export async function openDmn(options: EditorOptions): Promise<Editor> {
   const redraw = new MutationObserver(() => markRows(host, marks));
   redraw.observe(host, { childList: true, subtree: true });
   if (!readOnly) {
-    const watched = new Set<unknown>();
+    const watched = new Map<TableViewer, () => void>();
     const watch = () => {
       const viewer = table.getActiveViewer();
       if (watched.has(viewer)) return;
-      watched.add(viewer);
+      watched.set(viewer, writingAsOne(viewer));
       viewer.on('commandStack.changed', options.onChange);
     };
     watch();
     table.on('views.changed', watch);
+    host.addEventListener('focusout', () => watched.forEach((left) => left()));
   }
   host.addEventListener('focusin', (event) => tell(event.target, options));
   host.addEventListener('click', (event) => tell(event.target, options));

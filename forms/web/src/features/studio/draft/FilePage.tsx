@@ -15,6 +15,7 @@ import { FileSide } from './FileSide';
 import { useFile } from './useFile';
 import { useWords } from './useWords';
 import { useLint } from './useLint';
+import { useUndoKeys } from './useUndoKeys';
 
 /** On a phone a model is read; nobody draws with a thumb. */
 const narrow = window.matchMedia('(max-width: 700px)').matches;
@@ -51,6 +52,7 @@ export function FilePage({ id, name }: { id: string; name: string }) {
   });
   const { draft, file, editor, state } = open;
   const readOnly = draft?.state !== 'OPEN' || narrow;
+  useUndoKeys(readOnly ? undefined : editor);
   const shown = useLint(editor, name, words, findings, asked);
   const ofFile = useMemo(
     () => (said.data?.items ?? []).filter((one) => one.file === name),

@@ -1,6 +1,7 @@
 import { FormEditor } from '@bpmn-io/form-js-editor';
 import { Form } from '@bpmn-io/form-js-viewer';
 import { sharedKeys } from './shared-keys';
+import { steadyRows } from './steady-rows';
 import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
 import '@bpmn-io/form-js-editor/dist/assets/properties-panel.css';
@@ -44,7 +45,7 @@ async function editForm(options: EditorOptions): Promise<Editor> {
   const { host, content } = options;
   const words = chineseWhile(host, formChinese, formPatterns);
   words.speak(options.chinese);
-  const form = new FormEditor({ container: host, additionalModules: [sharedKeys] });
+  const form = new FormEditor({ container: host, additionalModules: [sharedKeys, steadyRows] });
   const part = <K extends keyof Parts>(name: K) => form.get<Parts[K]>(name);
   await form.importSchema(JSON.parse(content) as never);
   const bus = part('eventBus');

@@ -27,6 +27,7 @@ export function Cell({ label, readOnly, text, onSet, value, onValue }: CellProps
     <input
       aria-label={label}
       value={typed}
+      data-settled={typed === present}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={take}
       onKeyDown={(event) => event.key === 'Enter' && take()}
