@@ -86,33 +86,35 @@ export function ExampleRows(props: Props) {
       })}
       {row === 0 && (
         <td {...whole}>
-          <p>{resultOf(outcome, example, actual)}</p>
-          {!readOnly && (
-            <>
-              <Button size="small" onClick={() => onEdit(edits.expectRow(table, at))}>
-                {t('studio.scenario.expectRow')}
-              </Button>{' '}
-              {example.then.length > 0 && (
+          <div className="outcome">
+            <span>{resultOf(outcome, example, actual)}</span>
+            {!readOnly && (
+              <>
+                <Button size="small" onClick={() => onEdit(edits.expectRow(table, at))}>
+                  {t('studio.scenario.expectRow')}
+                </Button>
+                {example.then.length > 0 && (
+                  <Button
+                    size="small"
+                    onClick={() => onEdit(edits.dropRow(table, at, example.then.length - 1))}
+                  >
+                    {t(
+                      example.then.length === 1
+                        ? 'studio.scenario.expectNone'
+                        : 'studio.scenario.dropRow',
+                    )}
+                  </Button>
+                )}
                 <Button
                   size="small"
-                  onClick={() => onEdit(edits.dropRow(table, at, example.then.length - 1))}
+                  aria-label={t('studio.scenario.remove', { name: example.name })}
+                  onClick={() => onEdit(edits.removeExample(table, at))}
                 >
-                  {t(
-                    example.then.length === 1
-                      ? 'studio.scenario.expectNone'
-                      : 'studio.scenario.dropRow',
-                  )}
+                  {t('studio.scenario.removeShort')}
                 </Button>
-              )}{' '}
-              <Button
-                size="small"
-                aria-label={t('studio.scenario.remove', { name: example.name })}
-                onClick={() => onEdit(edits.removeExample(table, at))}
-              >
-                {t('studio.scenario.removeShort')}
-              </Button>
-            </>
-          )}
+              </>
+            )}
+          </div>
         </td>
       )}
     </tr>
