@@ -1,10 +1,10 @@
-import { Alert, Button, Popconfirm } from 'antd';
-import { ApiProblem } from '../../../shared/api/problem';
+import { Button, Popconfirm } from 'antd';
 import { t } from '../../../shared/i18n';
 import { download } from '../download';
 import { filePath, replaysPath } from '../route';
 import type { Checked, Draft } from '../studio.api';
-import { archive, check, discard, rebase, saveFile, takeArchive } from '../studio.api';
+import { archive, check, discard, saveFile, takeArchive } from '../studio.api';
+import { Rebase } from './Rebase';
 
 interface Props {
   draft: Draft;
@@ -16,18 +16,6 @@ interface Props {
 export function DraftTools({ draft, run, onChecked }: Props) {
   const { id } = draft;
   const open = draft.state === 'OPEN';
-  const moveOn = () =>
-    run(async () => {
-      try {
-        await rebase(id, []);
-      } catch (problem) {
-        if (!(problem instanceof ApiProblem) || problem.code !== 'draft.rebaseConflict')
-          throw problem;
-        const both = (problem.body['files'] as string[] | undefined) ?? [];
-        if (!window.confirm(t('studio.rebaseKeep', { files: both.join('\n') }))) throw problem;
-        await rebase(id, both);
-      }
-    });
   const take = (chosen: File | undefined) => {
     if (!chosen) return;
     void run(async () => {
@@ -42,15 +30,7 @@ export function DraftTools({ draft, run, onChecked }: Props) {
   };
   return (
     <>
-      {draft.outdated && open && (
-        <Alert
-          className="gap"
-          type="warning"
-          showIcon
-          title={t('studio.outdated')}
-          action={<Button onClick={() => void moveOn()}>{t('studio.rebase')}</Button>}
-        />
-      )}
+      {draft.outdated && open && <Rebase draft={draft} run={run} />}
       <div className="studio-bar" role="toolbar" aria-label={t('studio.tools')}>
         <Button type="primary" onClick={() => void run(() => check(id).then(onChecked))}>
           {t('studio.checkAll')}

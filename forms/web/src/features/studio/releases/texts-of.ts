@@ -25,7 +25,8 @@ export async function textsOf(
   return { before, after };
 }
 
-async function orNothing(asked: Promise<{ content: string }>): Promise<string> {
+/** The text, or an empty one where there is no such file. */
+export async function orNothing(asked: Promise<{ content: string }>): Promise<string> {
   try {
     return (await asked).content;
   } catch (problem) {
