@@ -25,8 +25,8 @@ const found: Migration[] = [];
 
 const caseId = (i: number) => `mc${String(i).padStart(2, '0')}`;
 const gone = { code: 'migration.elementGone', element: 'userTask_takeSample' };
-const later = { code: 'migration.timerLater', element: 'event_lawfulEnd' };
-const obstaclesOf = (i: number) => (i % 20 === 7 ? [gone] : i % 20 === 13 ? [later] : []);
+const lost = { code: 'migration.timerGone', element: 'event_lawfulEnd' };
+const obstaclesOf = (i: number) => (i % 20 === 7 ? [gone] : i % 20 === 13 ? [lost] : []);
 
 function tried(i: number) {
   const obstacles = obstaclesOf(i);
@@ -42,8 +42,8 @@ function tried(i: number) {
             id: `t${String(i)}`,
             from: 'userTask_reportDay',
             to: i % 3 ? 'userTask_reportDay' : 'userTask_visitJointly',
-            due: null,
-            dueTo: null,
+            due,
+            dueTo: i % 3 ? due : inMinutes(60 * (i + 2)),
           },
         ],
     timers: obstacles.length

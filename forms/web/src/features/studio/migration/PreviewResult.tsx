@@ -5,7 +5,7 @@ import { Labelled } from '../../../shared/desk/Labelled';
 import { Time } from '../../../shared/desk/Time';
 import { t, word } from '../../../shared/i18n';
 import type { Move, TriedCase } from './migration.api';
-import { isOtherTimer, summaryOf, type Summary } from './summary';
+import { isDueAnew, isNewTimer, summaryOf, type Summary } from './summary';
 import type { Trial, Tried } from './usePreview';
 import { CaseName, Obstacles, type NameOf } from './words';
 
@@ -62,28 +62,38 @@ function Sums({ summary, nameOf }: { summary: Summary; nameOf: NameOf }) {
   const steps = [
     ...(summary.sameStep > 0 ? [t('migration.sameStep', { n: summary.sameStep })] : []),
     ...summary.steps.map(({ from, to, n }) =>
-      to
-        ? t('migration.stepLine', { from: nameOf(from), to: nameOf(to), n })
-        : t('migration.stepGone', { from: nameOf(from), n }),
+      t('migration.stepLine', { from: nameOf(from), to: nameOf(to), n }),
     ),
+  ];
+  const deadlines = [
+    ...(summary.deadlinesKept > 0
+      ? [t('migration.deadlinesKept', { n: summary.deadlinesKept })]
+      : []),
+    ...summary.deadlinesAnew.map(({ to, n }) => t('migration.deadlineAnew', { to: nameOf(to), n })),
   ];
   const timers = [
     ...(summary.timersKept > 0 ? [t('migration.timersKept', { n: summary.timersKept })] : []),
-    ...summary.timersSooner.map(({ from, n }) =>
-      t('migration.timerSooner', { from: nameOf(from), n }),
-    ),
     ...summary.timersNew.map(({ to, n }) => t('migration.timerNew', { to: nameOf(to), n })),
   ];
   return (
     <>
       <Told title={t('migration.whyStay')} lines={reasons} />
       <Told title={t('migration.newSteps')} lines={steps} />
+      <Told title={t('migration.deadlines')} lines={deadlines}>
+        <p className="soft">{t('migration.deadlinesHint')}</p>
+      </Told>
       <Told title={t('migration.timersTold')} lines={timers} />
     </>
   );
 }
 
-function Told({ title, lines }: { title: string; lines: string[] }) {
+interface ToldProps {
+  title: string;
+  lines: string[];
+  children?: React.ReactNode;
+}
+
+function Told({ title, lines, children }: ToldProps) {
   if (lines.length === 0) return null;
   return (
     <>
@@ -93,6 +103,7 @@ function Told({ title, lines }: { title: string; lines: string[] }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {children}
     </>
   );
 }
@@ -157,7 +168,13 @@ function Steps({ all, nameOf }: { all: Move[]; nameOf: NameOf }) {
       {all.map((one) => (
         <li key={one.id}>
           {nameOf(one.from)}
-          {one.from !== one.to && ` → ${one.to ? nameOf(one.to) : '–'}`}
+          {one.from !== one.to && ` → ${nameOf(one.to)}`}
+          {isDueAnew(one) && (
+            <>
+              {' '}
+              <Time at={one.due} /> → <Time at={one.dueTo} />
+            </>
+          )}
         </li>
       ))}
     </ul>
@@ -165,17 +182,17 @@ function Steps({ all, nameOf }: { all: Move[]; nameOf: NameOf }) {
 }
 
 function Timers({ all, nameOf }: { all: Move[]; nameOf: NameOf }) {
-  const other = all.filter(isOtherTimer);
-  const same = all.length - other.length;
+  const added = all.filter(isNewTimer);
+  const same = all.length - added.length;
   return (
     <>
       {same > 0 && t('migration.timersSame', { n: same })}
       {all.length === 0 && '–'}
-      {other.length > 0 && (
+      {added.length > 0 && (
         <ul className="studio-values">
-          {other.map((one) => (
+          {added.map((one) => (
             <li key={one.id}>
-              {nameOf(one.from ?? one.to)} <Time at={one.due} /> → <Time at={one.dueTo} />
+              {nameOf(one.to)} <Time at={one.dueTo} />
             </li>
           ))}
         </ul>

@@ -23,10 +23,13 @@ export interface Wanted {
   mapping: Mapping;
 }
 
+/** A task or a timer. */
 export interface Move {
   id: string;
+  /** Null of a timer that only the other release has. */
   from: string | null;
   to: string | null;
+  /** Null without a deadline. */
   due: string | null;
   dueTo: string | null;
 }

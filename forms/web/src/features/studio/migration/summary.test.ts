@@ -12,8 +12,13 @@ const move = (from: string | null, to: string | null, due = '', dueTo = due): Mo
 const moved: TriedCase = {
   caseId: 'c1',
   moves: true,
-  tasks: [move('a', 'a'), move('a', 'b')],
-  timers: [move('t', 't', '10:00'), move('t', 't', '10:00', '09:00'), move(null, 'u', '', '12:00')],
+  tasks: [
+    move('a', 'a', '11:00'),
+    move('a', 'b', '11:00', '13:00'),
+    move('a', 'c', '', '13:00'),
+    move('d', 'd'),
+  ],
+  timers: [move('t', 't', '10:00'), move(null, 'u', '', '12:00')],
   obstacles: [],
 };
 const stayed = (caseId: string, ...codes: string[]): TriedCase => ({
@@ -36,10 +41,21 @@ describe('what a preview comes to', () => {
 
   it('tells tasks and timers that stay as they are from others', () => {
     const summary = summaryOf([moved, moved]);
-    expect(summary.sameStep).toBe(2);
-    expect(summary.steps).toEqual([{ from: 'a', to: 'b', n: 2 }]);
+    expect(summary.sameStep).toBe(4);
+    expect(summary.steps).toEqual([
+      { from: 'a', to: 'b', n: 2 },
+      { from: 'a', to: 'c', n: 2 },
+    ]);
     expect(summary.timersKept).toBe(2);
-    expect(summary.timersSooner).toEqual([{ from: 't', to: 't', n: 2 }]);
     expect(summary.timersNew).toEqual([{ from: '', to: 'u', n: 2 }]);
+  });
+
+  it('tells which tasks keep their deadline and which become due by another', () => {
+    const summary = summaryOf([moved, moved]);
+    expect(summary.deadlinesKept).toBe(2);
+    expect(summary.deadlinesAnew).toEqual([
+      { from: 'a', to: 'b', n: 2 },
+      { from: 'a', to: 'c', n: 2 },
+    ]);
   });
 });

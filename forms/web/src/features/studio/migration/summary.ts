@@ -14,10 +14,12 @@ export interface Summary {
   /** Cases by what keeps them; one with two reasons counts in both. */
   reasons: { code: string; element: string | null; n: number }[];
   sameStep: number;
-  /** Tasks that change their step; `to` empty if they vanish. */
+  /** Tasks that change their step. */
   steps: Line[];
+  deadlinesKept: number;
+  /** Tasks that become ones of another kind, and are due by that one's. */
+  deadlinesAnew: Line[];
   timersKept: number;
-  timersSooner: Line[];
   timersNew: Line[];
 }
 
@@ -40,15 +42,21 @@ export function summaryOf(tried: TriedCase[]): Summary {
       .sort((a, b) => b.n - a.n),
     sameStep: tasks.filter((one) => one.from === one.to).length,
     steps: lines(tasks.filter((one) => one.from !== one.to)),
-    timersKept: timers.filter((one) => !isOtherTimer(one)).length,
-    timersSooner: lines(timers.filter((one) => one.from !== null && isOtherTimer(one))),
-    timersNew: lines(timers.filter((one) => one.from === null)),
+    deadlinesKept: tasks.filter((one) => one.due !== null && !isDueAnew(one)).length,
+    deadlinesAnew: lines(tasks.filter(isDueAnew)),
+    timersKept: timers.filter((one) => !isNewTimer(one)).length,
+    timersNew: lines(timers.filter(isNewTimer)),
   };
 }
 
-/** Whether a timer comes at another moment, or is new. */
-export function isOtherTimer(timer: Move): boolean {
-  return timer.from === null || timer.due !== timer.dueTo;
+/** Whether only the other release has a timer; all others keep their moments. */
+export function isNewTimer(timer: Move): boolean {
+  return timer.from === null;
+}
+
+/** Whether a task is due at another moment than now. */
+export function isDueAnew(task: Move): boolean {
+  return task.due !== task.dueTo;
 }
 
 function lines(moves: Move[]): Line[] {

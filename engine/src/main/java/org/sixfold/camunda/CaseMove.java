@@ -55,7 +55,7 @@ class CaseMove {
     }
     Waits after = waits.of(instances);
     List<Move> timers = waits.timerMoves(before, after);
-    timers.forEach(timer -> refuseLonger(timer, obstacles));
+    obstacles.addAll(lost(timers));
     return new Outcome(Standing.HERE, CaseWaits.taskMoves(before, after), timers, obstacles);
   }
 
@@ -65,16 +65,12 @@ class CaseMove {
         : Standing.ELSEWHERE;
   }
 
-  /** What ends a wait by itself is neither lost nor put off. */
-  private static void refuseLonger(Move timer, List<Obstacle> obstacles) {
-    if (timer.from() == null) {
-      return;
-    }
-    if (timer.to() == null) {
-      obstacles.add(new Obstacle("migration.timerGone", timer.from()));
-    } else if (timer.due() != null && timer.dueTo() != null && timer.dueTo().isAfter(timer.due())) {
-      obstacles.add(new Obstacle("migration.timerLater", timer.from()));
-    }
+  /** What ends a wait by itself is not lost; put off it cannot be, as plans keep its moment. */
+  private static List<Obstacle> lost(List<Move> timers) {
+    return timers.stream()
+        .filter(timer -> timer.to() == null)
+        .map(timer -> new Obstacle("migration.timerGone", timer.from()))
+        .toList();
   }
 
   private void move(ProcessInstance instance, MigrationRoute route, List<Obstacle> obstacles) {

@@ -56,18 +56,17 @@ class CaseWaits {
     return new Waits(open, timers);
   }
 
+  /** No task is lost: one that nothing is mapped to is refused. Deadlines are not the engine's. */
   static List<Move> taskMoves(Waits before, Waits after) {
     return before.tasks().values().stream()
         .map(
-            task -> {
-              Task moved = after.tasks().get(task.getId());
-              return new Move(
-                  task.getId(),
-                  task.getTaskDefinitionKey(),
-                  moved == null ? null : moved.getTaskDefinitionKey(),
-                  null,
-                  null);
-            })
+            task ->
+                new Move(
+                    task.getId(),
+                    task.getTaskDefinitionKey(),
+                    after.tasks().get(task.getId()).getTaskDefinitionKey(),
+                    null,
+                    null))
         .toList();
   }
 

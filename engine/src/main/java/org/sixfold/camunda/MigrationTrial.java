@@ -1,7 +1,9 @@
 package org.sixfold.camunda;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sixfold.shared.OwnTransaction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -32,8 +34,19 @@ public class MigrationTrial {
     this.transaction = transaction;
   }
 
-  /** A task or timer before and after; {@code to} or {@code dueTo} null if it is gone. */
-  public record Move(String id, String from, String to, Instant due, Instant dueTo) {}
+  /**
+   * A task or timer before and after.
+   *
+   * @param from null of a timer that only the other model has
+   * @param to null of a timer that would be lost; a task is never lost
+   * @param due null if there is none, as of a task without a deadline
+   */
+  public record Move(String id, String from, String to, Instant due, Instant dueTo) {
+
+    private Move due(UserTaskMoves.Deadline deadline) {
+      return deadline == null ? this : new Move(id, from, to, deadline.before(), deadline.after());
+    }
+  }
 
   /**
    * Why a case cannot move.
@@ -62,6 +75,10 @@ public class MigrationTrial {
     public boolean isBusy() {
       return obstacles.stream().anyMatch(one -> Obstacle.BUSY.equals(one.code()));
     }
+
+    private boolean hasMoved() {
+      return obstacles.isEmpty() && !tasks.isEmpty();
+    }
   }
 
   /** Tries a case, outside of any transaction; nothing has moved afterwards. */
@@ -69,8 +86,20 @@ public class MigrationTrial {
     return transaction.execute(
         status -> {
           status.setRollbackOnly();
-          return cases.move(caseId, route);
+          Outcome outcome = cases.move(caseId, route);
+          return outcome.hasMoved() ? withDeadlines(outcome, route) : outcome;
         });
+  }
+
+  private Outcome withDeadlines(Outcome outcome, MigrationRoute route) {
+    List<UserTaskMoves.Moved> tasks = moved.of(outcome.tasks(), route.from());
+    Map<String, UserTaskMoves.Deadline> deadlines = new HashMap<>();
+    listeners.forEach(listener -> deadlines.putAll(listener.deadlines(tasks)));
+    return new Outcome(
+        outcome.standing(),
+        outcome.tasks().stream().map(task -> task.due(deadlines.get(task.id()))).toList(),
+        outcome.timers(),
+        outcome.obstacles());
   }
 
   /**
@@ -84,7 +113,7 @@ public class MigrationTrial {
   public Outcome move(String caseId, MigrationRoute route) {
     listeners.forEach(listener -> listener.lock(caseId));
     Outcome outcome = cases.move(caseId, route);
-    if (outcome.obstacles().isEmpty() && !outcome.tasks().isEmpty()) {
+    if (outcome.hasMoved()) {
       List<UserTaskMoves.Moved> tasks = moved.of(outcome.tasks(), route.from());
       listeners.forEach(listener -> listener.moved(tasks));
     }

@@ -1,6 +1,8 @@
 package org.sixfold.camunda;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.sixfold.camunda.UserTaskListener.Begun;
 
 /** Hears of user tasks that go to another deployment, in the transaction that moves them. */
@@ -24,4 +26,14 @@ public interface UserTaskMoves {
   void lock(String caseId);
 
   void moved(List<Moved> tasks);
+
+  /**
+   * By when a task was due, and would be due if it went over.
+   *
+   * @param before null if it has no deadline; so is {@code after}
+   */
+  record Deadline(Instant before, Instant after) {}
+
+  /** What {@link #moved} would make of deadlines, by the task's id; nothing is changed. */
+  Map<String, Deadline> deadlines(List<Moved> tasks);
 }

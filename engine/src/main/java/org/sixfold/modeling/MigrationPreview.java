@@ -17,7 +17,8 @@ public record MigrationPreview(
   /**
    * A case.
    *
-   * @param tasks where each open task stands and would stand; it keeps its id and its deadline
+   * @param tasks where each open task stands and would stand, by when it is due and would be due:
+   *     at another moment only if it becomes one of another kind; it keeps its id
    * @param timers the path's timers with their moments before and after
    * @param obstacles why it cannot move; empty if it can
    */

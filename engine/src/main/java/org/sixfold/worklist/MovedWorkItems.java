@@ -1,6 +1,8 @@
 package org.sixfold.worklist;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.sixfold.camunda.UserTaskListener.Begun;
 import org.sixfold.camunda.UserTaskMoves;
@@ -50,9 +52,26 @@ class MovedWorkItems implements UserTaskMoves {
 
   private void remodel(Begun anew) {
     WorkItemRow old = items.find(anew.id());
-    WorkItemRow fresh = newItems.of(List.of(anew), old.createdAt(), clock.now()).get(0);
-    WorkItemRow row = RemodelledItem.of(old, fresh);
+    WorkItemRow row = remodelled(old, anew);
     items.remodel(row);
     news.changed(List.of(old, row));
+  }
+
+  private WorkItemRow remodelled(WorkItemRow old, Begun anew) {
+    WorkItemRow fresh = newItems.of(List.of(anew), old.createdAt(), clock.now()).get(0);
+    return RemodelledItem.of(old, fresh);
+  }
+
+  @Override
+  public Map<String, Deadline> deadlines(List<Moved> tasks) {
+    Map<String, Deadline> deadlines = new HashMap<>();
+    for (Moved task : tasks) {
+      WorkItemRow old = items.find(task.id());
+      if (old != null) {
+        WorkItemRow row = task.anew() == null ? old : remodelled(old, task.anew());
+        deadlines.put(task.id(), new Deadline(old.dueAt(), row.dueAt()));
+      }
+    }
+    return deadlines;
   }
 }

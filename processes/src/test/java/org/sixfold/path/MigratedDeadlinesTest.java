@@ -2,8 +2,12 @@ package org.sixfold.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,7 +15,9 @@ import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.modeling.Migration;
 import org.sixfold.modeling.MigrationDecisions;
+import org.sixfold.modeling.MigrationPreviews;
 import org.sixfold.modeling.Migrations;
+import org.sixfold.shared.Paging;
 import org.sixfold.testsupport.Filled;
 import org.sixfold.testsupport.ProcessTest;
 import org.sixfold.testsupport.Releases;
@@ -33,6 +39,7 @@ class MigratedDeadlinesTest {
   @Autowired Releases changed;
   @Autowired Migrations migrations;
   @Autowired MigrationDecisions decisions;
+  @Autowired MigrationPreviews previews;
   @Autowired JdbcTemplate jdbc;
 
   private int from;
@@ -62,13 +69,30 @@ class MigratedDeadlinesTest {
     return new SignedInUser(name, "设计员", Role.DESIGNER, List.of(), List.of());
   }
 
-  private void moveAt(String time, int to) {
+  private void moveAt(String time, int to, String dueBefore, String dueAfter) {
     walk.until(time);
+    assertThat(previewed(to))
+        .as("what the preview says")
+        .containsExactly(moment(dueBefore), moment(dueAfter));
+    assertThat(walk.due(caseId, "check-by-phone")).as("nothing has moved").isEqualTo(dueBefore);
     Migration proposed = migrations.propose(AUTHOR, KEY, from, to, Map.of(), "换版");
     decisions.approve(SECOND, proposed.id(), null);
     walk.until(time + ":30");
     assertThat(migrations.find(AUTHOR, proposed.id()).counts())
         .isEqualTo(new Migration.Counts(0, 1, 0, 0, 0));
+  }
+
+  /** By when the call is due, and would be due. */
+  private List<Instant> previewed(int to) {
+    return previews.of(AUTHOR, KEY, from, to, Map.of(), new Paging(500, null)).items().stream()
+        .filter(one -> one.caseId().equals(caseId))
+        .flatMap(one -> one.tasks().stream())
+        .flatMap(task -> Stream.of(task.due(), task.dueTo()))
+        .toList();
+  }
+
+  private static Instant moment(String local) {
+    return LocalDateTime.parse(local).toInstant(ZoneOffset.ofHours(8));
   }
 
   @Test
@@ -79,7 +103,7 @@ class MigratedDeadlinesTest {
             "check_by_phone_urgent_due\"><text>\"c+2h",
             "check_by_phone_urgent_due\"><text>\"c+5h");
 
-    moveAt("2021-12-11T09:30", to);
+    moveAt("2021-12-11T09:30", to, "2021-12-11T11:00", "2021-12-11T11:00");
 
     assertThat(walk.due(caseId, "check-by-phone")).isEqualTo("2021-12-11T11:00");
   }
@@ -92,7 +116,7 @@ class MigratedDeadlinesTest {
             "confirm_class_urgent_due\"><text>\"c+1h",
             "confirm_class_urgent_due\"><text>\"c+3h");
 
-    moveAt("2021-12-11T09:30", to);
+    moveAt("2021-12-11T09:30", to, "2021-12-11T11:00", "2021-12-11T11:00");
     walk.startAt("2021-12-11T10:30");
     walk.complete(caseId, "check-by-phone", "CONCERNED", Filled.phoneCheck());
 
@@ -109,7 +133,7 @@ class MigratedDeadlinesTest {
             "name=\"deadline\" value=\"check-by-phone\"",
             "name=\"deadline\" value=\"visit-person\"");
 
-    moveAt("2021-12-11T09:30", to);
+    moveAt("2021-12-11T09:30", to, "2021-12-11T11:00", "2021-12-11T13:00");
 
     assertThat(walk.open(caseId)).containsExactly("visit-person");
     assertThat(walk.due(caseId, "visit-person")).as("four hours").isEqualTo("2021-12-11T13:00");

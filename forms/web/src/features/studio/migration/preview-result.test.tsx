@@ -1,0 +1,80 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { addTexts, setLang } from '../../../shared/i18n';
+import { studioMigrationEn } from '../../../shared/i18n/studio-migration.en';
+import { studioMigrationZh } from '../../../shared/i18n/studio-migration.zh';
+import type { Move } from './migration.api';
+import { PreviewResult } from './PreviewResult';
+import type { Trial } from './usePreview';
+
+addTexts({ zh: studioMigrationZh, en: studioMigrationEn });
+
+let root: Root;
+let page: HTMLElement;
+
+const task = (id: string, to: string, dueTo: string): Move => ({
+  id,
+  from: 'call',
+  to,
+  due: '2021-12-11T11:00:00+08:00',
+  dueTo,
+});
+const trial: Trial = {
+  tried: {
+    wanted: { from: 1, to: 2, mapping: {} },
+    running: 1,
+    items: [
+      {
+        caseId: 'c1',
+        moves: true,
+        tasks: [
+          task('t1', 'call', '2021-12-11T11:00:00+08:00'),
+          task('t2', 'visit', '2021-12-11T13:00:00+08:00'),
+        ],
+        timers: [],
+        obstacles: [],
+      },
+    ],
+    next: null,
+  },
+  busy: false,
+  problem: undefined,
+  begin: () => undefined,
+  goOn: () => undefined,
+  stop: () => undefined,
+  forget: () => undefined,
+};
+
+beforeEach(() => {
+  (globalThis as Record<string, unknown>)['IS_REACT_ACT_ENVIRONMENT'] = true;
+  page = document.createElement('main');
+  document.body.append(page);
+  root = createRoot(page);
+});
+
+afterEach(() => {
+  act(() => root.unmount());
+  page.remove();
+  setLang('zh');
+});
+
+const show = () =>
+  act(() => root.render(<PreviewResult trial={trial} nameOf={(id) => id ?? ''} linked={false} />));
+
+it('tells whose deadline stays though the table may say another, and whose does not', () => {
+  show();
+  expect(page.textContent).toContain('1 项任务期限不变');
+  expect(page.textContent).toContain('visit：1 项任务换了种类');
+  expect(page.textContent).toContain('已开始的任务保持原定期限，新版的期限表改了也一样');
+  const row = page.querySelector('tbody tr[data-row-key=c1]')?.textContent;
+  expect(row).toMatch(/call → visit .*11:00.* → .*13:00/);
+});
+
+it('says the same in English', () => {
+  setLang('en');
+  show();
+  expect(page.textContent).toContain('1 tasks keep their deadline');
+  expect(page.textContent).toContain('visit: 1 tasks become ones of another kind');
+  expect(page.textContent).toContain('keep the deadline they were given');
+});
