@@ -1,3 +1,4 @@
+import type { Vocabulary } from './bpmn/vocabulary';
 import type { Finding, Scenario } from './studio.api';
 
 /** What is shown on elements of a file. */
@@ -22,6 +23,13 @@ export interface Editor {
   show(marks: Marks): void;
   /** Shows how the examples of the file came out, in their order. */
   outcomes?(found: Scenario[]): void;
+  /**
+   * What its own rules find in what is on the screen, where it has rules; `words` are what the
+   * draft's files know.
+   */
+  lint?(words: Vocabulary): Finding[];
+  /** Tells of each change until the answer is called. */
+  watch?(changed: () => void): () => void;
   /** Goes on in Chinese or in English; what was done stays, and can still be undone. */
   speak(chinese: boolean): void;
   close(): void;

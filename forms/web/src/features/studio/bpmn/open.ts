@@ -15,9 +15,11 @@ import { chineseWhile } from '../dom-texts';
 import { allowedModule } from './allowed';
 import { chinese, simulationChinese, translateWith } from './chinese';
 import { addSteps } from './edits';
+import { lint } from './lint';
 import { showMarks } from './marks';
 import { reveal } from './reveal';
 import { service, type Diagram, type Shape } from './services';
+import type { Vocabulary } from './vocabulary';
 
 export interface BpmnEditor extends Editor {
   diagram: Diagram;
@@ -58,6 +60,15 @@ export async function openBpmn(options: EditorOptions): Promise<BpmnEditor> {
     simulate: () => (diagram.get('toggleMode') as { toggleMode(): void }).toggleMode(),
     reveal: (element: string) => reveal(diagram, element),
     show: (marks: Marks) => showMarks(diagram, marks),
+    ...(!readOnly && {
+      lint: (words: Vocabulary) =>
+        lint(diagram.getDefinitions(), words, options.name.replace(/\.\w+$/, '')),
+      watch: (changed: () => void) => {
+        const bus = service(diagram, 'eventBus');
+        bus.on('commandStack.changed', changed);
+        return () => bus.off('commandStack.changed', changed);
+      },
+    }),
     speak: (inChinese: boolean) => {
       texts = inChinese ? chinese : undefined;
       simulated.speak(inChinese);

@@ -28,6 +28,8 @@ describe('the rules find in the browser what they find on the server', () => {
   it('have a model for each of them', () => {
     const told = fixtures.flatMap(({ serverOnly, findings }) => (serverOnly ? [] : findings));
 
-    expect(new Set(told.map((one) => one.split(' ')[2]))).toEqual(ownCodes);
+    expect(new Set(told.map((one) => one.split(' ')[2]))).toEqual(
+      new Set([...ownCodes].filter((code) => !code.startsWith('form.'))),
+    );
   });
 });

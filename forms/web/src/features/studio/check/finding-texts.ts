@@ -32,6 +32,19 @@ export const ownCodes: ReadonlySet<string> = new Set([
   'bpmn.labelUnfit',
   'bpmn.documentationMissing',
   'bpmn.notDrawn',
+  'form.idUnfit',
+  'form.outcomeMissing',
+  'form.typeUnknown',
+  'form.fieldUnreadable',
+  'form.nameUnknown',
+  'form.keyTwice',
+  'form.labelMissing',
+  'form.englishMissing',
+  'form.optionsMissing',
+  'form.optionValueMissing',
+  'form.optionTwice',
+  'form.optionLabelMissing',
+  'form.optionEnglishMissing',
 ]);
 
 const zh = read(chinese);

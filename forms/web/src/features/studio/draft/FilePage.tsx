@@ -53,7 +53,7 @@ export function FilePage({ id, name }: { id: string; name: string }) {
   const { draft, file, editor, state } = open;
   const readOnly = draft?.state !== 'OPEN' || narrow;
   useUndoKeys(readOnly ? undefined : editor);
-  const shown = useLint(editor, name, words, findings, asked);
+  const shown = useLint(editor, words, findings, asked);
   const ofFile = useMemo(
     () => (said.data?.items ?? []).filter((one) => one.file === name),
     [said.data, name],

@@ -52,7 +52,7 @@ export function FileSide(props: Props) {
         <PropertyPanel editor={bpmn} selected={props.selected} words={words} />
       )}
       {open === 'findings' &&
-        (checked ? (
+        (checked || findings.length > 0 ? (
           <FindingsList
             findings={findings}
             onReveal={reveal}

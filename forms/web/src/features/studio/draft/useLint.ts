@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Editor } from '../editor';
 import type { BpmnEditor } from '../bpmn/open';
-import { service } from '../bpmn/services';
-import { lint } from '../bpmn/lint';
 import type { Finding } from '../studio.api';
 import { together } from './together';
 import type { DraftWords } from './useWords';
@@ -11,33 +9,31 @@ export function asBpmn(editor: Editor | undefined): BpmnEditor | undefined {
   return editor && 'diagram' in editor ? (editor as BpmnEditor) : undefined;
 }
 
-/** The server's findings, with those the browser sees while somebody draws. */
+/**
+ * The server's findings, with those that the page sees while somebody edits: in a model once it was
+ * checked, since what is half drawn is not wrong yet; in a form from the beginning.
+ */
 export function useLint(
   editor: Editor | undefined,
-  name: string,
   { words, known }: DraftWords,
   findings: Finding[],
   checked: boolean,
 ): Finding[] {
   const [own, setOwn] = useState<Finding[]>([]);
-  const bpmn = asBpmn(editor);
-  const looks = bpmn !== undefined && !bpmn.readOnly && checked && known;
+  const looks = editor?.lint !== undefined && (asBpmn(editor) ? checked && known : true);
   useEffect(() => {
-    if (!bpmn || !looks) return undefined;
+    if (!looks) return undefined;
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    const look = () =>
-      setOwn(lint(bpmn.diagram.getDefinitions(), words, name.replace(/\.\w+$/, '')));
-    const lookSoon = () => {
+    const look = () => setOwn(editor?.lint?.(words) ?? []);
+    const leave = editor?.watch?.(() => {
       clearTimeout(waiting);
       waiting = setTimeout(look, 200);
-    };
+    });
     look();
-    const bus = service(bpmn.diagram, 'eventBus');
-    bus.on('commandStack.changed', lookSoon);
     return () => {
       clearTimeout(waiting);
-      bus.off('commandStack.changed', lookSoon);
+      leave?.();
     };
-  }, [bpmn, words, name, looks]);
+  }, [editor, words, looks]);
   return looks ? together(findings, own) : findings;
 }

@@ -7,7 +7,11 @@ import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
 import '@bpmn-io/form-js-editor/dist/assets/properties-panel.css';
 import { chineseWhile } from '../dom-texts';
 import type { Editor, EditorOptions, Marks } from '../editor';
+import type { Schema } from '../../../shared/form/schema';
+import { inLanguage } from '../../../shared/i18n';
+import { groupBy } from '../group-by';
 import { formChinese, formPatterns } from './chinese';
+import { lintForm } from './lint';
 
 interface Field {
   id: string;
@@ -18,7 +22,10 @@ interface Parts {
   commandStack: { undo(): void; redo(): void };
   selection: { set(field: Field): void };
   formFieldRegistry: { get(id: string): Field | undefined; getAll(): Field[] };
-  eventBus: { on(event: string, heard: (event: { selection?: Field }) => void): void };
+  eventBus: {
+    on(event: string, heard: (event: { selection?: Field }) => void): void;
+    off(event: string, heard: () => void): void;
+  };
 }
 
 /** Draws a form: the form itself to be read, or the editor with its fields. */
@@ -66,6 +73,11 @@ async function editForm(options: EditorOptions): Promise<Editor> {
       part('selection').set(field);
       scrollTo(host, field.id);
     },
+    lint: () => lintForm(form.saveSchema() as unknown as Schema, options.name.replace('.form', '')),
+    watch: (changed) => {
+      bus.on('changed', changed);
+      return () => bus.off('changed', changed);
+    },
     show: (marks: Marks) => markFields(host, marks, (name) => find(name)?.id),
     speak: words.speak,
     close: () => {
@@ -87,13 +99,23 @@ function markFields(
   { findings, comments }: Marks,
   idOf: (name: string) => string | undefined,
 ) {
-  for (const marked of host.querySelectorAll('.has-error, .has-warning, .has-comment'))
+  for (const marked of host.querySelectorAll<HTMLElement>(
+    '.has-error, .has-warning, .has-comment',
+  )) {
     marked.classList.remove('has-error', 'has-warning', 'has-comment');
-  const mark = (name: string, kind: string) => {
+    marked.removeAttribute('title');
+  }
+  const mark = (name: string, kind: string, title?: string) => {
     const id = idOf(name);
-    if (id) place(host, id)?.classList.add(kind);
+    const field = id ? place(host, id) : undefined;
+    field?.classList.add(kind);
+    if (title) field?.setAttribute('title', title);
   };
   for (const name of Object.keys(comments)) mark(name, 'has-comment');
-  for (const one of findings)
-    mark(one.element, one.severity === 'ERROR' ? 'has-error' : 'has-warning');
+  for (const [name, found] of groupBy(findings, ({ element }) => element))
+    mark(
+      name,
+      found.some(({ severity }) => severity === 'ERROR') ? 'has-error' : 'has-warning',
+      found.map(({ message }) => inLanguage(message)).join('\n'),
+    );
 }

@@ -2,6 +2,7 @@ package org.sixfold.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,13 +28,16 @@ final class FormFaults {
 
   /** All of them, in the form's order. */
   List<Fault> of(JsonNode form) {
-    scope(form.path("components"), Set.of());
+    scope(form.path("components"), Set.of(), false);
     return faults;
   }
 
   /** A form, or a row of a list: its conditions know its own keys and those around it. */
-  private void scope(JsonNode components, Set<String> around) {
+  private void scope(JsonNode components, Set<String> around, boolean row) {
     List<Placed> fields = new ArrayList<>();
+    if (row) {
+      components.forEach(this::refuseInRow);
+    }
     collect(components, List.of(), fields);
     Set<String> known = new LinkedHashSet<>(around);
     fields.stream().map(one -> one.field().key()).filter(key -> key != null).forEach(known::add);
@@ -51,6 +55,7 @@ final class FormFaults {
       }
       if (field != null) {
         fields.add(new Placed(id(component), field, hides));
+        options(component, field);
       }
       if (!isList(component)) {
         collect(component.path("components"), hides, fields);
@@ -61,7 +66,7 @@ final class FormFaults {
   private void lists(JsonNode components, Set<String> known) {
     for (JsonNode component : components) {
       if (isList(component)) {
-        scope(component.path("components"), known);
+        scope(component.path("components"), known, true);
       } else {
         lists(component.path("components"), known);
       }
@@ -86,6 +91,33 @@ final class FormFaults {
     } catch (RuntimeException unreadable) {
       add(component, "form.fieldUnreadable", String.valueOf(unreadable.getMessage()));
       return null;
+    }
+  }
+
+  private void refuseInRow(JsonNode component) {
+    try {
+      FormParser.refuseInRow(component.path("type").asString(""));
+    } catch (IllegalArgumentException unfit) {
+      add(component, "form.fieldUnreadable", unfit.getMessage());
+    }
+  }
+
+  /** Who chooses needs something to choose from, and answers that differ. */
+  private void options(JsonNode component, FormField field) {
+    if (field.options() == null) {
+      return;
+    }
+    if (component.path("values").isEmpty()) {
+      add(component, "form.optionsMissing");
+    }
+    Set<String> seen = new HashSet<>();
+    for (JsonNode option : component.path("values")) {
+      String value = option.path("value").asString("");
+      if (value.isBlank()) {
+        add(component, "form.optionValueMissing", option.path("label").asString(""));
+      } else if (!seen.add(value)) {
+        add(component, "form.optionTwice", value);
+      }
     }
   }
 

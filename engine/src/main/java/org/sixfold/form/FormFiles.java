@@ -29,12 +29,13 @@ public class FormFiles {
   public record Content(String id, List<String> keys) {}
 
   /**
-   * A component as people see it.
+   * A component as people see it, or something to choose in one.
    *
+   * @param option what is chosen; null of the component itself
    * @param label Chinese; empty if it has none
    * @param english empty if it has none
    */
-  public record Labelled(String id, String label, String english) {}
+  public record Labelled(String id, String option, String label, String english) {}
 
   /**
    * A fault of one field.
@@ -68,11 +69,22 @@ public class FormFiles {
         labels.add(
             new Labelled(
                 FormFaults.id(component),
+                null,
                 label.isEmpty() ? component.path("dateLabel").asString("") : label,
                 component.path("properties").path("labelEn").asString("")));
+        component.path("values").forEach(option -> labels.add(option(component, option)));
       }
       collect(component.path("components"), labels);
     }
+  }
+
+  private static Labelled option(JsonNode component, JsonNode option) {
+    String english = option.path("labelEn").asString("");
+    return new Labelled(
+        FormFaults.id(component),
+        option.path("value").asString(""),
+        option.path("label").asString(""),
+        english.isEmpty() ? option.path("properties").path("labelEn").asString("") : english);
   }
 
   /** Why a form cannot be read; empty if it can. */

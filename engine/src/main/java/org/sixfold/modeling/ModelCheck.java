@@ -190,10 +190,15 @@ public class ModelCheck implements DeploymentReview {
       findings.error("", "form.outcomeMissing");
     }
     for (FormFiles.Labelled field : forms.labels(content)) {
+      boolean option = field.option() != null;
       if (field.label().isBlank()) {
-        findings.warning(field.id(), "form.labelMissing");
+        findings.warning(
+            field.id(), option ? "form.optionLabelMissing" : "form.labelMissing", field.option());
       } else if (field.english().isBlank()) {
-        findings.warning(field.id(), "form.englishMissing");
+        findings.warning(
+            field.id(),
+            option ? "form.optionEnglishMissing" : "form.englishMissing",
+            field.option());
       }
     }
   }
