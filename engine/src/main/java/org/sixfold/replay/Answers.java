@@ -31,6 +31,20 @@ abstract class Answers {
   /** Whether tasks come from outside the way, as old ones really did. */
   abstract boolean comeFromOutside();
 
+  /**
+   * When an event comes that somebody or something waits for.
+   *
+   * @param event null if nobody knows what is waited for
+   * @param key of the node that waits
+   * @param from since when
+   * @return empty if nobody knows, or if it does not come
+   */
+  Optional<Instant> happens(Way.Event event, String key, Instant from) {
+    return event == null || event.pause() == null
+        ? Optional.empty()
+        : Optional.of(from.plus(event.pause()));
+  }
+
   Instant until() {
     return until;
   }

@@ -20,6 +20,7 @@ final class CaseWalk {
   private final CaseRecord record;
   private final Routes routes;
   private final Tokens tokens = new Tokens();
+  private final Alarms alarms;
   private final Map<Frame, Map<String, Integer>> arrived = new HashMap<>();
   private String end;
   private Walked.Over over;
@@ -29,6 +30,7 @@ final class CaseWalk {
     this.first = first;
     this.answers = answers;
     this.record = record;
+    this.alarms = new Alarms(answers);
     this.routes = new Routes(first, record.facts(), answers.left(), record.closedAt() != null);
   }
 
@@ -42,7 +44,7 @@ final class CaseWalk {
     Way.Scope begin = way.scope(path);
     if (begin != null && begin.start() != null) {
       Frame frame = new Frame(begin, null, null, null);
-      walk.put(frame, begin.start(), record.openedAt(), Duration.ZERO, null);
+      walk.begin(frame, record.openedAt(), Duration.ZERO, null);
       walk.run();
     }
     return new Walked(
@@ -56,26 +58,49 @@ final class CaseWalk {
     return tokens.put(frame, way.node(node), at, shift, outcome);
   }
 
+  private void begin(Frame frame, Instant at, Duration shift, String outcome) {
+    put(frame, frame.scope.start(), at, shift, outcome);
+    alarms.set(frame, at);
+  }
+
   private void run() {
     for (int step = 0; step < MOST_STEPS; step++) {
       Token next = tokens.next(answers.until()).orElse(null);
-      if (!somethingBegins(next)) {
-        if (next == null) {
+      Alarms.Alarm alarm = alarms.next(answers.until()).orElse(null);
+      boolean rings = alarm != null && (next == null || alarm.at().isBefore(next.at));
+      Instant soonest = rings ? alarm.at() : next == null ? null : next.at;
+      if (!somethingBegins(soonest)) {
+        if (soonest == null) {
           return;
         }
-        step(next);
+        if (rings) {
+          ring(alarm);
+        } else {
+          step(next);
+        }
       }
     }
   }
 
+  private void ring(Alarms.Alarm alarm) {
+    alarms.off(alarm);
+    if (alarm.token() != null) {
+      enterFrom(alarm.token(), alarm.entry(), alarm.at(), alarm.token().shift);
+    } else if (alarm.entry().scope() != null) {
+      enter(alarm.frame(), alarm.entry(), alarm.at());
+    } else {
+      enterFrom(alarm.frame(), alarm.entry(), alarm.at());
+    }
+  }
+
   /** Something that came from outside begins, if that was before the next step of the way. */
-  private boolean somethingBegins(Token next) {
+  private boolean somethingBegins(Instant next) {
     if (!answers.comeFromOutside()) {
       return false;
     }
     for (CaseRecord.Task task : answers.left()) {
       Instant at = task.createdAt().plus(answers.shift());
-      if (next != null && !at.isBefore(next.at) || !at.isBefore(answers.until())) {
+      if (next != null && !at.isBefore(next) || !at.isBefore(answers.until())) {
         return false;
       }
       if (tokens.latestFirst().stream().noneMatch(token -> leadsTo(token, task.kind()))
@@ -99,10 +124,7 @@ final class CaseWalk {
       if (token.work != null) {
         Optional<Way.Entry> entry = entry(token.node.attached(), token.frame, task.kind());
         if (entry.isPresent()) {
-          if (entry.get().interrupting()) {
-            Tokens.leave(token, at);
-          }
-          put(token.frame, entry.get().node(), at, answers.shift(), token.outcome);
+          enterFrom(token, entry.get(), at, answers.shift());
           return true;
         }
       }
@@ -141,15 +163,19 @@ final class CaseWalk {
   private void enter(Frame frame, Way.Entry entry, Instant at) {
     if (entry.interrupting()) {
       tokens.clear(frame, null, at);
+      alarms.clear(frame);
       frame.live = 0;
     }
     frame.live++;
-    put(
-        new Frame(way.scope(entry.scope()), frame, null, null),
-        entry.node(),
-        at,
-        answers.shift(),
-        null);
+    begin(new Frame(way.scope(entry.scope()), frame, null, null), at, answers.shift(), null);
+  }
+
+  /** A boundary event of a task. */
+  private void enterFrom(Token token, Way.Entry entry, Instant at, Duration shift) {
+    if (entry.interrupting()) {
+      Tokens.leave(token, at);
+    }
+    put(token.frame, entry.node(), at, shift, token.outcome);
   }
 
   /** A boundary event of what a frame was entered by. */
@@ -188,6 +214,7 @@ final class CaseWalk {
       return;
     }
     answers.ask(token);
+    alarms.set(token);
   }
 
   private void goOn(Token token) {
@@ -207,6 +234,20 @@ final class CaseWalk {
   }
 
   private void happened(Token token) {
+    Way.Flow soonest = null;
+    Instant at = null;
+    for (Way.Flow flow : token.node.flows()) {
+      Instant comes = happens(way.node(flow.target()), token.at);
+      if (comes != null && (at == null || comes.isBefore(at))) {
+        soonest = flow;
+        at = comes;
+      }
+    }
+    if (soonest != null) {
+      go(token, soonest);
+      goOnAt(token, at);
+      return;
+    }
     Optional<Way.Flow> real = routes.really(token.frame, token.node.flows());
     if (real.isPresent()) {
       go(token, real.get());
@@ -215,11 +256,20 @@ final class CaseWalk {
     }
   }
 
+  private Instant happens(Way.Node node, Instant from) {
+    return answers.happens(node.event(), node.key(), from).orElse(null);
+  }
+
+  private void goOnAt(Token token, Instant at) {
+    token.at = at;
+    goOn(token);
+  }
+
   /** A wait is over if something really came behind it, or if the case really ended. */
   private void await(Token token) {
-    if (token.node.pause() != null) {
-      token.at = token.at.plus(token.node.pause());
-      goOn(token);
+    Instant comes = happens(token.node, token.at);
+    if (comes != null) {
+      goOnAt(token, comes);
       return;
     }
     boolean wentOn = routes.really(token.frame, token.node.flows()).isPresent();
@@ -256,7 +306,7 @@ final class CaseWalk {
     }
     Frame frame = new Frame(inner, token.frame, token.node, token.outcome);
     token.gone = true;
-    put(frame, inner.start(), token.at, token.shift, token.outcome);
+    begin(frame, token.at, token.shift, token.outcome);
   }
 
   private void end(Token token) {
@@ -273,6 +323,7 @@ final class CaseWalk {
     }
     if (says.terminates()) {
       tokens.clear(token.frame, token, token.at);
+      alarms.clear(token.frame);
       token.frame.live = 1;
     }
     close(token);

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.sixfold.modeling.WayTrials;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
@@ -31,43 +29,28 @@ class DrawnWays implements WayTrials {
   @Override
   public Trial of(Map<String, byte[]> files) {
     Side side = sides.read(files);
-    Set<String> kinds =
-        side.way().nodes().values().stream()
-            .filter(node -> node.task() != null)
-            .map(node -> node.task().kind())
-            .collect(Collectors.toSet());
-    return (process, given, when) -> walk(side, process, ScenarioWords.of(given, kinds), when);
+    return (process, given, when) -> walk(side, process, given, when);
   }
 
   private List<Map<String, Object>> walk(
-      Side side, String process, ScenarioWords words, Instant when) {
+      Side side, String process, Map<String, Object> given, Instant when) {
     if (when == null || side.way().scope(process) == null) {
       throw new IllegalArgumentException(when == null ? "when" : process);
     }
     ZoneId zone = clock.zone();
-    Instant until = when.atZone(zone).plus(LONGEST).toInstant();
+    ScenarioWords words = ScenarioWords.of(given, side.way(), when);
+    Instant until =
+        words.until() == null ? when.atZone(zone).plus(LONGEST).toInstant() : words.until();
     CaseRecord record =
         new CaseRecord("", when, null, words.isTrue("urgent"), words.facts(), List.of());
-    Answers answers = ToldAnswers.of(words.answers(), when, until);
+    Answers answers =
+        ToldAnswers.of(words.answers(), new ToldMoments(words.moments()), when, until);
     Walked walked = CaseWalk.of(side.way(), side.first(), answers, process, record);
-    return rows(side, record, walked, zone);
-  }
-
-  private static List<Map<String, Object>> rows(
-      Side side, CaseRecord record, Walked walked, ZoneId zone) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Walked.Task task : walked.tasks()) {
-      if (task.ended() == null) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("task", task.kind());
-        row.put("role", task.role());
-        row.put("opened", moment(task.opened(), zone));
-        row.put("due", moment(side.deadlines().due(record, task).orElse(null), zone));
-        rows.add(row);
-      }
-    }
-    for (CaseRecord.Task task : walked.left()) {
-      rows.add(Map.of("notAsked", task.kind()));
+    List<Map<String, Object>> rows = open(side, record, walked, until);
+    if (words.until() == null) {
+      walked.left().forEach(task -> rows.add(Map.of("notAsked", task.kind())));
+    } else {
+      rows.forEach(row -> overdue(row, until));
     }
     if (walked.over() != null) {
       Map<String, Object> row = new LinkedHashMap<>();
@@ -76,6 +59,29 @@ class DrawnWays implements WayTrials {
       rows.add(row);
     }
     return rows;
+  }
+
+  private List<Map<String, Object>> open(
+      Side side, CaseRecord record, Walked walked, Instant until) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Walked.Task task : walked.tasks()) {
+      boolean open = task.ended() == null || task.done() == null && !task.ended().isBefore(until);
+      if (open && task.opened().isBefore(until)) {
+        Instant due = side.deadlines().due(record, task).orElse(null);
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("task", task.kind());
+        row.put("role", task.role());
+        row.put("opened", moment(task.opened(), clock.zone()));
+        row.put("due", moment(due, clock.zone()));
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private static void overdue(Map<String, Object> row, Instant until) {
+    Object due = row.get("due");
+    row.put("overdue", due != null && !ScenarioTimes.moment(due.toString()).isAfter(until));
   }
 
   private static String moment(Instant moment, ZoneId zone) {

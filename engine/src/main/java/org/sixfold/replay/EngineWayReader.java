@@ -1,8 +1,6 @@
 package org.sixfold.replay;
 
 import java.io.ByteArrayInputStream;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,7 +29,6 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.sixfold.camunda.ModelCondition;
@@ -121,7 +118,11 @@ final class EngineWayReader {
         .computeIfAbsent(host, one -> new ArrayList<>())
         .add(
             new Way.Entry(
-                key(process, event), null, event.cancelActivity(), code(event, caught())));
+                key(process, event),
+                null,
+                event.cancelActivity(),
+                code(event, caught()),
+                EngineEvents.of(event)));
   }
 
   private static Way.Entry entry(String process, SubProcess inner) {
@@ -132,7 +133,11 @@ final class EngineWayReader {
             .findFirst()
             .orElseThrow();
     return new Way.Entry(
-        key(process, begin), key(process, inner), begin.isInterrupting(), code(begin, caught()));
+        key(process, begin),
+        key(process, inner),
+        begin.isInterrupting(),
+        code(begin, caught()),
+        EngineEvents.of(begin));
   }
 
   private static Function<EventDefinition, String> caught() {
@@ -183,7 +188,7 @@ final class EngineWayReader {
         flows(process, node, outgoing),
         attached,
         step == Way.Step.END ? end(node) : null,
-        step == Way.Step.WAIT ? pause(node) : null);
+        step == Way.Step.WAIT ? EngineEvents.of(node) : null);
   }
 
   private static Way.Step step(FlowNode node) {
@@ -266,18 +271,5 @@ final class EngineWayReader {
         !node.getChildElementsByType(TerminateEventDefinition.class).isEmpty(),
         code(node, EngineWayReader::error),
         code(node, EngineWayReader::escalation));
-  }
-
-  private static Duration pause(FlowNode node) {
-    for (TimerEventDefinition timer : node.getChildElementsByType(TimerEventDefinition.class)) {
-      if (timer.getTimeDuration() != null) {
-        try {
-          return Duration.parse(timer.getTimeDuration().getTextContent().strip());
-        } catch (DateTimeException computed) {
-          return null;
-        }
-      }
-    }
-    return null;
   }
 }

@@ -1,33 +1,44 @@
 package org.sixfold.replay;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sixfold.camunda.ModelCondition.Truth;
 
 /** Where a case goes: by its conditions as far as they are known, else where it really went. */
 final class Routes {
 
   private final FirstTasks first;
-  private final Map<String, String> facts = new HashMap<>();
+  private final Map<String, Deque<String>> facts = new HashMap<>();
   private final List<CaseRecord.Task> left;
   private final boolean ended;
 
   /**
    * Routes of a case.
    *
-   * @param facts known from the beginning
+   * @param facts known from the beginning; a list is asked one after the other, its last holds on
    * @param left what really came and did not come here yet, in order
    * @param ended whether the case really ended
    */
   Routes(FirstTasks first, Map<String, Object> facts, List<CaseRecord.Task> left, boolean ended) {
     this.first = first;
-    facts.forEach((name, value) -> this.facts.put(name, String.valueOf(value)));
+    facts.forEach((name, value) -> this.facts.put(name, values(value)));
     this.left = left;
     this.ended = ended;
+  }
+
+  private static Deque<String> values(Object value) {
+    List<?> all = value instanceof List<?> list && !list.isEmpty() ? list : List.of(value);
+    Deque<String> values = new ArrayDeque<>();
+    all.forEach(one -> values.add(String.valueOf(one)));
+    return values;
   }
 
   /** The flow that leads soonest to what came first of all that really came; empty if none does. */
@@ -56,13 +67,22 @@ final class Routes {
 
   /** All that may be taken: up to the first that surely is, and what is left if none is. */
   private List<Way.Flow> open(Token token) {
-    Map<String, String> known = new HashMap<>(facts);
-    if (token.outcome != null) {
-      known.put("outcome", token.outcome);
-    }
+    Set<String> asked = new HashSet<>();
+    List<Way.Flow> open = open(token, asked);
+    asked.stream()
+        .map(facts::get)
+        .filter(values -> values != null && values.size() > 1)
+        .forEach(Deque::remove);
+    return open;
+  }
+
+  private List<Way.Flow> open(Token token, Set<String> asked) {
     List<Way.Flow> open = new ArrayList<>();
     for (Way.Flow flow : token.node.flows()) {
-      Truth holds = flow.guard() == null ? Truth.YES : flow.guard().holds(known::get);
+      Truth holds =
+          flow.guard() == null
+              ? Truth.YES
+              : flow.guard().holds(name -> known(token, name, asked));
       if (!flow.otherwise() && holds != Truth.NO) {
         open.add(flow);
         if (holds == Truth.YES) {
@@ -72,6 +92,15 @@ final class Routes {
     }
     token.node.flows().stream().filter(Way.Flow::otherwise).forEach(open::add);
     return open.isEmpty() ? token.node.flows() : open;
+  }
+
+  private String known(Token token, String name, Set<String> asked) {
+    asked.add(name);
+    if (name.equals("outcome") && token.outcome != null) {
+      return token.outcome;
+    }
+    Deque<String> values = facts.get(name);
+    return values == null ? null : values.peek();
   }
 
   /** Nothing came afterwards: it ended, or something was waited for. */

@@ -51,7 +51,7 @@ final class Tokens {
   }
 
   private static void drop(Token token, Instant at) {
-    if (token.work != null && token.work.ended == null) {
+    if (token.work != null && (token.work.ended == null || token.work.ended.isAfter(at))) {
       token.work.ended = at;
     }
     token.gone = true;

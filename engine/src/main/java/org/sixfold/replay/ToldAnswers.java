@@ -11,6 +11,7 @@ import java.util.Optional;
 final class ToldAnswers extends Answers {
 
   private final Map<CaseRecord.Task, Told> told = new IdentityHashMap<>();
+  private final ToldMoments moments;
 
   /**
    * An answer to a task.
@@ -35,18 +36,20 @@ final class ToldAnswers extends Answers {
     }
   }
 
-  private ToldAnswers(List<CaseRecord.Task> tasks, Instant until) {
+  private ToldAnswers(List<CaseRecord.Task> tasks, ToldMoments moments, Instant until) {
     super(tasks, until);
+    this.moments = moments;
   }
 
   /**
    * Answers in the order in which they are given.
    *
+   * @param moments of timers and messages
    * @param begun when the case begins
    */
-  static ToldAnswers of(List<Told> all, Instant begun, Instant until) {
+  static ToldAnswers of(List<Told> all, ToldMoments moments, Instant begun, Instant until) {
     List<CaseRecord.Task> tasks = all.stream().map(one -> one.task(begun)).toList();
-    ToldAnswers answers = new ToldAnswers(tasks, until);
+    ToldAnswers answers = new ToldAnswers(tasks, moments, until);
     for (int i = 0; i < tasks.size(); i++) {
       answers.told.put(tasks.get(i), all.get(i));
     }
@@ -56,6 +59,13 @@ final class ToldAnswers extends Answers {
   @Override
   boolean comeFromOutside() {
     return false;
+  }
+
+  @Override
+  Optional<Instant> happens(Way.Event event, String key, Instant from) {
+    return event == null || event.name() == null
+        ? super.happens(event, key, from)
+        : moments.next(event, key, from);
   }
 
   @Override

@@ -3,6 +3,9 @@ package org.sixfold.replay;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sixfold.camunda.ModelCondition;
 
 /**
@@ -37,7 +40,7 @@ record Way(Map<String, Node> nodes, Map<String, Scope> scopes) {
    * @param keepsOutcome whether what is entered does not hand back its outcome
    * @param incoming how many flows come in
    * @param attached boundary events that move the path
-   * @param pause what a timer of fixed length waits; null elsewhere
+   * @param event what it waits for; null elsewhere
    */
   record Node(
       String key,
@@ -50,7 +53,7 @@ record Way(Map<String, Node> nodes, Map<String, Scope> scopes) {
       List<Flow> flows,
       List<Entry> attached,
       End end,
-      Duration pause) {}
+      Event event) {}
 
   /**
    * A user task.
@@ -83,8 +86,19 @@ record Way(Map<String, Node> nodes, Map<String, Scope> scopes) {
    * @param scope key of the event sub-process; null for a boundary event
    * @param interrupting whether what it is attached to ends
    * @param code of the error or escalation that it catches; null if it waits for something else
+   * @param event what it waits for; null if it catches something
    */
-  record Entry(String node, String scope, boolean interrupting, String code) {}
+  record Entry(String node, String scope, boolean interrupting, String code, Event event) {}
+
+  /**
+   * What a timer or message waits for.
+   *
+   * @param name the variable that holds a timer's moment, or the name of a message; null for a
+   *     timer of fixed length
+   * @param message whether it is a message or signal
+   * @param pause of fixed length; null elsewhere
+   */
+  record Event(String name, boolean message, Duration pause) {}
 
   /**
    * What an end event says.
@@ -97,6 +111,28 @@ record Way(Map<String, Node> nodes, Map<String, Scope> scopes) {
    */
   record End(
       String result, String caseState, boolean terminates, String error, String escalation) {}
+
+  /** Of all its tasks. */
+  Set<String> kinds() {
+    return nodes.values().stream()
+        .filter(node -> node.task() != null)
+        .map(node -> node.task().kind())
+        .collect(Collectors.toSet());
+  }
+
+  /** Names of all timers and messages that something in it waits for. */
+  Set<String> awaited() {
+    Stream<Event> waits = nodes.values().stream().map(Node::event);
+    Stream<Event> attached =
+        nodes.values().stream().flatMap(node -> node.attached().stream()).map(Entry::event);
+    Stream<Event> begin =
+        scopes.values().stream().flatMap(scope -> scope.entries().stream()).map(Entry::event);
+    return Stream.of(waits, attached, begin)
+        .flatMap(all -> all)
+        .filter(event -> event != null && event.name() != null)
+        .map(Event::name)
+        .collect(Collectors.toSet());
+  }
 
   Node node(String key) {
     return nodes.get(key);
