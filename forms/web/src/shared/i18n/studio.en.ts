@@ -42,7 +42,7 @@ export const studioEn: Record<keyof typeof studioZh, string> = {
   'studio.scenarioFailed': 'Scenario fails: {name} ({file})',
   'studio.scenarioGot': 'expected {expected}, got {actual}',
   'studio.scenario.hint':
-    'One example a row. Empty cells are not compared; a number meant as text is put in quotes, such as "24". Times are those of China. After a check each cell says what came instead. Of a model: a given task has its outcome and how long it takes, such as NO_ANSWER 20m, with the moment before which it does not come in front; other tasks stay open. Expected are open tasks (task, due) or the end (end, at).',
+    'One example a row. Empty cells are not compared; a number meant as text is put in quotes, such as "24". Times are those of China. After a check each cell says what came instead. Of a model: a given task has its outcome and how long it takes, such as NO_ANSWER 20m, with the moment before which it does not come in front; other tasks stay open. Expected are open tasks (task, due) or the end (end, at). A moment that a timer or message waits for is given under its name (stageEnd, case.freed), as a moment or as what passes, such as 14d; until says when one looks, then overdue may be expected.',
   'studio.scenario.open': 'Examples',
   'studio.scenario.name': 'Example',
   'studio.scenario.given': 'Given',

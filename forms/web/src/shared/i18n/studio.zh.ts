@@ -38,7 +38,7 @@ export const studioZh = {
   'studio.scenarioFailed': '场景不符：{name}（{file}）',
   'studio.scenarioGot': '应为 {expected}，实为 {actual}',
   'studio.scenario.hint':
-    '每行一个例子。留空的格不比较；要当作文字的数字加引号，如 "24"。时间按北京时间。保存后点“检查”，每格旁边写出实际结果。流程的例子：给定任务写结果和用时，如 NO_ANSWER 20m，前面可写最早何时来；没写到的任务一直开着。应得写开着的任务（task、due）或结局（end、at）。',
+    '每行一个例子。留空的格不比较；要当作文字的数字加引号，如 "24"。时间按北京时间。保存后点“检查”，每格旁边写出实际结果。流程的例子：给定任务写结果和用时，如 NO_ANSWER 20m，前面可写最早何时来；没写到的任务一直开着。应得写开着的任务（task、due）或结局（end、at）。计时或消息等待的时刻按其名称给出（stageEnd、case.freed），写时刻或经过多久，如 14d；until 为看的时刻，此时可期望 overdue（是否逾期）。',
   'studio.scenario.open': '例子',
   'studio.scenario.name': '例子',
   'studio.scenario.given': '给定',

@@ -80,9 +80,7 @@ final class Routes {
     List<Way.Flow> open = new ArrayList<>();
     for (Way.Flow flow : token.node.flows()) {
       Truth holds =
-          flow.guard() == null
-              ? Truth.YES
-              : flow.guard().holds(name -> known(token, name, asked));
+          flow.guard() == null ? Truth.YES : flow.guard().holds(name -> known(token, name, asked));
       if (!flow.otherwise() && holds != Truth.NO) {
         open.add(flow);
         if (holds == Truth.YES) {

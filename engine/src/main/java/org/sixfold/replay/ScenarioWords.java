@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * What is said of a task is, each of them if need be: the moment before which it does not come, its
  * outcome, and after which time or at which moment it is answered: {@code 2022-07-03T08:00+08:00
  * SAMPLED 20m}. A task without an outcome stays open. Moments may be told as what passes from the
- * beginning on: {@code 14d}. Several moments, or several values of a fact, stand in their order with
- * commas between.
+ * beginning on: {@code 14d}. Several moments, or several values of a fact, stand in their order
+ * with commas between.
  *
  * @param answers in the order in which they are given
  * @param moments of timers and messages by name, in order of time

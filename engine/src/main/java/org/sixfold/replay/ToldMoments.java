@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Moments of timers and messages as a scenario tells them: one for each time they are waited for. */
+/**
+ * Moments of timers and messages as a scenario tells them: one for each time they are waited for.
+ */
 final class ToldMoments {
 
   private final Map<String, List<Instant>> moments;
