@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A committed document or picture that is made from the product. A test compares a document; with
  * {@code -Dsixfold.write-docs} it writes instead.
  */
 public final class WrittenDocument {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private WrittenDocument() {}
 
@@ -29,6 +35,20 @@ public final class WrittenDocument {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The committed document must say this, in whatever order: that of a class's methods is the
+   * JVM's, and another one where the class comes out of an archive.
+   */
+  public static void check(String name, JsonNode content) {
+    if (!content.equals(committed(Path.of("docs", name)))) {
+      check(name, JSON.writeValueAsString(content) + "\n");
+    }
+  }
+
+  private static JsonNode committed(Path file) {
+    return Files.exists(file) ? JSON.readTree(file.toFile()) : null;
   }
 
   /** Where a page's picture goes: beside the others that are committed, or out of git's sight. */

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** {@code java -jar sixfold.jar} as a process of its own, on a random port. */
+/** The packaged product as a process of its own, on a random port. */
 public final class RunningProduct implements AutoCloseable {
 
   /** For a busy machine; what is promised is a third of it, see JarStartIT. */
@@ -32,6 +32,7 @@ public final class RunningProduct implements AutoCloseable {
   private final List<String> arguments;
   private final int port;
   private Process process;
+  private List<String> archive = List.of();
   private Path log;
 
   private RunningProduct(Database database, List<String> jvm, List<String> arguments) {
@@ -50,7 +51,7 @@ public final class RunningProduct implements AutoCloseable {
     return start(database, SHORT_LIVED, profiles, arguments);
   }
 
-  /** As {@link #start}, with the JVM as anybody runs it: where its speed is measured. */
+  /** {@code java -jar sixfold.jar} as anybody runs it: where its speed is measured. */
   public static RunningProduct startAsShipped(
       Database database, String profiles, String... arguments) {
     return start(database, List.of(), profiles, arguments);
@@ -72,14 +73,16 @@ public final class RunningProduct implements AutoCloseable {
   /** Starts it again on the same port and database after {@link #kill()}. */
   public void start() {
     try {
-      Path jar = jar();
-      log = Files.createTempFile(jar.getParent(), "acceptance-", ".log");
+      Path jar = jvm.isEmpty() ? ProductFiles.jar() : ProductFiles.unpacked();
+      archive = jvm.isEmpty() ? List.of() : ProductFiles.archiveOptions(jar);
+      log = Files.createTempFile(ProductFiles.jar().getParent(), "acceptance-", ".log");
       List<String> command = new ArrayList<>();
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.add(ProductFiles.java());
       command.add("-Xmx512m");
       command.addAll(jvm);
+      command.addAll(archive);
       command.add("-jar");
-      command.add(jar.toAbsolutePath().toString());
+      command.add(jar.toString());
       command.add("--server.port=" + port);
       command.addAll(arguments);
       ProcessBuilder builder =
@@ -91,18 +94,6 @@ public final class RunningProduct implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The packaged product, seen from the module whose tests run. */
-  private static Path jar() {
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      for (String place : List.of("target/sixfold.jar", "deployment/target/sixfold.jar")) {
-        if (Files.isRegularFile(at.resolve(place))) {
-          return at.resolve(place);
-        }
-      }
-    }
-    throw new IllegalStateException("no sixfold.jar; `mvn package` makes it");
   }
 
   public URI at(String path) {
@@ -133,6 +124,11 @@ public final class RunningProduct implements AutoCloseable {
   public void close() {
     process.destroy();
     await(process);
+    try {
+      ProductFiles.keepArchive(archive);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void awaitHealth() {
