@@ -9,7 +9,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -373,19 +372,15 @@ public final class Browser implements AutoCloseable {
     }
   }
 
+  /** By how many CSS pixels the page is wider than the screen. */
+  int sideways() {
+    return evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        .asInt();
+  }
+
   /** What axe finds against WCAG 2.2 AA on the page as it stands: one line for each violation. */
   List<String> accessibilityViolations() {
-    if (!evaluate("typeof axe === 'object'").asBoolean()) {
-      evaluate(Axe.source() + "; true");
-    }
-    JsonNode found =
-        evaluate(
-            "axe.run({resultTypes: ['violations'],"
-                + " runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa']}).then(r =>"
-                + " r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | ')))");
-    List<String> violations = new ArrayList<>();
-    found.forEach(violation -> violations.add(violation.asString()));
-    return violations;
+    return Axe.violations(this, "");
   }
 
   private static String quoted(String text) {

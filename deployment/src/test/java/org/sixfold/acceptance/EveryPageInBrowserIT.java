@@ -78,6 +78,9 @@ class EveryPageInBrowserIT {
       browser.evaluate("location.hash = '#/task/none'");
       browser.await("document.querySelector('main [role=alert]')");
       look.at("unknown-task");
+      browser.evaluate("location.hash = '#/work/none'");
+      browser.awaitText("没有这个页面");
+      look.at("unknown-work");
 
       handler.kept().await("task/" + second.taskId(), 1);
       handler.connection().cut();

@@ -22,8 +22,11 @@ class ReleaseAtAMomentInBrowserIT {
       "document.querySelector('[data-element-id=visit_person_warn]')";
   private static final String MIDNIGHT = "2021-12-12T00:00";
 
+  private static final List<Integer> SCREENS = List.of(390, 1920, 1366);
+
   private Browser browser;
   private RunningProduct product;
+  private Studio studio;
 
   @Test
   void proposedForMidnightApprovedByASecondAndWithdrawn() {
@@ -31,7 +34,7 @@ class ReleaseAtAMomentInBrowserIT {
         Browser chromium = Browser.start()) {
       product = started;
       browser = chromium;
-      Studio studio = new Studio(product, browser).as("designer-1");
+      studio = new Studio(product, browser).as("designer-1");
       String draft = studio.begin("零时换版");
       studio.openFile(draft, "task-deadlines.dmn");
       studio.write(CELL, "\"c+17m\"");
@@ -58,7 +61,7 @@ class ReleaseAtAMomentInBrowserIT {
     browser.clickText("试算影响");
     browser.awaitText("没有任何人被延长");
     browser.awaitText("解除潮");
-    look("draft");
+    studio.look("moment-draft", SCREENS);
     browser.type("#propose-note", "零时起换版。依据：指挥部会议");
     browser.click(Browser.withText("form button", "提请发布"));
     browser.awaitText("须由另一位设计员批准");
@@ -69,11 +72,11 @@ class ReleaseAtAMomentInBrowserIT {
   private void approve() {
     browser.awaitText("批准，到时生效");
     browser.awaitText("没有任何人被延长");
-    look("proposed");
+    studio.look("moment-proposed", SCREENS);
     browser.clickText("批准，到时生效");
     browser.awaitText("已批准，将于 2021-12-12 00:00 自动生效");
     browser.awaitText("还有 1");
-    look("waiting");
+    studio.look("moment-waiting", SCREENS);
     assertThat(first().path("state").asString()).isEqualTo("SCHEDULED");
     assertThat(first().path("active").asBoolean()).isFalse();
   }
@@ -87,10 +90,10 @@ class ReleaseAtAMomentInBrowserIT {
     browser.click(Browser.withText("form button", "撤回这次发布"));
     browser.awaitText("撤回人");
     browser.awaitText("指挥部推迟换版");
-    look("withdrawn");
-    browser.open(product.at("/desk/#/studio/log"));
+    studio.look("moment-withdrawn", SCREENS);
+    studio.open("log");
     browser.awaitText("已撤回");
-    look("log");
+    studio.look("moment-log", SCREENS);
     assertThat(release).endsWith("/" + first().path("n").asInt());
     assertThat(first().path("state").asString()).isEqualTo("WITHDRAWN");
     assertThat(first().path("withdrawnBy").asString()).isEqualTo("designer-2");
@@ -103,33 +106,5 @@ class ReleaseAtAMomentInBrowserIT {
         .expect(200)
         .path("items")
         .path(0);
-  }
-
-  /** In both languages nothing is wrong and nothing scrolls sideways, on a phone and at desks. */
-  private void look(String state) {
-    at(state);
-    browser.clickText("English");
-    browser.await("document.documentElement.lang === 'en'");
-    at(state + "-en");
-    browser.clickText("中文");
-    browser.await("document.documentElement.lang === 'zh-CN'");
-    browser.settle();
-  }
-
-  private void at(String state) {
-    for (int width : List.of(390, 1920, 1366)) {
-      browser.screen(width, width < 600 ? 844 : 900);
-      browser.settle();
-      browser.screenshot("moment-" + state + "-" + width);
-      assertThat(browser.accessibilityViolations()).as("%s at %s", state, width).isEmpty();
-      assertThat(
-              browser
-                  .evaluate(
-                      "document.documentElement.scrollWidth"
-                          + " - document.documentElement.clientWidth")
-                  .asInt())
-          .as("%s at %s scrolls sideways by", state, width)
-          .isZero();
-    }
   }
 }

@@ -22,15 +22,9 @@ final class Studio {
       """;
 
   /** The libraries' own drawing is theirs; all around it is ours. */
-  private static final String AROUND =
-      """
-      axe.run({exclude: ['.studio-editor']}, {resultTypes: ['violations'],
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(r =>
-        r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | ')))\
-      """;
+  private static final String DRAWING = ".studio-editor";
 
-  private static final String SIDEWAYS =
-      "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+  private static final List<Integer> PHONE_AND_DESK = List.of(390, 1366);
 
   private final RunningProduct product;
   private final Browser browser;
@@ -169,16 +163,24 @@ final class Studio {
    * in either language. Ends in Chinese at a desk.
    */
   void look(String state) {
-    browser.accessibilityViolations();
+    look(state, PHONE_AND_DESK);
+  }
+
+  /**
+   * As {@link #look(String)}, on other screens.
+   *
+   * @param widths in CSS pixels; the page is left on the last one
+   */
+  void look(String state, List<Integer> widths) {
     for (String language : List.of("en", "zh-CN")) {
       browser.clickText(language.equals("en") ? "English" : "中文");
       browser.await("document.documentElement.lang === '" + language + "'");
-      for (int width : List.of(390, 1366)) {
+      for (int width : widths) {
         browser.screen(width, width < 600 ? 844 : 900);
         browser.frame();
         String where = state + "-" + width + "-" + language;
-        assertThat(browser.evaluate(AROUND)).as(where).isEmpty();
-        assertThat(browser.evaluate(SIDEWAYS).asInt()).as(where + " scrolls sideways by").isZero();
+        assertThat(Axe.violations(browser, DRAWING)).as(where).isEmpty();
+        assertThat(browser.sideways()).as(where + " scrolls sideways by").isZero();
         browser.screenshot("studio-" + where);
       }
     }
