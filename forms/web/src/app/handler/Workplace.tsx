@@ -9,16 +9,26 @@ import { Below } from './Below';
 
 addTexts({ zh: workZh, en: workEn });
 
-const places: Record<string, ComponentType<{ me: Me }>> = {
-  calls: lazy(() => import('../../features/call-run/CallRunPage')),
-  gate: lazy(() => import('../../features/gate/GatePage')),
-  'hand-over': lazy(() => import('../../features/hand-over/HandOverPage')),
-  timeliness: lazy(() => import('../../features/timeliness/TimelinessPage')),
-  round: lazy(() => import('../../features/doctors-round/RoundPage')),
-};
+const places = new Map<string, ComponentType<{ me: Me }>>([
+  ['calls', lazy(() => import('../../features/call-run/CallRunPage'))],
+  ['gate', lazy(() => import('../../features/gate/GatePage'))],
+  ['hand-over', lazy(() => import('../../features/hand-over/HandOverPage'))],
+  ['timeliness', lazy(() => import('../../features/timeliness/TimelinessPage'))],
+  ['round', lazy(() => import('../../features/doctors-round/RoundPage'))],
+]);
 
 /** A page for work on many people; each is fetched when it is first opened. */
 export default function Workplace({ place, me }: { place: string; me: Me }) {
-  const Place = places[place];
-  return <Below wide>{Place ? <Place me={me} /> : <p>{t('problem.unexpected')}</p>}</Below>;
+  const Place = places.get(place);
+  return <Below wide>{Place ? <Place me={me} /> : <Unknown />}</Below>;
+}
+
+/** An old link, or a slip in the address. */
+function Unknown() {
+  return (
+    <>
+      <h1>{t('work.unknown')}</h1>
+      <p role="alert">{t('work.unknownHint')}</p>
+    </>
+  );
 }

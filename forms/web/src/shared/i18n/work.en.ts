@@ -1,6 +1,9 @@
 import type { workZh } from './work.zh';
 
 export const workEn: Record<keyof typeof workZh, string> = {
+  'work.unknown': 'There is no such page',
+  'work.unknownHint':
+    'The address may be mistyped. All work that is yours is listed above your tasks.',
   'calls.title': 'Calls',
   'calls.tally': 'Done {done} · no answer {unanswered} · can be called now {left}',
   'calls.said': '{name}: {outcome}.',

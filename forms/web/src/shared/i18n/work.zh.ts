@@ -1,5 +1,7 @@
 /** Texts of the pages for work on many people: loaded with them. */
 export const workZh = {
+  'work.unknown': '没有这个页面',
+  'work.unknownHint': '地址可能有误。您能办的各项工作，都列在任务清单的页首。',
   'calls.title': '电话核查',
   'calls.tally': '已办 {done} · 未接 {unanswered} · 现在可拨 {left}',
   'calls.said': '{name}：{outcome}。',
