@@ -10,6 +10,7 @@ interface Migration {
   mapping: unknown;
   note: unknown;
   state: string;
+  targetInForce: boolean;
   counts: { waiting: number; moved: number; stayed: number; ended: number; reversed: number };
   total: number;
   proposedBy: string;
@@ -89,6 +90,7 @@ const propose: Handler = ({ body, user = '' }, key = '') => {
     mapping: body['mapping'],
     note: body['note'],
     state: 'PROPOSED',
+    targetInForce: true,
     counts: { waiting: total, moved: 0, stayed: 0, ended: 0, reversed: 0 },
     total,
     proposedBy: user,

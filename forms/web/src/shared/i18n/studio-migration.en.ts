@@ -105,6 +105,8 @@ export const studioMigrationEn: Record<keyof typeof studioMigrationZh, string> =
   'migration.pauseHint': 'It can be resumed at any time; moving back needs a pause first.',
   'migration.reverseHint':
     'Moving back returns cases to the release they came from, with their tasks and deadlines. Say why.',
+  'migration.targetGone':
+    'Release {to} is no longer in force: the migration has halted and no case can move to it. Reject it if it was not approved; cases that moved can go back.',
   'migration.continue': 'Go on with all the others',
   'migration.pause': 'Pause',
   'migration.resume': 'Resume',

@@ -37,11 +37,17 @@ export function Steps({ found, me, onDone }: Props) {
     }
   };
   const reason = note.trim();
+  const barred = !found.targetInForce;
   const title = t(proposed ? 'migration.decide' : 'migration.run');
   return (
     <section className="card gap" aria-label={title}>
       <h2>{title}</h2>
       <p>{t(hintOf(found, own))}</p>
+      {waitsInVain(found) && (
+        <p className="notice" role="alert">
+          {t('migration.targetGone', { to: found.to })}
+        </p>
+      )}
       {(proposed || steps.includes('reverse')) && (
         <Labelled id="migration-note" label={t('migration.note')}>
           <textarea
@@ -56,6 +62,7 @@ export function Steps({ found, me, onDone }: Props) {
         {proposed && !own && (
           <Button
             type="primary"
+            disabled={barred}
             loading={busy === 'approve'}
             onClick={() => void run('approve', reason)}
           >
@@ -77,6 +84,7 @@ export function Steps({ found, me, onDone }: Props) {
             <Button
               key={step}
               type="primary"
+              disabled={barred && step !== 'pause'}
               loading={busy === step}
               onClick={() => void run(step, '')}
             >
@@ -100,6 +108,11 @@ export function Steps({ found, me, onDone }: Props) {
       <Problem problem={problem} />
     </section>
   );
+}
+
+/** What waits for people cannot go on: its release was replaced or rolled back. */
+function waitsInVain({ state, targetInForce }: Migration): boolean {
+  return !targetInForce && ['PROPOSED', 'CANARY_DONE', 'PAUSED'].includes(state);
 }
 
 function hintOf({ state }: Migration, own: boolean) {

@@ -70,6 +70,8 @@ export interface Migration {
   mapping: Mapping | null;
   note: string;
   state: MigrationState;
+  /** Whether `to` is in force; if not, cases can only go back. */
+  targetInForce: boolean;
   counts: Counts;
   total: number;
   proposedBy: string;

@@ -17,6 +17,7 @@ const moving: Migration = {
   mapping: null,
   note: '',
   state: 'MOVING',
+  targetInForce: true,
   counts: { waiting: 60, moved: 0, stayed: 0, ended: 0, reversed: 0 },
   total: 60,
   proposedBy: 'designer-1',

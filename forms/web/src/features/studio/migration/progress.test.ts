@@ -10,6 +10,7 @@ const at = (state: MigrationState, counts: Partial<Migration['counts']>): Migrat
   mapping: null,
   note: '',
   state,
+  targetInForce: true,
   counts: { waiting: 0, moved: 0, stayed: 0, ended: 0, reversed: 0, ...counts },
   total: 10,
   proposedBy: 'a',

@@ -95,6 +95,7 @@ class DesignersJourneyInBrowserIT {
     assertThat(tables.counts(STAND_IN))
         .containsOnly(standing("case-path", 2), standing("case-isolation", 2));
     takeTheNewStep();
+    moveAllBack();
   }
 
   /** Samples are due an hour earlier; the new step has a row of its own below. */
@@ -230,11 +231,34 @@ class DesignersJourneyInBrowserIT {
     Browser page = second.browser();
     page.clickText("继续，迁移其余全部");
     page.awaitText("暂停后随时可以恢复");
+    page.click(Browser.withText("button", "暂停"));
+    page.awaitText("已暂停");
+    people.catchUp();
+    assertThat(moved()).as("nobody moves meanwhile").isEqualTo(5);
+    page.clickText("恢复迁移");
+    page.awaitText("正在全部迁移");
     people.catchUp();
     page.awaitText("已处理 500／500 份");
     page.awaitText("已完成");
     assertThat(moved()).isEqualTo(ISOLATED);
     second.look("migration-moved");
+  }
+
+  /** Also who has been asked meanwhile: the steps they stand in now are in both releases. */
+  private void moveAllBack() {
+    Browser page = second.browser();
+    page.type("#migration-note", "询问暂缓，先按原流程");
+    page.clickText("全部迁回原版");
+    page.awaitText("把已迁移的 500 份档案迁回第 1 次发布");
+    page.click("document.querySelector('.ant-popconfirm .ant-btn-primary')");
+    page.awaitText("正在迁回");
+    people.catchUp();
+    page.awaitText("已迁回 500／500 份");
+    assertThat(moved()).isZero();
+    MovedCases.assertWhole(tables);
+    assertThat(tables.counts(STAND_IN))
+        .containsOnly(standing("case-path", 1), standing("case-isolation", 1));
+    second.look("migration-back");
   }
 
   /** The step stands on the drawing and in the command room, until who is to ask has asked. */

@@ -129,10 +129,15 @@ class CaseMigration {
     return Attempt.SETTLED;
   }
 
-  /** Null if nothing is left to be done for it, somebody has it, or people have said stop. */
+  /**
+   * Null if nothing is left to be done for it, somebody has it, people have said stop, or the
+   * release it would go to is no longer in force.
+   */
   private MigrationCaseRow lock(MigrationRow migration, String caseId) {
     MigrationCaseRow row = cases.lockLeft(migration.id(), caseId);
-    return row != null && migration.state().equals(migrations.state(migration.id())) ? row : null;
+    boolean mayMove =
+        row != null && migration.state().equals(migrations.movableState(migration.id()));
+    return mayMove ? row : null;
   }
 
   /** A case that somebody works on is tried again, for a while. */

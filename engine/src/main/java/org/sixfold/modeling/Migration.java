@@ -9,6 +9,7 @@ import java.util.Map;
  * @param from number of the release they leave
  * @param to number of the release they go to
  * @param mapping from element to element of the model, where ids differ
+ * @param targetInForce whether {@code to} is in force; if not, cases can only go back
  * @param total all cases of it: the sum of the counts
  * @param decidedBy who approved or rejected it; null before
  */
@@ -20,6 +21,7 @@ public record Migration(
     Map<String, String> mapping,
     String note,
     State state,
+    boolean targetInForce,
     Counts counts,
     int total,
     String proposedBy,

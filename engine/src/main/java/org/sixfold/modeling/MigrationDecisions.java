@@ -33,6 +33,7 @@ public class MigrationDecisions {
   private final MigrationMapper mapper;
   private final MigrationCaseMapper cases;
   private final MigrationRecords records;
+  private final MigrationTarget target;
   private final Audit audit;
   private final SixfoldClock clock;
 
@@ -40,11 +41,13 @@ public class MigrationDecisions {
       MigrationMapper mapper,
       MigrationCaseMapper cases,
       MigrationRecords records,
+      MigrationTarget target,
       Audit audit,
       SixfoldClock clock) {
     this.mapper = mapper;
     this.cases = cases;
     this.records = records;
+    this.target = target;
     this.audit = audit;
     this.clock = clock;
   }
@@ -54,7 +57,8 @@ public class MigrationDecisions {
    *
    * @param note may be null
    * @throws ProblemException 403 {@code access.forbidden}, {@code migration.secondPerson}; 404
-   *     {@code migration.unknown}; 409 {@code migration.notInState}; 422 {@code migration.invalid}
+   *     {@code migration.unknown}; 409 {@code migration.notInState}, {@code
+   *     migration.targetNotInForce}; 422 {@code migration.invalid}
    */
   public Migration approve(SignedInUser user, String id, String note) {
     MigrationRow row = in(user, id, EnumSet.of(State.PROPOSED));
@@ -62,6 +66,7 @@ public class MigrationDecisions {
     if (user.username().equals(row.proposedBy())) {
       throw ProblemException.forbidden("migration.secondPerson");
     }
+    target.require(row.toNo(), row.toDeployment());
     Instant now = clock.now();
     cases.addRunning(id, row.modelKey(), row.fromDeployment(), now);
     List<String> first = cases.firstWaiting(id, CANARY);
@@ -89,16 +94,19 @@ public class MigrationDecisions {
    * Lets all others follow the first five.
    *
    * @throws ProblemException 403 {@code access.forbidden}; 404 {@code migration.unknown}; 409
-   *     {@code migration.notInState}
+   *     {@code migration.notInState}, {@code migration.targetNotInForce}
    */
   public Migration goOn(SignedInUser user, String id) {
-    return into(in(user, id, EnumSet.of(State.CANARY_DONE)), State.MOVING, "migration.continued");
+    MigrationRow row = in(user, id, EnumSet.of(State.CANARY_DONE));
+    target.require(row.toNo(), row.toDeployment());
+    return into(row, State.MOVING, "migration.continued");
   }
 
   /**
    * No further case moves.
    *
-   * @throws ProblemException as {@link #goOn}
+   * @throws ProblemException 403 {@code access.forbidden}; 404 {@code migration.unknown}; 409
+   *     {@code migration.notInState}
    */
   public Migration pause(SignedInUser user, String id) {
     return into(in(user, id, EnumSet.of(State.MOVING)), State.PAUSED, "migration.paused");
@@ -108,15 +116,17 @@ public class MigrationDecisions {
    * @throws ProblemException as {@link #goOn}
    */
   public Migration resume(SignedInUser user, String id) {
-    return into(in(user, id, EnumSet.of(State.PAUSED)), State.MOVING, "migration.resumed");
+    MigrationRow row = in(user, id, EnumSet.of(State.PAUSED));
+    target.require(row.toNo(), row.toDeployment());
+    return into(row, State.MOVING, "migration.resumed");
   }
 
   /**
-   * Those that moved go back; those whose turn has not come stay.
+   * Those that moved go back, whatever release is in force; those whose turn has not come stay.
    *
    * @param note why; required
-   * @throws ProblemException as {@link #goOn}; 409 {@code migration.underWay} if another one of the
-   *     model began since; 422 {@code migration.invalid}
+   * @throws ProblemException as {@link #pause}; 409 {@code migration.underWay} if another one of
+   *     the model began since; 422 {@code migration.invalid}
    */
   public Migration reverse(SignedInUser user, String id, String note) {
     MigrationRow row = in(user, id, EnumSet.of(State.CANARY_DONE, State.PAUSED, State.DONE));

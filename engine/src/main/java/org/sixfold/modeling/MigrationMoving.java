@@ -1,7 +1,9 @@
 package org.sixfold.modeling;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import org.sixfold.audit.Audit;
 import org.sixfold.camunda.MigrationRoute;
 import org.sixfold.modeling.Migration.State;
 import org.sixfold.modeling.persistence.MigrationCaseMapper;
@@ -27,6 +29,8 @@ class MigrationMoving implements DueWork {
   private final MigrationCaseMapper cases;
   private final MigrationRecords records;
   private final CaseMigration one;
+  private final MigrationTarget target;
+  private final Audit audit;
   private final TransactionTemplate transaction;
 
   MigrationMoving(
@@ -34,11 +38,15 @@ class MigrationMoving implements DueWork {
       MigrationCaseMapper cases,
       MigrationRecords records,
       CaseMigration one,
+      MigrationTarget target,
+      Audit audit,
       TransactionTemplate transaction) {
     this.migrations = migrations;
     this.cases = cases;
     this.records = records;
     this.one = one;
+    this.target = target;
+    this.audit = audit;
     this.transaction = transaction;
   }
 
@@ -58,6 +66,9 @@ class MigrationMoving implements DueWork {
   }
 
   private int work(MigrationRow migration, Instant now) {
+    if (!mayMove(migration)) {
+      return Boolean.TRUE.equals(transaction.execute(status -> halt(migration, now))) ? 1 : 0;
+    }
     MigrationRoute route = records.route(migration);
     boolean canaryOnly = MigrationRecords.state(migration) == State.CANARY;
     int done = 0;
@@ -69,6 +80,29 @@ class MigrationMoving implements DueWork {
       done++;
     }
     return done;
+  }
+
+  private boolean mayMove(MigrationRow migration) {
+    return MigrationRecords.state(migration) == State.REVERSING
+        || migration.toDeployment().equals(target.inForce());
+  }
+
+  /** Where its release was replaced or rolled back meanwhile, people say how it goes on. */
+  private boolean halt(MigrationRow begun, Instant now) {
+    MigrationRow row = migrations.lock(begun.id());
+    if (!row.state().equals(begun.state()) || mayMove(row)) {
+      return false;
+    }
+    State next = MigrationRecords.state(row) == State.CANARY ? State.CANARY_DONE : State.PAUSED;
+    migrations.setState(row.id(), next.name(), row.modelKey(), now);
+    audit.record(
+        new Audit.Change(
+            "migration:" + row.id(),
+            "migration.halted",
+            Map.of("model", row.modelKey(), "from", row.fromNo(), "to", row.toNo())));
+    LOG.warn(
+        "Migration {} of {} is {}: its release is not in force", row.id(), row.modelKey(), next);
+    return true;
   }
 
   /** Whether it has come to an end; cases that came to the old release meanwhile follow first. */

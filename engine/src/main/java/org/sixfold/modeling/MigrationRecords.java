@@ -21,10 +21,12 @@ class MigrationRecords {
   private static final TypeReference<List<Obstacle>> OBSTACLES = new TypeReference<>() {};
 
   private final MigrationCaseMapper cases;
+  private final MigrationTarget target;
   private final JsonMapper json;
 
-  MigrationRecords(MigrationCaseMapper cases, JsonMapper json) {
+  MigrationRecords(MigrationCaseMapper cases, MigrationTarget target, JsonMapper json) {
     this.cases = cases;
+    this.target = target;
     this.json = json;
   }
 
@@ -56,10 +58,13 @@ class MigrationRecords {
                 counts
                     .computeIfAbsent(one.migrationId(), id -> new HashMap<>())
                     .put(one.state(), one.cases()));
-    return rows.stream().map(row -> view(row, counts.getOrDefault(row.id(), Map.of()))).toList();
+    String inForce = target.inForce();
+    return rows.stream()
+        .map(row -> view(row, inForce, counts.getOrDefault(row.id(), Map.of())))
+        .toList();
   }
 
-  private Migration view(MigrationRow row, Map<String, Integer> byState) {
+  private Migration view(MigrationRow row, String inForce, Map<String, Integer> byState) {
     return new Migration(
         row.id(),
         row.modelKey(),
@@ -68,6 +73,7 @@ class MigrationRecords {
         json.readValue(row.mapping(), MAPPING),
         row.note(),
         state(row),
+        row.toDeployment().equals(inForce),
         new Migration.Counts(
             count(byState, MigratingCase.State.WAITING),
             count(byState, MigratingCase.State.MOVED),

@@ -32,6 +32,7 @@ public class Migrations {
   private final MigrationMapper mapper;
   private final MigrationCaseMapper cases;
   private final MigrationPreviews previews;
+  private final MigrationTarget target;
   private final MigrationRecords records;
   private final Audit audit;
   private final SixfoldClock clock;
@@ -40,12 +41,14 @@ public class Migrations {
       MigrationMapper mapper,
       MigrationCaseMapper cases,
       MigrationPreviews previews,
+      MigrationTarget target,
       MigrationRecords records,
       Audit audit,
       SixfoldClock clock) {
     this.mapper = mapper;
     this.cases = cases;
     this.previews = previews;
+    this.target = target;
     this.records = records;
     this.audit = audit;
     this.clock = clock;
@@ -58,8 +61,8 @@ public class Migrations {
    * @param mapping from element to element of this model, where ids differ; may be null
    * @param note what it is for, for people; required
    * @throws ProblemException 403 {@code access.forbidden}; 404 {@code migration.releaseUnknown};
-   *     409 {@code migration.underWay}; 422 {@code migration.invalid}, {@code
-   *     migration.nothingToMove}
+   *     409 {@code migration.targetNotInForce}, {@code migration.underWay}; 422 {@code
+   *     migration.invalid}, {@code migration.nothingToMove}
    */
   public Migration propose(
       SignedInUser user, String key, int from, int to, Map<String, String> mapping, String note) {
@@ -67,9 +70,10 @@ public class Migrations {
     Map<String, String> moves = mapping == null ? Map.of() : mapping;
     String text = checked(note, moves);
     String source = previews.deployment(from);
-    String target = previews.deployment(to);
+    String aim = previews.deployment(to);
     String id = Ids.next();
-    if (source.equals(target) || mapper.count(key, source) == 0) {
+    target.require(to, aim);
+    if (source.equals(aim) || mapper.count(key, source) == 0) {
       throw ProblemException.unfit("migration.nothingToMove", List.of());
     }
     try {
@@ -80,7 +84,7 @@ public class Migrations {
               from,
               to,
               source,
-              target,
+              aim,
               records.mapping(moves),
               text,
               Migration.State.PROPOSED.name(),

@@ -63,6 +63,7 @@ class MigratedCrowdTest {
   @Autowired MigrationCaseMapper cases;
   @Autowired MigrationRecords records;
   @Autowired MigrationTrial trial;
+  @Autowired MigrationTarget target;
   @Autowired Audit audit;
   @Autowired AuditTrail trail;
   @Autowired SixfoldClock clock;
@@ -123,6 +124,8 @@ class MigratedCrowdTest {
         cases,
         records,
         new CaseMigration(mapper, cases, records, trial, dying, transaction),
+        target,
+        audit,
         transaction);
   }
 

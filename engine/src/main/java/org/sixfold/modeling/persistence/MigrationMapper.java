@@ -32,7 +32,11 @@ public interface MigrationMapper {
   /** As {@link #find}; whoever else decides about it waits to the end of the transaction. */
   MigrationRow lock(@Param("id") String id);
 
-  String state(@Param("id") String id);
+  /**
+   * The state in which its cases may move now; null once the release they go to is no longer in
+   * force. Going back is always possible.
+   */
+  String movableState(@Param("id") String id);
 
   /**
    * Newest first.

@@ -1,0 +1,6 @@
+package org.sixfold.modeling;
+
+import org.sixfold.testsupport.EngineOnMySqlTest;
+
+@EngineOnMySqlTest
+class MigrationTargetHttpOnMySqlTest extends MigrationTargetHttpTest {}
