@@ -3,7 +3,6 @@ package org.sixfold.escalation;
 import java.time.Instant;
 import java.util.Map;
 import org.sixfold.access.Role;
-import org.sixfold.grid.Grid;
 import org.sixfold.grid.Grids;
 import org.sixfold.notification.Notifications;
 import org.sixfold.responsibility.Responsibility;
@@ -31,8 +30,7 @@ class RotaGapAlarm {
 
   @EventListener
   void ahead(RotaGapAhead gap) {
-    grids.all().stream()
-        .filter(grid -> grid.level() == Grid.Level.SUBDISTRICT)
+    grids.subdistricts().stream()
         .flatMap(
             grid -> responsibility.answerable(Role.SUPERVISOR, grid.code(), clock.now()).stream())
         .distinct()

@@ -9,6 +9,11 @@ public interface Grids {
   /** All grids, parents before children; UNPLACED and OUTSIDE last. */
   List<Grid> all();
 
+  /** All that have a command room. */
+  default List<Grid> subdistricts() {
+    return all().stream().filter(grid -> grid.level() == Grid.Level.SUBDISTRICT).toList();
+  }
+
   Optional<Grid> find(String code);
 
   /**

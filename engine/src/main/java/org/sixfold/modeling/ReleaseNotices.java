@@ -8,12 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sixfold.access.Role;
-import org.sixfold.grid.Grid;
-import org.sixfold.grid.Grids;
 import org.sixfold.modeling.persistence.ReleaseRow;
 import org.sixfold.notification.Notifications;
-import org.sixfold.responsibility.Member;
-import org.sixfold.responsibility.Responsibility;
+import org.sixfold.responsibility.CommandRooms;
 import org.sixfold.shared.SixfoldClock;
 import org.sixfold.shared.SixfoldProperties;
 import org.springframework.stereotype.Component;
@@ -30,20 +27,17 @@ class ReleaseNotices {
 
   private static final String NO_LINK = "-";
 
-  private final Grids grids;
-  private final Responsibility responsibility;
+  private final CommandRooms rooms;
   private final Notifications notifications;
   private final SixfoldProperties product;
   private final SixfoldClock clock;
 
   ReleaseNotices(
-      Grids grids,
-      Responsibility responsibility,
+      CommandRooms rooms,
       Notifications notifications,
       SixfoldProperties product,
       SixfoldClock clock) {
-    this.grids = grids;
-    this.responsibility = responsibility;
+    this.rooms = rooms;
     this.notifications = notifications;
     this.product = product;
     this.clock = clock;
@@ -65,7 +59,7 @@ class ReleaseNotices {
   }
 
   private void tell(ReleaseRow release, String template) {
-    Set<String> room = new LinkedHashSet<>(supervisors());
+    Set<String> room = new LinkedHashSet<>(rooms.present(Role.SUPERVISOR));
     Set<String> receivers =
         new LinkedHashSet<>(
             Stream.of(release.proposedBy(), release.decidedBy()).filter(Objects::nonNull).toList());
@@ -99,14 +93,5 @@ class ReleaseNotices {
     }
     String page = room ? "/desk/#/rules" : "/desk/#/studio/release/" + release.number();
     return product.addressOr("") + page;
-  }
-
-  private List<String> supervisors() {
-    return grids.all().stream()
-        .filter(grid -> grid.level() == Grid.Level.SUBDISTRICT)
-        .flatMap(grid -> responsibility.present(Role.SUPERVISOR, grid.code(), clock.now()).stream())
-        .map(Member::username)
-        .distinct()
-        .toList();
   }
 }

@@ -29,7 +29,7 @@ class CutOffPlaces {
   }
 
   List<Grid> all() {
-    return grids.all().stream().filter(one -> one.level() == Grid.Level.SUBDISTRICT).toList();
+    return grids.subdistricts();
   }
 
   /**

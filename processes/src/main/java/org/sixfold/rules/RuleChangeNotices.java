@@ -7,13 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.sixfold.access.Role;
-import org.sixfold.grid.Grid;
-import org.sixfold.grid.Grids;
 import org.sixfold.notification.Notifications;
-import org.sixfold.responsibility.Member;
-import org.sixfold.responsibility.Responsibility;
+import org.sixfold.responsibility.CommandRooms;
 import org.sixfold.rules.SwitchLine.Effect;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
@@ -26,20 +22,14 @@ class RuleChangeNotices {
   private static final String NONE_EN = "none";
 
   private final RulesAhead ahead;
-  private final Grids grids;
-  private final Responsibility responsibility;
+  private final CommandRooms rooms;
   private final Notifications notifications;
   private final SixfoldClock clock;
 
   RuleChangeNotices(
-      RulesAhead ahead,
-      Grids grids,
-      Responsibility responsibility,
-      Notifications notifications,
-      SixfoldClock clock) {
+      RulesAhead ahead, CommandRooms rooms, Notifications notifications, SixfoldClock clock) {
     this.ahead = ahead;
-    this.grids = grids;
-    this.responsibility = responsibility;
+    this.rooms = rooms;
     this.notifications = notifications;
     this.clock = clock;
   }
@@ -51,7 +41,7 @@ class RuleChangeNotices {
     String key = midnight ? local.toLocalDate().toString() : local.toString();
     Map<String, Object> values = values(local, ahead.at(moment));
     notifications.queueAll(
-        receivers()
+        rooms.present(Role.SUPERVISOR, Role.DECIDING_OFFICER).stream()
             .map(
                 username ->
                     new Notifications.Mail(
@@ -60,18 +50,6 @@ class RuleChangeNotices {
                         "rule-change",
                         values))
             .toList());
-  }
-
-  private Stream<String> receivers() {
-    return grids.all().stream()
-        .filter(grid -> grid.level() == Grid.Level.SUBDISTRICT)
-        .flatMap(
-            grid ->
-                Stream.of(Role.SUPERVISOR, Role.DECIDING_OFFICER)
-                    .flatMap(
-                        role -> responsibility.present(role, grid.code(), clock.now()).stream()))
-        .map(Member::username)
-        .distinct();
   }
 
   private static Map<String, Object> values(LocalDateTime local, RuleChange change) {
