@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Who answers what a case is asked on its way, and when. */
 abstract class Answers {
 
+  /** Tasks beside each other come within that time. */
+  private static final Duration TOGETHER = Duration.ofMinutes(1);
+
   private final Instant until;
   private final List<CaseRecord.Task> left;
   private final List<Token.Work> works = new ArrayList<>();
@@ -64,14 +67,22 @@ abstract class Answers {
     return shift;
   }
 
-  /** The next of its kind, for the same role if there is one. */
+  /**
+   * The next of its kind; of those that came beside each other, the one for the same role. Who
+   * answered is often not who is drawn, so later ones do not come before it for their role.
+   */
   final Optional<CaseRecord.Task> next(Way.Task asked) {
     List<CaseRecord.Task> ofKind =
         left.stream().filter(task -> task.kind().equals(asked.kind())).toList();
+    if (ofKind.isEmpty()) {
+      return Optional.empty();
+    }
+    Instant together = ofKind.get(0).createdAt().plus(TOGETHER);
     return ofKind.stream()
+        .takeWhile(task -> task.createdAt().isBefore(together))
         .filter(task -> task.role().equals(asked.role()))
         .findFirst()
-        .or(() -> ofKind.stream().findFirst());
+        .or(() -> Optional.of(ofKind.get(0)));
   }
 
   final void shiftBy(Token token, Duration later) {

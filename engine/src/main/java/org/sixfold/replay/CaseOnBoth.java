@@ -23,9 +23,14 @@ final class CaseOnBoth {
     this.after = both.get(1).walk(usual, past.record(), until);
   }
 
-  /** Whether the models in force lead to what really was. */
+  /**
+   * Whether the models in force lead to what really was. Who is free has ended, while the way goes
+   * on to the calls afterwards.
+   */
   boolean reproduced() {
-    return before.asRecorded() && (past.ended() == null || past.ended().equals(before.end()));
+    boolean goesOn = before.over() == null && before.end() == null;
+    return before.asRecorded()
+        && (past.ended() == null || goesOn || past.ended().equals(before.end()));
   }
 
   /**

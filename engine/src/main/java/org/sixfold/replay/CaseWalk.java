@@ -21,6 +21,7 @@ final class CaseWalk {
   private final Routes routes;
   private final Tokens tokens = new Tokens();
   private final Alarms alarms;
+  private final Beginnings beginnings;
   private final Map<Frame, Map<String, Integer>> arrived = new HashMap<>();
   private String end;
   private Walked.Over over;
@@ -31,7 +32,9 @@ final class CaseWalk {
     this.answers = answers;
     this.record = record;
     this.alarms = new Alarms(answers);
-    this.routes = new Routes(first, record.facts(), answers.left(), record.closedAt() != null);
+    this.beginnings = new Beginnings(first, tokens);
+    this.routes =
+        new Routes(first, record.facts(), answers.left(), record.closedAt() != null, tokens);
   }
 
   /**
@@ -84,13 +87,7 @@ final class CaseWalk {
 
   private void ring(Alarms.Alarm alarm) {
     alarms.off(alarm);
-    if (alarm.token() != null) {
-      enterFrom(alarm.token(), alarm.entry(), alarm.at(), alarm.token().shift);
-    } else if (alarm.entry().scope() != null) {
-      enter(alarm.frame(), alarm.entry(), alarm.at());
-    } else {
-      enterFrom(alarm.frame(), alarm.entry(), alarm.at());
-    }
+    begin(alarm.entry(), alarm.token(), alarm.frame(), alarm.at());
   }
 
   /** Something that came from outside begins, if that was before the next step of the way. */
@@ -103,60 +100,23 @@ final class CaseWalk {
       if (next != null && !at.isBefore(next) || !at.isBefore(answers.until())) {
         return false;
       }
-      if (tokens.latestFirst().stream().noneMatch(token -> leadsTo(token, task.kind()))
-          && begin(task, at)) {
+      Optional<Beginnings.Beginning> begins = beginnings.of(task);
+      if (begins.isPresent()) {
+        begin(begins.get().entry(), begins.get().token(), begins.get().frame(), at);
         return true;
       }
     }
     return false;
   }
 
-  private boolean leadsTo(Token token, String kind) {
-    FirstTasks.Next next =
-        token.work != null || token.node.step() == Way.Step.FORK
-            ? first.after(token.node)
-            : first.of(token.node.key());
-    return first.mayCome(next, token.frame, kind);
-  }
-
-  private boolean begin(CaseRecord.Task task, Instant at) {
-    for (Token token : tokens.latestFirst()) {
-      if (token.work != null) {
-        Optional<Way.Entry> entry = entry(token.node.attached(), token.frame, task.kind());
-        if (entry.isPresent()) {
-          enterFrom(token, entry.get(), at, answers.shift());
-          return true;
-        }
-      }
+  private void begin(Way.Entry entry, Token token, Frame frame, Instant at) {
+    if (token != null) {
+      enterFrom(token, entry, at, answers.shift());
+    } else if (entry.scope() != null) {
+      enter(frame, entry, at);
+    } else {
+      enterFrom(frame, entry, at);
     }
-    for (Token token : tokens.latestFirst()) {
-      for (Frame frame = token.frame; frame != null; frame = frame.parent) {
-        if (begin(frame, task, at)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean begin(Frame frame, CaseRecord.Task task, Instant at) {
-    Optional<Way.Entry> inside = entry(frame.scope.entries(), frame, task.kind());
-    if (inside.isPresent()) {
-      enter(frame, inside.get(), at);
-      return true;
-    }
-    if (frame.at == null) {
-      return false;
-    }
-    Optional<Way.Entry> around = entry(frame.at.attached(), frame.parent, task.kind());
-    around.ifPresent(entry -> enterFrom(frame, entry, at));
-    return around.isPresent();
-  }
-
-  private Optional<Way.Entry> entry(List<Way.Entry> entries, Frame frame, String kind) {
-    return entries.stream()
-        .filter(entry -> first.mayCome(first.of(entry.node()), frame, kind))
-        .findFirst();
   }
 
   /** An event sub-process of a frame. */
@@ -248,7 +208,7 @@ final class CaseWalk {
       goOnAt(token, at);
       return;
     }
-    Optional<Way.Flow> real = routes.really(token.frame, token.node.flows());
+    Optional<Way.Flow> real = routes.really(token, token.node.flows());
     if (real.isPresent()) {
       go(token, real.get());
     } else {
@@ -272,8 +232,9 @@ final class CaseWalk {
       goOnAt(token, comes);
       return;
     }
-    boolean wentOn = routes.really(token.frame, token.node.flows()).isPresent();
-    boolean ended = answers.left().isEmpty() && record.closedAt() != null;
+    boolean wentOn = routes.really(token, token.node.flows()).isPresent();
+    boolean ended =
+        answers.left().isEmpty() && record.closedAt() != null && first.after(token.node).leaves();
     if (wentOn || ended) {
       Instant closed = ended ? record.closedAt().plus(token.shift) : token.at;
       token.at = closed.isAfter(token.at) ? closed : token.at;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 import org.sixfold.camunda.ModelCondition.Truth;
 
 /** Where a case goes: by its conditions as far as they are known, else where it really went. */
@@ -19,6 +20,7 @@ final class Routes {
   private final Map<String, Deque<String>> facts = new HashMap<>();
   private final List<CaseRecord.Task> left;
   private final boolean ended;
+  private final Tokens tokens;
 
   /**
    * Routes of a case.
@@ -26,8 +28,15 @@ final class Routes {
    * @param facts known from the beginning; a list is asked one after the other, its last holds on
    * @param left what really came and did not come here yet, in order
    * @param ended whether the case really ended
+   * @param tokens all of the case
    */
-  Routes(FirstTasks first, Map<String, Object> facts, List<CaseRecord.Task> left, boolean ended) {
+  Routes(
+      FirstTasks first,
+      Map<String, Object> facts,
+      List<CaseRecord.Task> left,
+      boolean ended,
+      Tokens tokens) {
+    this.tokens = tokens;
     this.first = first;
     facts.forEach((name, value) -> this.facts.put(name, values(value)));
     this.left = left;
@@ -41,28 +50,44 @@ final class Routes {
     return values;
   }
 
-  /** The flow that leads soonest to what came first of all that really came; empty if none does. */
-  Optional<Way.Flow> really(Frame frame, List<Way.Flow> flows) {
+  /**
+   * The flow that leads soonest to what came first of all that really came; empty if none does.
+   * What is asked within the process one is in tells more than what comes after it, and what
+   * something else under way is nearer to says nothing of this choice.
+   */
+  Optional<Way.Flow> really(Token at, List<Way.Flow> flows) {
+    Optional<Way.Flow> within =
+        nearest(at, flows, (flow, task) -> first.inside(first.of(flow.target()), task));
+    return within.isPresent()
+        ? within
+        : nearest(
+            at, flows, (flow, task) -> first.distance(first.of(flow.target()), at.frame, task));
+  }
+
+  private Optional<Way.Flow> nearest(
+      Token at, List<Way.Flow> flows, ToIntBiFunction<Way.Flow, CaseRecord.Task> far) {
     for (CaseRecord.Task task : left) {
       Optional<Way.Flow> nearest =
           flows.stream()
-              .filter(flow -> first.mayCome(first.of(flow.target()), frame, task.kind()))
-              .min(
-                  Comparator.comparingInt(
-                      flow -> first.distance(first.of(flow.target()), frame, task.kind())));
-      if (nearest.isPresent()) {
+              .filter(flow -> far.applyAsInt(flow, task) < FirstTasks.NEVER)
+              .min(Comparator.comparingInt(flow -> far.applyAsInt(flow, task)));
+      if (nearest.isPresent() && !isNearer(far.applyAsInt(nearest.get(), task), at, task)) {
         return nearest;
       }
     }
     return Optional.empty();
   }
 
+  private boolean isNearer(int far, Token but, CaseRecord.Task task) {
+    return tokens.latestFirst().stream()
+        .filter(other -> other != but && other.isLive())
+        .anyMatch(other -> first.distance(other, task) < far);
+  }
+
   /** The flow that a token takes at a choice. */
   Way.Flow chosen(Token token) {
     List<Way.Flow> open = open(token);
-    return open.size() == 1
-        ? open.get(0)
-        : really(token.frame, open).orElseGet(() -> unguided(open));
+    return open.size() == 1 ? open.get(0) : really(token, open).orElseGet(() -> unguided(open));
   }
 
   /** All that may be taken: up to the first that surely is, and what is left if none is. */
