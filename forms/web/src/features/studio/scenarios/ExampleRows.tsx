@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import { t } from '../../../shared/i18n';
-import type { Scenario } from '../studio.api';
+import type { Finding, Scenario } from '../studio.api';
 import { Cell, MomentCell } from './Cell';
 import * as edits from './edits';
+import { Unread } from './Unread';
 import { isMoment, same, shown, type Cells, type Example, type Table } from './table';
 
 /** What may be expected as a moment: of the table of deadlines, and of a model. */
@@ -15,15 +16,19 @@ interface Props {
   timed: boolean;
   readOnly: boolean;
   outcome: Scenario | undefined;
+  /** Of the whole file; each names its cell. */
+  findings: Finding[];
   onEdit: (table: Table) => void;
 }
 
 /** One example: a line for each row that should answer. */
 export function ExampleRows(props: Props) {
-  const { at, example, table, timed, readOnly, outcome, onEdit } = props;
+  const { at, example, table, timed, readOnly, outcome, findings, onEdit } = props;
   const rows: (Cells | undefined)[] = example.then.length > 0 ? example.then : [undefined];
   const actual = outcome?.actual as Cells[] | null | undefined;
   const whole = { rowSpan: rows.length };
+  const cell = (path: string) => `${String(at + 1)}/${path}`;
+  const unread = (path: string) => <Unread cell={cell(path)} findings={findings} />;
   const label = (column: string) => `${example.name}: ${column}`;
   return rows.map((expected, row) => (
     <tr key={row} className={outcome && (outcome.passed ? 'passed' : 'failed')}>
@@ -39,23 +44,25 @@ export function ExampleRows(props: Props) {
           </th>
           {table.given.length === 0 && <td {...whole} />}
           {table.given.map((column) => (
-            <td key={column} {...whole}>
+            <td key={column} {...whole} data-cell={cell(`given/${column}`)}>
               <Cell
                 label={label(column)}
                 value={example.given[column]}
                 readOnly={readOnly}
                 onValue={(value) => onEdit(edits.setGiven(table, at, column, value))}
               />
+              {unread(`given/${column}`)}
             </td>
           ))}
           {timed && (
-            <td {...whole}>
+            <td {...whole} data-cell={cell('when')}>
               <MomentCell
                 label={label(t('studio.scenario.when'))}
                 value={example.when}
                 readOnly={readOnly}
                 onSet={(when) => onEdit(edits.setWhen(table, at, when))}
               />
+              {unread('when')}
             </td>
           )}
         </>
@@ -68,7 +75,11 @@ export function ExampleRows(props: Props) {
         const got = actual?.[row]?.[column];
         const differs = outcome && value !== undefined && !same(value, got);
         return (
-          <td key={column} className={differs ? 'differs' : undefined}>
+          <td
+            key={column}
+            className={differs ? 'differs' : undefined}
+            data-cell={cell(`then/${String(row + 1)}/${column}`)}
+          >
             {asMoment ? (
               <MomentCell label={label(column)} value={value} readOnly={readOnly} onSet={set} />
             ) : (
@@ -81,6 +92,7 @@ export function ExampleRows(props: Props) {
                 })}
               </strong>
             )}
+            {unread(`then/${String(row + 1)}/${column}`)}
           </td>
         );
       })}

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { t, type TextKey } from '../../../shared/i18n';
-import type { Scenario } from '../studio.api';
+import type { Finding, Scenario } from '../studio.api';
 import * as edits from './edits';
 import { ExampleRows } from './ExampleRows';
 import type { Side, Table } from './table';
@@ -13,11 +13,14 @@ interface Props {
   readOnly: boolean;
   /** How each came out, in their order; empty before a check. */
   outcomes: Scenario[];
+  /** Words that nobody understands, each with its cell. */
+  findings: Finding[];
   onEdit: (table: Table) => void;
 }
 
 /** Examples as a table: what is asked, when, and what should come of it; beside each cell what came. */
-export function ScenarioTable({ table, timed, readOnly, outcomes, onEdit }: Props) {
+export function ScenarioTable(props: Props) {
+  const { table, timed, readOnly, outcomes, findings, onEdit } = props;
   const sides: [Side, TextKey][] = [
     ['given', 'studio.scenario.given'],
     ['then', 'studio.scenario.then'],
@@ -81,6 +84,7 @@ export function ScenarioTable({ table, timed, readOnly, outcomes, onEdit }: Prop
               timed={timed}
               readOnly={readOnly}
               outcome={outcomes[at]?.name === example.name ? outcomes[at] : undefined}
+              findings={findings}
               onEdit={onEdit}
             />
           ))}

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Editor, EditorOptions } from '../editor';
-import type { Scenario } from '../studio.api';
+import type { Finding, Scenario } from '../studio.api';
 import { ScenarioTable } from './ScenarioTable';
 import { isTimed, read, write, type Table } from './table';
 import './scenarios.css';
@@ -10,6 +10,7 @@ export function openScenarios(options: EditorOptions): Promise<Editor> {
   const states: Table[] = [read(options.content)];
   let at = 0;
   let outcomes: Scenario[] = [];
+  let findings: Finding[] = [];
   const root = createRoot(options.host);
   const present = () => states[at] as Table;
   const draw = () =>
@@ -19,6 +20,7 @@ export function openScenarios(options: EditorOptions): Promise<Editor> {
         timed={options.name === 'task-deadlines.scenarios' || isTimed(present())}
         readOnly={options.readOnly}
         outcomes={outcomes}
+        findings={findings}
         onEdit={(table) => {
           states.splice(at + 1, states.length, table);
           go(1);
@@ -30,6 +32,7 @@ export function openScenarios(options: EditorOptions): Promise<Editor> {
     if (next === at) return;
     at = next;
     outcomes = [];
+    findings = [];
     draw();
     options.onChange();
   };
@@ -38,8 +41,15 @@ export function openScenarios(options: EditorOptions): Promise<Editor> {
     content: () => Promise.resolve(at === 0 ? options.content : write(present())),
     undo: () => go(-1),
     redo: () => go(1),
-    reveal: () => undefined,
-    show: () => undefined,
+    reveal: (cell) => {
+      const place = options.host.querySelector(`[data-cell="${CSS.escape(cell)}"]`);
+      place?.scrollIntoView({ block: 'center', inline: 'center' });
+      place?.querySelector('input')?.focus();
+    },
+    show: (marks) => {
+      findings = marks.findings;
+      draw();
+    },
     outcomes: (found) => {
       outcomes = found;
       draw();

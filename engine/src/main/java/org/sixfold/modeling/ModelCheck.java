@@ -12,6 +12,7 @@ import org.sixfold.camunda.PackagedSignals;
 import org.sixfold.form.FormFiles;
 import org.sixfold.shared.ProblemException;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Says what is wrong with a model, a decision or a form, and what to do about it. The same check
@@ -24,6 +25,7 @@ public class ModelCheck implements DeploymentReview {
   private final FormFiles forms;
   private final ScenarioFiles scenarios;
   private final PathWords words;
+  private final JsonMapper json;
   private final DecisionRule decisions;
   private final List<BpmnRule> rules;
 
@@ -33,8 +35,10 @@ public class ModelCheck implements DeploymentReview {
       ScenarioFiles scenarios,
       List<TableReading> readings,
       PackagedSignals signals,
-      PathWords words) {
+      PathWords words,
+      JsonMapper json) {
     this.words = words;
+    this.json = json;
     this.scenarios = scenarios;
     this.texts = texts;
     this.forms = forms;
@@ -61,7 +65,7 @@ public class ModelCheck implements DeploymentReview {
     files.keySet().removeIf(other -> base(other).equals(base(name)));
     files.put(name, content);
     ReadFiles read = ReadFiles.of(Map.of(name, content));
-    return check(name, content, read, words.of(files, read));
+    return check(name, content, files, read, words.of(files, read));
   }
 
   /**
@@ -74,7 +78,7 @@ public class ModelCheck implements DeploymentReview {
     Map<String, List<Finding>> all = new LinkedHashMap<>();
     files.forEach(
         (name, content) -> {
-          List<Finding> found = new ArrayList<>(checkOrTell(name, content, read, known));
+          List<Finding> found = new ArrayList<>(checkOrTell(name, content, files, read, known));
           String other = read.sameKey(name);
           if (other != null) {
             Findings twice = new Findings(texts);
@@ -89,9 +93,9 @@ public class ModelCheck implements DeploymentReview {
   }
 
   private List<Finding> checkOrTell(
-      String name, byte[] content, ReadFiles read, Surroundings known) {
+      String name, byte[] content, Map<String, byte[]> around, ReadFiles read, Surroundings known) {
     try {
-      return check(name, content, read, known);
+      return check(name, content, around, read, known);
     } catch (ProblemException unreadable) {
       Findings findings = new Findings(texts);
       findings.error("", unreadable.code());
@@ -114,7 +118,12 @@ public class ModelCheck implements DeploymentReview {
     return refusals;
   }
 
-  private List<Finding> check(String name, byte[] content, ReadFiles files, Surroundings known) {
+  private List<Finding> check(
+      String name,
+      byte[] content,
+      Map<String, byte[]> around,
+      ReadFiles files,
+      Surroundings known) {
     Findings findings = new Findings(texts);
     if (name.endsWith(".form")) {
       checkForm(name, content, findings);
@@ -122,6 +131,9 @@ public class ModelCheck implements DeploymentReview {
     }
     if (name.endsWith(ScenarioFiles.ENDING)) {
       checkScenarios(name, content, known, findings);
+      if (findings.all().isEmpty()) {
+        checkWords(name, scenarios.read(content), around, files, findings);
+      }
       return findings.all();
     }
     if (!name.endsWith(".bpmn") && !name.endsWith(".dmn")) {
@@ -157,6 +169,29 @@ public class ModelCheck implements DeploymentReview {
       scenarios.read(content);
     } catch (IllegalArgumentException unreadable) {
       findings.error("", "scenario.unreadable", unreadable.getMessage());
+    }
+  }
+
+  private void checkWords(
+      String name,
+      List<Scenario> examples,
+      Map<String, byte[]> around,
+      ReadFiles read,
+      Findings findings) {
+    ExampleRule rule = new ExampleRule(findings);
+    String table = FileNames.key(name) + ".dmn";
+    Optional<String> path =
+        around.keySet().stream().filter(one -> FileNames.base(one).equals(table)).findFirst();
+    if (path.isEmpty()) {
+      rule.checkModel(examples, ExampleWords.of(around, read, json));
+      return;
+    }
+    ReadFiles known =
+        read.names().contains(path.get())
+            ? read
+            : ReadFiles.of(Map.of(path.get(), around.get(path.get())));
+    if (known.model(path.get()) != null) {
+      rule.checkTable(examples, TableWords.of(known.model(path.get())));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.sixfold.modeling;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -52,13 +53,20 @@ class ScenarioFiles {
     if (name.isBlank() || !one.path("given").isObject()) {
       throw new IllegalArgumentException(name.isBlank() ? "name" : name + ": given");
     }
+    Instant moment = moment(name, one.path("when"));
     try {
-      JsonNode when = one.path("when");
-      Instant moment = when.isString() ? OffsetDateTime.parse(when.asString()).toInstant() : null;
       return new Scenario(
           name, json.convertValue(one.path("given"), VALUES), moment, rows(one.path("then")));
     } catch (RuntimeException unreadable) {
       throw new IllegalArgumentException(name, unreadable);
+    }
+  }
+
+  private static Instant moment(String name, JsonNode when) {
+    try {
+      return when.isString() ? OffsetDateTime.parse(when.asString()).toInstant() : null;
+    } catch (DateTimeException unreadable) {
+      throw new IllegalArgumentException(name + ": when: " + when.asString(), unreadable);
     }
   }
 

@@ -107,4 +107,41 @@ class ScenariosHttpTest {
             .toList();
     assertThat(codes).containsExactly("scenario.unreadable");
   }
+
+  @Test
+  void aWordThatTheTableDoesNotKnowIsToldInItsCell() {
+    write(
+        """
+        {"scenarios": [
+          {"name": "一例", "given": {"kind": "test-call", "urgent": true}, "when": "%1$s",
+           "then": {"due": "2021-12-11T11:00+08:00"}},
+          {"name": "二例", "given": {"kind": "test-cal", "urgnt": true}, "when": "%1$s",
+           "then": [{"ladder": "G"}, {"dua": "2021-12-11T11:00+08:00"}]},
+          {"name": "三例", "given": {"kind": "nothing"}, "then": []}]}"""
+            .formatted(SATURDAY));
+
+    assertThat(
+            check()
+                .body()
+                .path("files")
+                .valueStream()
+                .filter(file -> file.path("name").asString().equals(FILE))
+                .flatMap(file -> file.path("findings").valueStream())
+                .map(
+                    found ->
+                        found.path("severity").asString()
+                            + " "
+                            + found.path("element").asString()
+                            + " "
+                            + found.path("message").path("en").asString()
+                            + ". "
+                            + found.path("mend").path("en").asString()))
+        .containsExactly(
+            "WARNING 2/given/kind Example 2, 二例, cell kind: nobody understands test-cal."
+                + " Did you mean test-call?",
+            "WARNING 2/given/urgnt Example 2, 二例, cell urgnt: nobody understands urgnt."
+                + " Did you mean urgent?",
+            "ERROR 2/then/2/dua Example 2, 二例, cell dua: nobody understands dua."
+                + " Did you mean due?");
+  }
 }
