@@ -1,8 +1,10 @@
 package org.sixfold.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -237,6 +239,33 @@ class MigratedIsolationTest {
     moves.approve(SECOND, proposed.id(), null);
     walk.until("2021-12-11T09:31");
     return migrations.find(AUTHOR, proposed.id());
+  }
+
+  /** New cases start with the old release again, so nobody else is to come to the new one. */
+  @Test
+  void aRollbackHaltsTheMoveAndTheWayBackIsOpen() {
+    List<String> isolated = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      isolated.add(shortcuts.isolatedAtHome("2021-12-10T18:00"));
+    }
+    walk.until("2021-12-11T09:30");
+    String id = moved(released()).id();
+    moves.goOn(AUTHOR, id);
+
+    int back = proposals.rollback(AUTHOR, from, "询问暂缓").n();
+    decisions.approve(SECOND, back, null, null);
+    walk.until("2021-12-11T09:32");
+
+    assertThat(migrations.find(AUTHOR, id).state()).isEqualTo(Migration.State.PAUSED);
+    assertThat(migrations.find(AUTHOR, id).counts()).isEqualTo(new Migration.Counts(1, 5, 0, 0, 0));
+    assertThatThrownBy(() -> moves.resume(AUTHOR, id))
+        .extracting("code")
+        .isEqualTo("migration.targetNotInForce");
+
+    moves.reverse(AUTHOR, id, "询问暂缓");
+    walk.until("2021-12-11T09:33");
+    assertThat(isolated).allSatisfy(one -> assertThat(releasesOf(one)).contains(from));
+    assertThat(migrations.find(AUTHOR, id).counts()).isEqualTo(new Migration.Counts(0, 0, 1, 0, 5));
   }
 
   @Test
