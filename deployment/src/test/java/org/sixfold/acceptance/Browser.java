@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -244,20 +243,9 @@ public final class Browser implements AutoCloseable {
     page.send("Input.insertText", Map.of("text", text));
   }
 
-  /** Presses a key where the focus is: a character, or a name such as {@code Enter}. */
-  void press(String key) {
-    Map<String, Object> pressed =
-        switch (key) {
-          case "Enter" -> Map.of("key", key, "text", "\r", "windowsVirtualKeyCode", 13);
-          case "Tab" -> Map.of("key", key, "windowsVirtualKeyCode", 9);
-          case "Delete" -> Map.of("key", key, "windowsVirtualKeyCode", 46);
-          default -> Map.of("key", key, "text", key);
-        };
-    for (String type : List.of("keyDown", "keyUp")) {
-      Map<String, Object> event = new HashMap<>(pressed);
-      event.put("type", type);
-      page.send("Input.dispatchKeyEvent", event);
-    }
+  /** Presses keys where the focus is, as {@link Keys} names them. */
+  void press(String keys) {
+    Keys.events(keys).forEach(event -> page.send("Input.dispatchKeyEvent", event));
   }
 
   /** As on paper, or on the screen again. */
