@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import type { Editor } from '../editor';
 
-/** Where keys belong to what is being written. */
-const writing = 'textarea, select, [contenteditable=true], input:not([data-settled=true])';
+/** Where keys belong to what is being written; nothing is written where a file or a box is chosen. */
+const writing =
+  'textarea, select, [contenteditable=true],' +
+  ' input:not([data-settled=true], [type=file], [type=checkbox], [type=radio])';
 
 /**
  * Undo and redo by the keys of every desk, wherever the focus is: an editor hears only those that are

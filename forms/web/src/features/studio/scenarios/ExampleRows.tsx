@@ -98,7 +98,7 @@ export function ExampleRows(props: Props) {
       })}
       {row === 0 && (
         <td {...whole}>
-          <div className="outcome">
+          <div className="scenario-end">
             <span>{resultOf(outcome, example, actual)}</span>
             {!readOnly && (
               <>
