@@ -7,6 +7,7 @@ import { t } from '../../shared/i18n';
 import { Counts } from './Counts';
 import { findAhead, type RuleChange } from './rule-switch.api';
 import { Unreadable } from './Unreadable';
+import { whichRules } from './which-rules';
 
 interface Props {
   onPreview: (effectiveAt: string) => void;
@@ -28,15 +29,12 @@ export function Ahead({ onPreview }: Props) {
 }
 
 function Change({ change, onPreview }: Props & { change: RuleChange }) {
-  const sets = (names: string[]) => names.join(', ') || t('rules.noSet');
   return (
     <article className="card gap">
       <h3>
         <Time at={change.effectiveAt} />
       </h3>
-      <p>
-        {t('rules.comes')}: {sets(change.comes)} · {t('rules.lapses')}: {sets(change.lapses)}
-      </p>
+      <p>{whichRules(change)}</p>
       <Counts counts={change.counts} />
       <Unreadable cases={change.unreadable} />
       <Wave wave={change.wave} />

@@ -110,6 +110,7 @@ export const deskEn: Record<keyof typeof deskZh, string> = {
   'rules.comes': 'Coming into force',
   'rules.lapses': 'Lapsing',
   'rules.noSet': 'none',
+  'rules.sameSets': 'By an approved release: the rules keep their names, what they say changes.',
   'rules.listSigned': 'A list is signed:',
   'rules.unsigned':
     'No list is signed yet. What nobody signs is shortened or ended by itself then; a measure that needs a new decision, such as isolation at home instead of the facility, does not come about.',

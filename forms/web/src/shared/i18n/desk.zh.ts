@@ -106,6 +106,7 @@ export const deskZh = {
   'rules.comes': '生效',
   'rules.lapses': '失效',
   'rules.noSet': '无',
+  'rules.sameSets': '由已批准的发布带来：规则名称不变，内容有修改。',
   'rules.listSigned': '清单已签发：',
   'rules.unsigned':
     '尚未签发清单。未签发的，到时按新规则自动缩短或解除；须另行决定的方式（如改为居家隔离）不会自动形成。',

@@ -15,7 +15,7 @@ export const studioMomentEn: Record<keyof typeof studioMomentZh, string> = {
   'moment.waits': 'Approved; begins by itself at {at}.',
   'moment.approveFor': 'Approve for that moment',
   'moment.decideHint':
-    'Look at the effects and changes below first. It is deployed when you approve and begins at {at}; new cases follow it from then on.',
+    'Look at the effects and changes first. It is deployed when you approve and begins at {at}; new cases follow it from then on.',
   'moment.withdrawTitle': 'Withdraw',
   'moment.withdrawHint':
     'Before it begins any designer may withdraw it with a reason; its draft is open again then.',

@@ -14,7 +14,7 @@ export const studioMomentZh = {
   'moment.waits': '已批准，将于 {at} 自动生效。',
   'moment.approveFor': '批准，到时生效',
   'moment.decideHint':
-    '看过下面的影响和改动再决定。批准后立即部署，到 {at} 才生效；新开的档案从那一刻起按它办理。',
+    '看过影响和改动再决定。批准后立即部署，到 {at} 才生效；新开的档案从那一刻起按它办理。',
   'moment.withdrawTitle': '撤回',
   'moment.withdrawHint': '生效之前，任一设计员都可以写明理由撤回；草稿会重新打开。',
   'moment.withdraw': '撤回这次发布',
