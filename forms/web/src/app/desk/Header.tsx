@@ -1,11 +1,12 @@
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { signOut, watchesBoard, worksAtDesk } from '../../shared/api/session';
 import type { Me } from '../../shared/api/types';
 import { Problem } from '../../shared/desk/Problem';
 import { lang, setLang, t, word, type TextKey } from '../../shared/i18n';
 import { watchUnread } from '../../shared/notices/pulse';
 import { lock } from '../../shared/offline/keys';
+import './header.css';
 import { areaOf, useRoute } from './useRoute';
 
 type Area = [path: string, text: TextKey];
@@ -36,6 +37,10 @@ function areas(me: Me): Area[] {
 export function Header({ me }: { me: Me | undefined }) {
   const area = areaOf(useRoute());
   const [problem, setProblem] = useState<unknown>();
+  const here = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [area]);
   const other = lang() === 'zh' ? 'en' : 'zh';
   const leave = async () => {
     try {
@@ -57,15 +62,19 @@ export function Header({ me }: { me: Me | undefined }) {
           {!worksAtDesk(me) && me.role !== 'DESIGNER' && (
             <a href="/#/tasks">{t('worklist.title')}</a>
           )}
-          {areas(me).map(([path, text]) => (
-            <a
-              key={path}
-              href={`#/${path}`}
-              aria-current={area === path || (path === '' && area === 'board') ? 'page' : undefined}
-            >
-              {t(text)}
-            </a>
-          ))}
+          {areas(me).map(([path, text]) => {
+            const current = area === path || (path === '' && area === 'board');
+            return (
+              <a
+                key={path}
+                ref={current ? here : undefined}
+                href={`#/${path}`}
+                aria-current={current ? 'page' : undefined}
+              >
+                {t(text)}
+              </a>
+            );
+          })}
         </nav>
       )}
       <nav className="own" aria-label={t('nav.own')}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { inLanguage, t, word } from '../../shared/i18n';
 import type { GridLine } from './board.api';
 import { useDrill } from './drill';
@@ -21,12 +21,12 @@ export function Honeycomb({ lines, fill }: Props) {
   const open = useDrill();
   const room = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = room.current;
     if (!element) return;
-    const watch = new ResizeObserver(([entry]) => {
-      if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
-    });
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    const watch = new ResizeObserver(measure);
+    measure();
     watch.observe(element);
     return () => watch.disconnect();
   }, []);

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { gridName } from '../../shared/api/grids';
 import type { Me } from '../../shared/api/types';
 import { GridSelect } from '../../shared/desk/GridSelect';
 import { Labelled } from '../../shared/desk/Labelled';
@@ -7,8 +6,8 @@ import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
 import { useLoad } from '../../shared/desk/useLoad';
 import { t } from '../../shared/i18n';
-import { kindName } from '../../shared/task/kind';
 import './forecast.css';
+import { AtRisk } from './AtRisk';
 import { loadForecast, type Forecast } from './forecast.api';
 import { GridTable } from './GridTable';
 import { Hours } from './Hours';
@@ -78,7 +77,7 @@ export function ForecastPage({ me }: { me: Me }) {
               <GridTable grids={data.grids} hours={data.hours} />
             </Part>
             <Part id="at-risk" title={t('forecast.atRisk')}>
-              <AtRisk forecast={data} />
+              <AtRisk risks={data.atRisk} />
             </Part>
           </div>
         </>
@@ -114,29 +113,4 @@ function Sums({ forecast }: { forecast: Forecast }) {
       </p>
     </>
   );
-}
-
-const shownAtRisk = 12;
-
-function AtRisk({ forecast }: { forecast: Forecast }) {
-  if (forecast.atRisk.length === 0) return <p>{t('forecast.nothingAtRisk')}</p>;
-  return (
-    <ol className="plain at-risk">
-      {forecast.atRisk.slice(0, shownAtRisk).map((risk) => (
-        <li key={risk.taskId}>
-          <a href={`#/cases/${risk.caseId}`}>
-            {kindName(risk)} · {gridName(risk.grid)}
-          </a>
-          <span>
-            {t('task.due')} <Time at={risk.due} />
-          </span>
-          <b>{percent(risk.likelihood)}</b>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
 }

@@ -18,6 +18,7 @@ export const forecastEn: Record<keyof typeof forecastZh, string> = {
   'forecast.gridTable': 'How many tasks of each grid will be late',
   'forecast.nothingMissed': 'Nothing will be late.',
   'forecast.allGrids': 'Show all {n} grids',
+  'forecast.alike': '{n} of the first {total}',
   'forecast.atRisk': 'Likeliest to be late',
   'forecast.nothingAtRisk': 'Nothing may be late.',
   'forecast.proposals': 'Whom to move',

@@ -15,6 +15,7 @@ export const forecastZh = {
   'forecast.gridTable': '各网格预计逾期的任务数',
   'forecast.nothingMissed': '预计没有任务逾期。',
   'forecast.allGrids': '显示全部 {n} 个网格',
+  'forecast.alike': '前{total}件中的{n}件',
   'forecast.atRisk': '最可能逾期的任务',
   'forecast.nothingAtRisk': '没有可能逾期的任务。',
   'forecast.proposals': '调人建议',
