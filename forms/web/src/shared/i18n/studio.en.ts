@@ -69,6 +69,9 @@ export const studioEn: Record<keyof typeof studioZh, string> = {
   'studio.tools': 'Tools',
   'studio.beside': 'Properties, findings and comments',
   'studio.properties': 'Properties',
+  'studio.english': 'English',
+  'studio.englishSelect':
+    'Select a field of the form to write what it and its options are called in English.',
   'studio.findings': 'Findings',
   'studio.noFindings': 'Nothing was found.',
   'studio.notChecked': 'Not checked yet. Press Check: findings are placed on their elements.',

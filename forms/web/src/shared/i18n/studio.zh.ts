@@ -65,6 +65,8 @@ export const studioZh = {
   'studio.tools': '工具',
   'studio.beside': '属性、检查结果和留言',
   'studio.properties': '属性',
+  'studio.english': '英文',
+  'studio.englishSelect': '点选表单里的一项，在这里写它和各选项的英文名称。',
   'studio.findings': '检查结果',
   'studio.noFindings': '没有发现问题。',
   'studio.notChecked': '还没有检查。点“检查”，结果会标在元素上。',

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { Problem } from '../../../shared/desk/Problem';
 import { useLang } from '../../../shared/desk/useLang';
 import { useLoad } from '../../../shared/desk/useLoad';
@@ -19,6 +19,9 @@ import { useUndoKeys } from './useUndoKeys';
 
 /** On a phone a model is read; nobody draws with a thumb. */
 const narrow = window.matchMedia('(max-width: 700px)').matches;
+
+/** Only the server knows the rules of tables; what it finds is shown from opening on. */
+const isTable = (name: string) => name.endsWith('.dmn');
 
 /** One file of a draft in its editor, with what the check says and what designers say about it. */
 export function FilePage({ id, name }: { id: string; name: string }) {
@@ -54,6 +57,11 @@ export function FilePage({ id, name }: { id: string; name: string }) {
   const readOnly = draft?.state !== 'OPEN' || narrow;
   useUndoKeys(readOnly ? undefined : editor);
   const shown = useLint(editor, words, findings, asked);
+  const live = !readOnly && editor !== undefined && isTable(name);
+  const runLive = useEffectEvent(runCheck);
+  useEffect(() => {
+    if (live) void runLive();
+  }, [live, id, name]);
   const ofFile = useMemo(
     () => (said.data?.items ?? []).filter((one) => one.file === name),
     [said.data, name],

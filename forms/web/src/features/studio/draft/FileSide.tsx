@@ -4,10 +4,11 @@ import { mendOf } from '../bpmn/mends';
 import { PropertyPanel } from '../bpmn/PropertyPanel';
 import type { Vocabulary } from '../bpmn/vocabulary';
 import type { Editor } from '../editor';
+import { EnglishTexts } from '../form/EnglishTexts';
 import type { Comment, Finding } from '../studio.api';
 import { Comments } from './Comments';
 import { FindingsList } from './FindingsList';
-import { asBpmn } from './useLint';
+import { asBpmn, asForm } from './useLint';
 
 interface Props {
   id: string;
@@ -21,18 +22,20 @@ interface Props {
   onComments: () => void;
 }
 
-type Tab = 'properties' | 'findings' | 'comments';
+type Tab = 'properties' | 'english' | 'findings' | 'comments';
 
 /** What stands beside a file: its properties, findings, and what was said about it. */
 export function FileSide(props: Props) {
   const { editor, checked, findings, words } = props;
   const bpmn = asBpmn(editor);
+  const form = asForm(editor);
   const [tab, setTab] = useState<Tab>('properties');
   useEffect(() => {
     if (checked) setTab('findings');
   }, [checked]);
   const all: [Tab, TextKey, number?][] = [
     ...(bpmn ? ([['properties', 'studio.properties']] as [Tab, TextKey][]) : []),
+    ...(form ? ([['english', 'studio.english']] as [Tab, TextKey][]) : []),
     ['findings', 'studio.findings', findings.length],
     ['comments', 'studio.commentsTitle', props.comments.filter((one) => !one.doneAt).length],
   ];
@@ -51,6 +54,7 @@ export function FileSide(props: Props) {
       {open === 'properties' && bpmn && (
         <PropertyPanel editor={bpmn} selected={props.selected} words={words} />
       )}
+      {open === 'english' && form && <EnglishTexts editor={form} selected={props.selected} />}
       {open === 'findings' &&
         (checked || findings.length > 0 ? (
           <FindingsList

@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { Editor } from '../editor';
 import type { BpmnEditor } from '../bpmn/open';
+import type { FormBoard } from '../form/open';
 import type { Finding } from '../studio.api';
 import { together } from './together';
 import type { DraftWords } from './useWords';
 
 export function asBpmn(editor: Editor | undefined): BpmnEditor | undefined {
   return editor && 'diagram' in editor ? (editor as BpmnEditor) : undefined;
+}
+
+export function asForm(editor: Editor | undefined): FormBoard | undefined {
+  return editor && 'english' in editor ? (editor as FormBoard) : undefined;
 }
 
 /**

@@ -7,19 +7,30 @@ import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
 import '@bpmn-io/form-js-editor/dist/assets/properties-panel.css';
 import { chineseWhile } from '../dom-texts';
 import type { Editor, EditorOptions, Marks } from '../editor';
-import type { Schema } from '../../../shared/form/schema';
+import type { Component, Schema } from '../../../shared/form/schema';
 import { inLanguage } from '../../../shared/i18n';
 import { groupBy } from '../group-by';
 import { formChinese, formPatterns } from './chinese';
+import { inEnglish, toldBy, type Change, type Told } from './english';
 import { lintForm } from './lint';
 
-interface Field {
+interface Field extends Component {
   id: string;
-  key?: string;
+}
+
+/** A form that is edited. */
+export interface FormBoard extends Editor {
+  watch: NonNullable<Editor['watch']>;
+  english: {
+    /** Undefined if there is no such field. */
+    told(field: string): Told[] | undefined;
+    write(field: string, at: Told['at'], english: string): void;
+  };
 }
 
 interface Parts {
   commandStack: { undo(): void; redo(): void };
+  modeling: { editFormField(field: Field, change: Change): void };
   selection: { set(field: Field): void };
   formFieldRegistry: { get(id: string): Field | undefined; getAll(): Field[] };
   eventBus: {
@@ -48,7 +59,7 @@ async function readForm({ host, content }: EditorOptions): Promise<Editor> {
   };
 }
 
-async function editForm(options: EditorOptions): Promise<Editor> {
+async function editForm(options: EditorOptions): Promise<FormBoard> {
   const { host, content } = options;
   const words = chineseWhile(host, formChinese, formPatterns);
   words.speak(options.chinese);
@@ -77,6 +88,16 @@ async function editForm(options: EditorOptions): Promise<Editor> {
     watch: (changed) => {
       bus.on('changed', changed);
       return () => bus.off('changed', changed);
+    },
+    english: {
+      told: (name) => {
+        const field = find(name);
+        return field && toldBy(field);
+      },
+      write: (name, at, text) => {
+        const field = find(name);
+        if (field) part('modeling').editFormField(field, inEnglish(field, at, text));
+      },
     },
     show: (marks: Marks) => markFields(host, marks, (name) => find(name)?.id),
     speak: words.speak,

@@ -135,6 +135,26 @@ class UndoInStudioInBrowserIT {
     assertThat(text(FORM)).contains("管号甲").contains("原因乙");
   }
 
+  @Test
+  void englishOfAFieldAndItsOptions() {
+    studio.openFile(draft, FORM);
+    page.click(field("field_kind"));
+    page.clickText("英文");
+    page.await(english("label") + ".value === 'Kind'");
+    page.type("#english-1", "Throat swab");
+    page.click("document.querySelector('.studio-bar')");
+    studio.awaitSaved();
+    assertThat(text(FORM)).contains("\"labelEn\": \"Throat swab\"");
+    page.press("Ctrl+Z");
+    page.await(english(1) + ".value === 'Throat'");
+    page.press("Ctrl+Y");
+    page.await(english(1) + ".value === 'Throat swab'");
+  }
+
+  private static String english(Object at) {
+    return "document.getElementById('english-" + at + "')";
+  }
+
   /** As fingers do: each letter is heard by itself. */
   private void writeByLetters(String cell, String text) {
     page.click(cell);
