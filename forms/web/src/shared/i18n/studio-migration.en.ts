@@ -103,6 +103,7 @@ export const studioMigrationEn: Record<keyof typeof studioMigrationZh, string> =
   'migration.canaryHint':
     'The five that went ahead are marked below. Go on once you have looked; if something is wrong, move them back.',
   'migration.pauseHint': 'It can be resumed at any time; moving back needs a pause first.',
+  'migration.reversalNote': 'Why back',
   'migration.reverseHint':
     'Moving back returns cases to the release they came from, with their tasks and deadlines. Say why.',
   'migration.targetGone':

@@ -100,6 +100,7 @@ export const studioMigrationZh = {
   'migration.run': '下一步',
   'migration.canaryHint': '先迁的五份在下面标出。看过无误再继续；有问题就迁回。',
   'migration.pauseHint': '暂停后随时可以恢复；要迁回须先暂停。',
+  'migration.reversalNote': '迁回原因',
   'migration.reverseHint': '迁回把已迁移的档案接回原版，任务和期限不变。须写明原因。',
   'migration.targetGone':
     '第 {to} 次发布已不是现行版，迁移已停下，不能再向它迁移。还没有批准的请退回；已迁移的可以迁回原版。',

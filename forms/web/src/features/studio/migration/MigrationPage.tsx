@@ -62,6 +62,7 @@ function One({ found, me, onDone }: { found: Migration; me: Me; onDone: () => vo
             {found.decidedBy} <Time at={found.decidedAt} /> {found.decisionNote}
           </Fact>
         )}
+        {found.reversalNote && <Fact name={t('migration.reversalNote')}>{found.reversalNote}</Fact>}
         <Fact name={t('migration.changedAt')}>
           <Time at={found.changedAt} />
         </Fact>

@@ -79,6 +79,7 @@ export interface Migration {
   decidedBy: string | null;
   decidedAt: string | null;
   decisionNote: string | null;
+  reversalNote: string | null;
   changedAt: string;
 }
 

@@ -25,6 +25,7 @@ const moving: Migration = {
   decidedBy: null,
   decidedAt: null,
   decisionNote: null,
+  reversalNote: null,
   changedAt: '2021-12-11T08:00:00+08:00',
 };
 

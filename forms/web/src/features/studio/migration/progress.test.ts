@@ -18,6 +18,7 @@ const at = (state: MigrationState, counts: Partial<Migration['counts']>): Migrat
   decidedBy: null,
   decidedAt: null,
   decisionNote: null,
+  reversalNote: null,
   changedAt: '',
 });
 

@@ -26,6 +26,7 @@ const paused: Migration = {
   decidedBy: 'designer-2',
   decidedAt: '2021-12-11T08:00:00+08:00',
   decisionNote: null,
+  reversalNote: null,
   changedAt: '2021-12-11T08:00:00+08:00',
 };
 const me = { username: 'designer-2', name: '设计员乙' } as Me;

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param targetInForce whether {@code to} is in force; if not, cases can only go back
  * @param total all cases of it: the sum of the counts
  * @param decidedBy who approved or rejected it; null before
+ * @param reversalNote why those that had moved go back; null before
  */
 public record Migration(
     String id,
@@ -29,6 +30,7 @@ public record Migration(
     String decidedBy,
     Instant decidedAt,
     String decisionNote,
+    String reversalNote,
     Instant changedAt) {
 
   /** How far it came. */

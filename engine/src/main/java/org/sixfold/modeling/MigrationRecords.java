@@ -86,6 +86,7 @@ class MigrationRecords {
         row.decidedBy(),
         row.decidedAt(),
         row.decisionNote(),
+        row.reversalNote(),
         row.changedAt());
   }
 

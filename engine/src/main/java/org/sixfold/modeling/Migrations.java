@@ -94,6 +94,7 @@ public class Migrations {
               null,
               null,
               null,
+              null,
               clock.now()));
     } catch (DuplicateKeyException notEnded) {
       throw ProblemException.conflict("migration.underWay");

@@ -327,6 +327,8 @@ class MigratedIsolationTest {
 
     Migration back = migrations.find(AUTHOR, migration.id());
     assertThat(back.state()).isEqualTo(Migration.State.REVERSED);
+    assertThat(migration.reversalNote()).isNull();
+    assertThat(back.reversalNote()).isEqualTo("表单有误");
     assertThat(back.counts()).isEqualTo(new Migration.Counts(0, 1, 0, 0, 2));
     assertThat(releasesOf(waiting)).containsExactly(from);
     assertThat(releasesOf(over)).containsExactly(from);

@@ -26,4 +26,5 @@ public record MigrationRow(
     String decidedBy,
     Instant decidedAt,
     String decisionNote,
+    String reversalNote,
     Instant changedAt) {}
