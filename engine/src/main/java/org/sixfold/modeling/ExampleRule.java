@@ -142,8 +142,16 @@ final class ExampleRule {
   }
 
   private void error(Cell cell, String word, Collection<String> known) {
+    tell(findings::error, cell, word, known);
+  }
+
+  private void warn(Cell cell, String word, Collection<String> known) {
+    tell(findings::warning, cell, word, known);
+  }
+
+  private static void tell(Telling telling, Cell cell, String word, Collection<String> known) {
     Optional<String> near = NearestWord.of(word, known);
-    findings.error(
+    telling.tell(
         cell.element(),
         code(near),
         cell.row(),
@@ -153,16 +161,9 @@ final class ExampleRule {
         or(near, known));
   }
 
-  private void warn(Cell cell, String word, Collection<String> known) {
-    Optional<String> near = NearestWord.of(word, known);
-    findings.warning(
-        cell.element(),
-        code(near),
-        cell.row(),
-        cell.one().name(),
-        cell.column(),
-        word,
-        or(near, known));
+  /** How bad it is. */
+  private interface Telling {
+    void tell(String element, String code, Object... arguments);
   }
 
   private static String code(Optional<String> near) {
