@@ -44,10 +44,17 @@ public final class Look {
       (() => {
         const known = globalThis.sixfoldData = new Set();
         const told = globalThis.fetch;
+        // A place is called the same in both languages.
+        const places = ({ zh, en }) =>
+          (String(en).match(/[\\u3400-\\u9fff]+[省市区县镇乡村道]/g) ?? [])
+            .filter(place => String(zh).includes(place));
         const learn = value => {
           if (typeof value === 'string') known.add(value.trim());
           else if (value && typeof value === 'object') {
-            if ('zh' in value && 'en' in value) return;
+            if ('zh' in value && 'en' in value) {
+              places(value).forEach(place => known.add(place));
+              return;
+            }
             for (const [key, inner] of Object.entries(value)) {
               if (key !== 'schema' && key !== 'messages') learn(inner);
             }
@@ -68,10 +75,10 @@ public final class Look {
         const data = ['PDF', ...own, ...globalThis.sixfoldData ?? []]
           .filter(text => text.length > 1).sort((a, b) => b.length - a.length);
         const foreign = english ? /[\\u3400-\\u9fff]/ : /[A-Za-z]{3,}/;
-        // The title of a paper and the id of a rule are cited as they are.
-        const bare = text => data.reduce((left, one) => left.replaceAll(one, ' '), text)
-          .replaceAll(/《[^》]*》/g, ' ')
-          .replaceAll(/[A-Z0-9-]+\\/[A-Z0-9_]+\\/[A-Z0-9_@]+/g, ' ');
+        // A paper's title, number and issuer and the id of a rule are cited as they are.
+        const bare = text => data.reduce((left, one) => left.replaceAll(one, ' '), text
+          .replaceAll(/《[^》]*》(（[^）]*）)?(，(（[^）]*）)?[^\\s;；)）]*)?/g, ' ')
+          .replaceAll(/[A-Z0-9-]+\\/[A-Z0-9_]+\\/[A-Z0-9_@]+/g, ' '));
         const found = new Set();
         const look = text => {
           if (foreign.test(text) && foreign.test(bare(text))) found.add(text.trim().slice(0, 80));
