@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RuleChangeNotices {
 
-  private static final String NONE_ZH = "无";
-  private static final String NONE_EN = "none";
+  private static final String SETS_ZH = "生效：%s；失效：%s。";
+  private static final String SETS_EN = "Coming into force: %s; lapsing: %s.";
 
   private final RulesAhead ahead;
   private final CommandRooms rooms;
@@ -56,10 +56,8 @@ class RuleChangeNotices {
     Map<String, Object> values = new HashMap<>();
     values.put("day", local.toLocalDate().toString());
     values.put("time", local.toLocalTime().toString());
-    values.put("comesZh", sets(change.comes(), NONE_ZH));
-    values.put("comesEn", sets(change.comes(), NONE_EN));
-    values.put("lapsesZh", sets(change.lapses(), NONE_ZH));
-    values.put("lapsesEn", sets(change.lapses(), NONE_EN));
+    values.put("whichZh", whichZh(change));
+    values.put("whichEn", whichEn(change));
     for (Effect effect : Effect.values()) {
       values.put(effect.name().toLowerCase(Locale.ROOT), change.counts().get(effect));
     }
@@ -73,6 +71,23 @@ class RuleChangeNotices {
     values.put("signedZh", signed ? "已签发" : "尚未签发");
     values.put("signedEn", signed ? "is signed" : "is not signed yet");
     return values;
+  }
+
+  private static String whichZh(RuleChange change) {
+    return isByRelease(change)
+        ? "由已批准的发布带来：规则名称不变，内容有修改。"
+        : SETS_ZH.formatted(sets(change.comes(), "无"), sets(change.lapses(), "无"));
+  }
+
+  private static String whichEn(RuleChange change) {
+    return isByRelease(change)
+        ? "By an approved release: the rules keep their names, what they say changes."
+        : SETS_EN.formatted(sets(change.comes(), "none"), sets(change.lapses(), "none"));
+  }
+
+  /** A release may change what a set says without any coming or going. */
+  private static boolean isByRelease(RuleChange change) {
+    return change.comes().isEmpty() && change.lapses().isEmpty();
   }
 
   private static String sets(List<String> sets, String none) {

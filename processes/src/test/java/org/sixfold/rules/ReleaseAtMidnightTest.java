@@ -235,6 +235,13 @@ class ReleaseAtMidnightTest {
     switches.sign(officer(), new Signature(MIDNIGHT, "永防指7号", "YK-COMMAND", null));
     ReleaseWave wave = switches.ahead(officer(), 7).get(0).wave();
 
+    walk.until("2022-07-05T12:00");
+
+    assertThat(walk.values("select content from outbox_mail where template = 'rule-change'"))
+        .isNotEmpty()
+        .allSatisfy(mail -> assertThat(mail.toString()).contains("By an approved release"))
+        .noneMatch(mail -> mail.toString().contains("Coming into force"));
+
     walk.until("2022-07-06T00:00:00");
 
     assertThat(walk.restrictions(contact))
