@@ -176,11 +176,6 @@ final class FirstTasks {
         : of(token.node.key());
   }
 
-  /** Whether a kind may come next. */
-  boolean mayCome(Next from, Frame frame, String kind) {
-    return distance(from, frame, kind) < NEVER;
-  }
-
   /** Whether somebody is asked without anything being waited for before. */
   boolean asksAtOnce(String key) {
     Way.Node node = way.node(key);
