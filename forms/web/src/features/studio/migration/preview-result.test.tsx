@@ -1,17 +1,11 @@
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { addTexts, setLang } from '../../../shared/i18n';
-import { studioMigrationEn } from '../../../shared/i18n/studio-migration.en';
-import { studioMigrationZh } from '../../../shared/i18n/studio-migration.zh';
+import { expect, it } from 'vitest';
+import { setLang } from '../../../shared/i18n';
 import type { Move } from './migration.api';
 import { PreviewResult } from './PreviewResult';
+import { testPage } from './test-page';
 import type { Trial } from './usePreview';
 
-addTexts({ zh: studioMigrationZh, en: studioMigrationEn });
-
-let root: Root;
-let page: HTMLElement;
+const { main, show: put } = testPage();
 
 const task = (id: string, to: string, dueTo: string): Move => ({
   id,
@@ -46,35 +40,21 @@ const trial: Trial = {
   forget: () => undefined,
 };
 
-beforeEach(() => {
-  (globalThis as Record<string, unknown>)['IS_REACT_ACT_ENVIRONMENT'] = true;
-  page = document.createElement('main');
-  document.body.append(page);
-  root = createRoot(page);
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  page.remove();
-  setLang('zh');
-});
-
-const show = () =>
-  act(() => root.render(<PreviewResult trial={trial} nameOf={(id) => id ?? ''} linked={false} />));
+const show = () => put(<PreviewResult trial={trial} nameOf={(id) => id ?? ''} linked={false} />);
 
 it('tells whose deadline stays though the table may say another, and whose does not', () => {
   show();
-  expect(page.textContent).toContain('1 项任务期限不变');
-  expect(page.textContent).toContain('visit：1 项任务换了种类');
-  expect(page.textContent).toContain('已开始的任务保持原定期限，新版的期限表改了也一样');
-  const row = page.querySelector('tbody tr[data-row-key=c1]')?.textContent;
+  expect(main().textContent).toContain('1 项任务期限不变');
+  expect(main().textContent).toContain('visit：1 项任务换了种类');
+  expect(main().textContent).toContain('已开始的任务保持原定期限，新版的期限表改了也一样');
+  const row = main().querySelector('tbody tr[data-row-key=c1]')?.textContent;
   expect(row).toMatch(/call → visit .*11:00.* → .*13:00/);
 });
 
 it('says the same in English', () => {
   setLang('en');
   show();
-  expect(page.textContent).toContain('1 tasks keep their deadline');
-  expect(page.textContent).toContain('visit: 1 tasks become ones of another kind');
-  expect(page.textContent).toContain('keep the deadline they were given');
+  expect(main().textContent).toContain('1 tasks keep their deadline');
+  expect(main().textContent).toContain('visit: 1 tasks become ones of another kind');
+  expect(main().textContent).toContain('keep the deadline they were given');
 });

@@ -1,14 +1,9 @@
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Me } from '../../../shared/api/types';
-import { addTexts, setLang } from '../../../shared/i18n';
-import { studioMigrationEn } from '../../../shared/i18n/studio-migration.en';
-import { studioMigrationZh } from '../../../shared/i18n/studio-migration.zh';
+import { setLang } from '../../../shared/i18n';
 import type { Migration } from './migration.api';
 import { Steps } from './Steps';
-
-addTexts({ zh: studioMigrationZh, en: studioMigrationEn });
+import { testPage } from './test-page';
 
 const paused: Migration = {
   id: 'm1',
@@ -31,43 +26,28 @@ const paused: Migration = {
 };
 const me = { username: 'designer-2', name: '设计员乙' } as Me;
 
-let root: Root;
-let page: HTMLElement;
+const { main, show: put } = testPage();
 
-beforeEach(() => {
-  (globalThis as Record<string, unknown>)['IS_REACT_ACT_ENVIRONMENT'] = true;
-  page = document.createElement('main');
-  document.body.append(page);
-  root = createRoot(page);
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  page.remove();
-  setLang('zh');
-});
-
-const show = (found: Migration) =>
-  act(() => root.render(<Steps found={found} me={me} onDone={() => undefined} />));
+const show = (found: Migration) => put(<Steps found={found} me={me} onDone={() => undefined} />);
 const button = (text: string) =>
-  [...page.querySelectorAll('button')].find((one) => one.textContent.includes(text));
+  [...main().querySelectorAll('button')].find((one) => one.textContent.includes(text));
 
 it('goes on with what was paused', () => {
   show(paused);
   expect(button('恢复迁移')?.disabled).toBe(false);
-  expect(page.querySelector('[role=alert]')).toBeNull();
+  expect(main().querySelector('[role=alert]')).toBeNull();
 });
 
 it('says that a release is no longer in force, and only the way back is open', () => {
   show({ ...paused, targetInForce: false });
   expect(button('恢复迁移')?.disabled).toBe(true);
   expect(button('全部迁回原版')).toBeDefined();
-  expect(page.querySelector('[role=alert]')?.textContent).toContain('第 2 次发布已不是现行版');
+  expect(main().querySelector('[role=alert]')?.textContent).toContain('第 2 次发布已不是现行版');
 });
 
 it('lets nobody approve a move to such a release, in English too', () => {
   setLang('en');
   show({ ...paused, state: 'PROPOSED', targetInForce: false });
   expect(button('Approve')?.disabled).toBe(true);
-  expect(page.querySelector('[role=alert]')?.textContent).toContain('no longer in force');
+  expect(main().querySelector('[role=alert]')?.textContent).toContain('no longer in force');
 });
