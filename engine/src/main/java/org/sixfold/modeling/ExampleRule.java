@@ -1,7 +1,5 @@
 package org.sixfold.modeling;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,6 @@ final class ExampleRule {
   private static final Set<String> ANSWERS =
       Set.of("task", "role", "opened", "due", "overdue", "notAsked", "end", "at");
   private static final Pattern AGAIN = Pattern.compile(" \\d+$");
-  private static final Pattern TIME =
-      Pattern.compile("P\\S+|(\\d+(\\.\\d+)?[dhms])+", Pattern.CASE_INSENSITIVE);
 
   /** Words that are told where none is near. */
   private static final int MOST = 12;
@@ -93,7 +89,7 @@ final class ExampleRule {
   private void told(Cell cell, String said, Set<String> outcomes) {
     boolean ended = false;
     for (String word : said.strip().split("[\\s,]+")) {
-      if (word.isEmpty() || isTime(word)) {
+      if (word.isEmpty() || ScenarioTimes.isTime(word)) {
         continue;
       }
       boolean outcome =
@@ -102,14 +98,6 @@ final class ExampleRule {
         error(cell, word, outcomes == null || ended ? Set.of("20m", "2h", "14d") : outcomes);
       }
       ended |= outcome;
-    }
-  }
-
-  private static boolean isTime(String word) {
-    try {
-      return TIME.matcher(word).matches() || OffsetDateTime.parse(word) != null;
-    } catch (DateTimeException noMoment) {
-      return false;
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sixfold.modeling.ScenarioTimes;
 import org.sixfold.modeling.WayTrials;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;

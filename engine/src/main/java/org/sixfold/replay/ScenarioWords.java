@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sixfold.modeling.ScenarioTimes;
 
 /**
  * What the given side of a scenario says of a case.

@@ -51,6 +51,11 @@ class ExampleWordsTest {
   void aTimeThatNobodyCanRead() {
     assertThat(told(Map.of("check-by-phone", "NO_ANSWER 20x"), Map.of("task", "visit-person")))
         .containsExactly("ERROR 1/given/check-by-phone Did you mean 20m?");
+    assertThat(told(Map.of("check-by-phone", "NO_ANSWER 1.5h"), Map.of("task", "visit-person")))
+        .as("no example can be walked by it")
+        .singleElement()
+        .asString()
+        .startsWith("ERROR 1/given/check-by-phone");
     assertThat(told(Map.of("check-by-phone", WHEN + " NO_ANSWER 1h30m"), Map.of("at", WHEN)))
         .isEmpty();
   }
