@@ -28,6 +28,8 @@ export interface Editor {
    * draft's files know.
    */
   lint?(words: Vocabulary): Finding[];
+  /** The way to mend a finding in what is on the screen; undefined if a person must decide. */
+  mendOf?(finding: Finding): (() => void) | undefined;
   /** Tells of each change until the answer is called. */
   watch?(changed: () => void): () => void;
   /** Goes on in Chinese or in English; what was done stays, and can still be undone. */

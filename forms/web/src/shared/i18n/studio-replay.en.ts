@@ -22,8 +22,7 @@ export const studioReplayEn: Record<keyof typeof studioReplayZh, string> = {
   'replay.state.RUNNING': 'Running',
   'replay.state.DONE': 'Done',
   'replay.state.FAILED': 'Failed',
-  'replay.failure.replay.unreadable':
-    'The draft or its base has a file that cannot be read; check the draft first',
+  'replay.openFile': 'Open {file}',
   'replay.startedBy': 'Started by',
   'replay.duration': 'Took',
   'replay.compared': 'Compared',

@@ -21,7 +21,7 @@ export const studioReplayZh = {
   'replay.state.RUNNING': '正在回放',
   'replay.state.DONE': '已完成',
   'replay.state.FAILED': '未能完成',
-  'replay.failure.replay.unreadable': '草稿或其基础版本中有读不懂的文件，请先检查草稿',
+  'replay.openFile': '打开 {file}',
   'replay.startedBy': '发起人',
   'replay.duration': '用时',
   'replay.compared': '比较',

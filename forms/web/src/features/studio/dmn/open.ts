@@ -12,6 +12,7 @@ import 'dmn-js/dist/assets/dmn-font/css/dmn.css';
 import { chineseWhile } from '../dom-texts';
 import type { Editor, EditorOptions, Marks } from '../editor';
 import { dmnChinese } from './chinese';
+import { mendOf } from './mends';
 import { markRows, revealRow } from './rows';
 import { writingAsOne, type Stack, type TableViewer } from './typing';
 
@@ -56,6 +57,7 @@ export async function openDmn(options: EditorOptions): Promise<Editor> {
       marks = next;
       markRows(host, marks);
     },
+    ...(!readOnly && { mendOf: (finding) => mendOf(table.getActiveViewer(), finding) }),
     speak: words.speak,
     close: () => {
       redraw.disconnect();

@@ -61,7 +61,9 @@ export function FileSide(props: Props) {
             findings={findings}
             onReveal={reveal}
             mendOf={(finding) =>
-              bpmn && !bpmn.readOnly ? mendOf(bpmn.diagram, finding, words) : undefined
+              bpmn && !bpmn.readOnly
+                ? mendOf(bpmn.diagram, finding, words)
+                : editor?.mendOf?.(finding)
             }
           />
         ) : (

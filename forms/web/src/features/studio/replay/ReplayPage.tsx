@@ -3,10 +3,10 @@ import { useEffect, type ReactNode } from 'react';
 import { Problem } from '../../../shared/desk/Problem';
 import { Time } from '../../../shared/desk/Time';
 import { useLoad } from '../../../shared/desk/useLoad';
-import { t, word } from '../../../shared/i18n';
+import { inLanguage, t, word } from '../../../shared/i18n';
 import { isAttended, onAttention } from '../../../shared/live/attention';
 import { wall } from '../../../shared/time/time';
-import { replaysPath } from '../route';
+import { filePath, replaysPath } from '../route';
 import { ChangedCases } from './ChangedCases';
 import { replay, type Replay } from './replay.api';
 import { Result } from './Result';
@@ -62,12 +62,19 @@ function One({ found, draft }: { found: Replay; draft: string }) {
       {found.outdated && (
         <Alert className="gap" type="warning" showIcon title={t('replay.outdated')} />
       )}
-      {found.failure && (
+      {found.reason && (
         <Alert
           className="gap"
           type="error"
           showIcon
-          title={word('replay.failure', found.failure)}
+          title={inLanguage(found.reason)}
+          action={
+            found.unreadable && (
+              <a href={filePath(draft, found.unreadable)}>
+                {t('replay.openFile', { file: found.unreadable })}
+              </a>
+            )
+          }
         />
       )}
       {isUnderWay(found) && <Progress found={found} />}

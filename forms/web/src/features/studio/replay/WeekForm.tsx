@@ -6,6 +6,7 @@ import { Labelled } from '../../../shared/desk/Labelled';
 import { Problem } from '../../../shared/desk/Problem';
 import { t } from '../../../shared/i18n';
 import { nowLocalInput } from '../../../shared/time/time';
+import { RefusedFiles } from '../draft/RefusedFiles';
 import { replayPath } from '../route';
 import { start } from './replay.api';
 import { faultOf, lastWeek, wantedOf, type Week } from './week';
@@ -96,6 +97,7 @@ export function WeekForm({ draft }: { draft: string }) {
         {t('replay.start')}
       </Button>
       <Problem problem={problem} />
+      <RefusedFiles draft={draft} problem={problem} code="replay.hasErrors" />
     </form>
   );
 }

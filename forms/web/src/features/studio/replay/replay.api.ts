@@ -20,6 +20,10 @@ export interface Replay {
   endedAt: string | null;
   progress: { done: number; total: number };
   failure: string | null;
+  /** The failure in words; null as that. */
+  reason: { zh: string; en: string } | null;
+  /** The file that could not be read; null if none is known. */
+  unreadable: string | null;
   resultHash: string | null;
   /** Null before it is done, and in lists. */
   summary: Summary | null;

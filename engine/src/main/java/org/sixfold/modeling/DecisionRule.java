@@ -35,17 +35,28 @@ final class DecisionRule {
       TableRows.check(table, read, findings);
       TableCover.check(table, findings);
       boolean deadlines = Surroundings.DEADLINES.equals(decision);
+      CellRule cells = new CellRule(table, read || deadlines, findings);
       for (Element rule : children(table, "rule")) {
         checkTold(rule, findings);
         if (deadlines) {
           checkDeadline(children(table, "output"), rule, findings);
         }
-        readings.stream()
-            .filter(reading -> reading.decision().equals(decision))
-            .flatMap(reading -> reading.problem(DecisionRow.of(table, rule)).stream())
-            .forEach(problem -> findings.error(id(rule), "dmn.rowUnreadable", problem));
+        if (cells.check(rule, !deadlines)) {
+          checkRead(decision, table, rule, findings);
+        }
       }
     }
+  }
+
+  /** A row of which each cell says something, as the code that asks it will understand it. */
+  private void checkRead(String decision, Element table, Element rule, Findings findings) {
+    readings.stream()
+        .filter(reading -> reading.decision().equals(decision))
+        .flatMap(reading -> reading.problem(DecisionRow.of(table, rule)).stream())
+        .forEach(
+            problem ->
+                findings.error(
+                    DecisionRow.cell(table, rule, problem), "dmn.rowUnreadable", problem));
   }
 
   private static void checkTold(Element rule, Findings findings) {
@@ -68,7 +79,8 @@ final class DecisionRule {
       String text = cells.get(i).getTextContent().strip();
       boolean literal = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
       if (!literal || !DeadlineTexts.fits(output, text.substring(1, text.length() - 1))) {
-        findings.error(id(rule), "dmn.deadlineUnreadable", output, text);
+        findings.error(
+            DecisionRow.idOf(cells.get(i), rule), "dmn.deadlineUnreadable", output, text);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.sixfold.modeling;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sixfold.access.SignedInUser;
@@ -81,6 +82,27 @@ public class DraftCheck {
   @Transactional(readOnly = true)
   public Checked check(SignedInUser user, String draftId) {
     return check(desk.find(user, draftId));
+  }
+
+  /**
+   * Findings of what a draft says so that nobody can read it, as {@link #check(SignedInUser,
+   * String)} has them; all else, and examples, are left out.
+   *
+   * @throws ProblemException as {@link Drafts#find}
+   */
+  @Transactional(readOnly = true)
+  public List<FileFindings> unreadable(SignedInUser user, String draftId) {
+    List<FileFindings> files = new ArrayList<>();
+    check
+        .checkAll(paths.all(desk.find(user, draftId)))
+        .forEach(
+            (name, findings) -> {
+              List<Finding> told = findings.stream().filter(Finding::unreadable).toList();
+              if (!told.isEmpty()) {
+                files.add(new FileFindings(FileNames.base(name), told));
+              }
+            });
+    return files;
   }
 
   private Checked check(DraftRow draft) {

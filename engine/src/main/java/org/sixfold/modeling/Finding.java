@@ -1,6 +1,7 @@
 package org.sixfold.modeling;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Something that a check of a model found.
@@ -16,6 +17,20 @@ public record Finding(
     String code,
     Map<String, String> message,
     Map<String, String> mend) {
+
+  /** Codes of what nobody can read, so that nothing can be tried with it. */
+  private static final Set<String> UNREADABLE =
+      Set.of(
+          "dmn.cellUnquoted",
+          "dmn.cellUnreadable",
+          "dmn.rowUnreadable",
+          "dmn.deadlineUnreadable",
+          "model.notWellFormed",
+          "model.documentType");
+
+  boolean unreadable() {
+    return UNREADABLE.contains(code);
+  }
 
   /** What a finding means for the deployment. */
   public enum Severity {

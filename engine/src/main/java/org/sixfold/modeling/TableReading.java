@@ -13,7 +13,7 @@ public interface TableReading {
   String decision();
 
   /**
-   * Why a row cannot be read, naming the column; empty if it can.
+   * Why a row cannot be read, beginning with the name of the column; empty if it can.
    *
    * @param row cells by the name of their output or the expression of their input; literals without
    *     quotes, empty cells as an empty text

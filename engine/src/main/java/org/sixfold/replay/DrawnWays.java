@@ -29,7 +29,7 @@ class DrawnWays implements WayTrials {
 
   @Override
   public Trial of(Map<String, byte[]> files) {
-    Side side = sides.read(files);
+    Side side = sides.readWay(files);
     return (process, given, when) -> walk(side, process, given, when);
   }
 

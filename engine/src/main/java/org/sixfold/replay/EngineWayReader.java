@@ -46,20 +46,29 @@ final class EngineWayReader {
    * The models among some files.
    *
    * @param files by name with folders
-   * @throws RuntimeException if one of them is no BPMN
+   * @throws UnreadableFile if one of them is no BPMN
    */
   static Way read(Map<String, byte[]> files) {
     EngineWayReader reader = new EngineWayReader();
     files.forEach(
         (name, content) -> {
           if (name.endsWith(".bpmn")) {
-            BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
+            BpmnModelInstance model = model(name, content);
             for (Process process : model.getModelElementsByType(Process.class)) {
               reader.scope(process.getId(), process.getId(), process.getFlowElements());
             }
           }
         });
     return new Way(Map.copyOf(reader.nodes), Map.copyOf(reader.scopes));
+  }
+
+  private static BpmnModelInstance model(String name, byte[] content) {
+    try {
+      return Bpmn.readModelFromStream(new ByteArrayInputStream(content));
+    } catch (RuntimeException unreadable) {
+      String file = name.substring(name.lastIndexOf('/') + 1);
+      throw new UnreadableFile(file, null, null, null, unreadable);
+    }
   }
 
   private static String key(String process, BaseElement element) {

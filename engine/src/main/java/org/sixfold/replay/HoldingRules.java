@@ -15,7 +15,7 @@ public interface HoldingRules {
    * Reads the tables.
    *
    * @param files by name with folders
-   * @throws RuntimeException if a row cannot be read
+   * @throws UnreadableFile if a row cannot be read
    */
   Reading read(Map<String, byte[]> files);
 

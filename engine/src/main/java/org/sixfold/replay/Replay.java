@@ -1,6 +1,7 @@
 package org.sixfold.replay;
 
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * A replay of a past time through a draft.
@@ -12,6 +13,8 @@ import java.time.Instant;
  * @param base release with which it is compared; null before it began
  * @param outdated whether the draft has changed since
  * @param failure dotted code; null unless it failed
+ * @param reason the same in words, {@code {zh, en}}, naming what could not be read; null as that
+ * @param unreadable name of the file that could not be read; null if none is known
  * @param resultHash the same for the same result; null before it is done
  * @param summary null before it is done, and in lists
  */
@@ -29,6 +32,8 @@ public record Replay(
     Instant endedAt,
     Progress progress,
     String failure,
+    Map<String, String> reason,
+    String unreadable,
     String resultHash,
     ReplaySummary summary) {
 

@@ -54,7 +54,7 @@ class ReplayComputation {
    * Replays cases.
    *
    * @param progress is told how many are done, now and then
-   * @throws RuntimeException if a file cannot be read
+   * @throws UnreadableFile if a file cannot be read
    */
   Found replay(
       DraftVersions.Both files,

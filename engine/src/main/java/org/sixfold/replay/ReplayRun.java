@@ -79,13 +79,21 @@ class ReplayRun implements DueWork {
       replay(waiting, claim);
     } catch (Superseded another) {
       LOG.warn("Replay {} of a draft goes on elsewhere: this node was too slow", waiting.number());
-    } catch (RuntimeException unreadable) {
-      LOG.error(
-          "Replay {} of a draft failed: {}", waiting.number(), unreadable.getClass().getName());
-      LOG.debug("Replay {}", waiting.number(), unreadable);
-      mapper.end(ended(waiting, claim, ReplayRow.FAILED, 0, UNREADABLE, null, 0, null));
+    } catch (UnreadableFile unreadable) {
+      LOG.warn("Replay {} of a draft cannot read {}", waiting.number(), unreadable.getMessage());
+      fail(waiting, claim, unreadable.code(), unreadable.words());
+    } catch (RuntimeException failure) {
+      LOG.error("Replay {} of a draft failed: {}", waiting.number(), failure.getClass().getName());
+      LOG.debug("Replay {}", waiting.number(), failure);
+      fail(waiting, claim, UNREADABLE, List.of());
     }
     return 1;
+  }
+
+  private void fail(ReplayRow row, int claim, String code, List<String> words) {
+    mapper.end(
+        ended(
+            row, claim, ReplayRow.FAILED, 0, code, json.writeValueAsString(words), null, 0, null));
   }
 
   private Instant heldUntil() {
@@ -123,7 +131,16 @@ class ReplayRun implements DueWork {
         status -> {
           requireOwn(
               mapper.end(
-                  ended(row, claim, ReplayRow.DONE, cases.size(), null, hash, longer, summary)));
+                  ended(
+                      row,
+                      claim,
+                      ReplayRow.DONE,
+                      cases.size(),
+                      null,
+                      null,
+                      hash,
+                      longer,
+                      summary)));
           mapper.deleteCases(row.id());
           for (List<ReplayCaseRow> some : batches(changes)) {
             mapper.insertCases(some);
@@ -168,6 +185,7 @@ class ReplayRun implements DueWork {
       String state,
       int done,
       String failure,
+      String words,
       String hash,
       int longer,
       String summary) {
@@ -189,6 +207,7 @@ class ReplayRun implements DueWork {
         done,
         clock.now(),
         failure,
+        words,
         hash,
         longer,
         summary);

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import org.sixfold.modeling.HoldingOutlook;
 import org.sixfold.replay.persistence.ReplayMapper;
 import org.sixfold.replay.persistence.ReplayRow;
+import org.sixfold.shared.ProblemException;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -45,8 +46,12 @@ class ReplayedOutlook implements HoldingOutlook {
     if (known == null) {
       return List.of();
     }
-    return known.read(before).longerIn(known.read(after), clock.now()).stream()
-        .map(one -> new LongerClass(one.personClass(), one.rule(), one.days()))
-        .toList();
+    try {
+      return known.read(before).longerIn(known.read(after), clock.now()).stream()
+          .map(one -> new LongerClass(one.personClass(), one.rule(), one.days()))
+          .toList();
+    } catch (UnreadableFile unreadable) {
+      throw ProblemException.unfit("rule.tableUnreadable", List.of());
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.audit.Audit;
+import org.sixfold.modeling.DraftCheck;
 import org.sixfold.modeling.Drafts;
 import org.sixfold.replay.persistence.ReplayCaseRow;
 import org.sixfold.replay.persistence.ReplayMapper;
@@ -17,6 +18,7 @@ import org.sixfold.shared.Ids;
 import org.sixfold.shared.Page;
 import org.sixfold.shared.Paging;
 import org.sixfold.shared.ProblemException;
+import org.sixfold.shared.ProblemTexts;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -31,6 +33,8 @@ public class Replays {
 
   private final ReplayMapper mapper;
   private final Drafts drafts;
+  private final DraftCheck check;
+  private final ProblemTexts texts;
   private final ReplayProperties properties;
   private final Audit audit;
   private final SixfoldClock clock;
@@ -39,12 +43,16 @@ public class Replays {
   Replays(
       ReplayMapper mapper,
       Drafts drafts,
+      DraftCheck check,
+      ProblemTexts texts,
       ReplayProperties properties,
       Audit audit,
       SixfoldClock clock,
       JsonMapper json) {
     this.mapper = mapper;
     this.drafts = drafts;
+    this.check = check;
+    this.texts = texts;
     this.properties = properties;
     this.audit = audit;
     this.clock = clock;
@@ -65,13 +73,15 @@ public class Replays {
    * @param to null for now
    * @param limit the first so many cases; null for all
    * @throws ProblemException 403 {@code access.forbidden}; 404 {@code draft.unknown}; 409 {@code
-   *     replay.underWay}; 422 {@code replay.invalid} with a problem per field
+   *     replay.underWay}; 422 {@code replay.invalid} with a problem per field, {@code
+   *     replay.hasErrors} with the findings that say what cannot be read
    */
   @Transactional
   public Replay start(SignedInUser user, String draftId, Instant from, Instant to, Integer limit) {
     drafts.find(user, draftId);
     Instant until = to == null ? clock.now() : to;
     refuseUnfit(from, until, limit);
+    refuseUnreadable(user, draftId);
     Integer last = mapper.lastNumber(draftId);
     int number = last == null ? 1 : last + 1;
     try {
@@ -95,6 +105,7 @@ public class Replays {
               null,
               null,
               null,
+              null,
               0,
               null));
     } catch (DuplicateKeyException another) {
@@ -106,6 +117,14 @@ public class Replays {
             "replay.started",
             Map.of("n", number, "from", from.toString(), "until", until.toString())));
     return find(user, draftId, number);
+  }
+
+  private void refuseUnreadable(SignedInUser user, String draftId) {
+    List<DraftCheck.FileFindings> files = check.unreadable(user, draftId);
+    if (!files.isEmpty()) {
+      int found = files.stream().mapToInt(file -> file.findings().size()).sum();
+      throw new ProblemException(422, "replay.hasErrors", List.of(), Map.of("files", files), found);
+    }
   }
 
   private void refuseUnfit(Instant from, Instant until, Integer limit) {
@@ -197,6 +216,10 @@ public class Replays {
   }
 
   private Replay view(ReplayRow row, int revision) {
+    String[] words =
+        row.failureWords() == null
+            ? new String[0]
+            : json.readValue(row.failureWords(), String[].class);
     return new Replay(
         row.number(),
         Replay.State.valueOf(row.state()),
@@ -211,6 +234,8 @@ public class Replays {
         row.endedAt(),
         new Replay.Progress(row.done(), row.total()),
         row.failure(),
+        row.failure() == null ? null : texts.of(row.failure(), (Object[]) words),
+        words.length == 0 ? null : words[0],
         row.resultHash(),
         row.summary() == null ? null : json.readValue(row.summary(), ReplaySummary.class));
   }

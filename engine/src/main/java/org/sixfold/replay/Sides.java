@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Sides {
 
-  private static final String DEADLINES = "task-deadlines";
-
   private final DecisionTrials trials;
   private final ObjectProvider<HoldingRules> rules;
   private final ReplayProperties properties;
@@ -32,17 +30,38 @@ class Sides {
   /**
    * A path as it is replayed.
    *
-   * @throws RuntimeException if a file cannot be read
+   * @throws UnreadableFile if a file cannot be read
    */
   Side read(Map<String, byte[]> files) {
-    Way way = EngineWayReader.read(files);
-    byte[] deadlines = ModelFiles.named(files, DEADLINES + ".dmn").orElse(null);
     HoldingRules known = rules.getIfAvailable();
+    return read(files, known == null ? null : known.read(files));
+  }
+
+  /**
+   * A path as examples walk it: nobody is held in them.
+   *
+   * @throws UnreadableFile if a file cannot be read
+   */
+  Side readWay(Map<String, byte[]> files) {
+    return read(files, null);
+  }
+
+  private Side read(Map<String, byte[]> files, HoldingRules.Reading holding) {
+    Way way = EngineWayReader.read(files);
+    byte[] deadlines = ModelFiles.named(files, DeadlineRows.FILE).orElse(null);
     return new Side(
         way,
         new FirstTasks(way),
-        new DeadlineRows(deadlines == null ? null : trials.of(deadlines, DEADLINES), clock.zone()),
+        new DeadlineRows(deadlines == null ? null : table(deadlines), clock.zone()),
         properties.path(),
-        known == null ? null : known.read(files));
+        holding);
+  }
+
+  private DecisionTrials.Trial table(byte[] deadlines) {
+    try {
+      return trials.of(deadlines, DeadlineRows.DECISION);
+    } catch (RuntimeException unreadable) {
+      throw new UnreadableFile(DeadlineRows.FILE, null, null, null, unreadable);
+    }
   }
 }

@@ -32,7 +32,8 @@ class ScenarioTimesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "20x", "1.5h", "P", "Puzzled", "30m1h", "d", "2022-07-02", "NO_ANSWER"})
+  @ValueSource(
+      strings = {"", "20x", "1.5h", "P", "Puzzled", "30m1h", "d", "2022-07-02", "NO_ANSWER"})
   void whatNobodyCanRead(String word) {
     assertThat(ScenarioTimes.duration(word)).isNull();
     assertThat(ScenarioTimes.isTime(word)).isFalse();

@@ -2,19 +2,25 @@ package org.sixfold.casework;
 
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
-import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.Text;
+import org.sixfold.camunda.CellLanguage;
 import org.sixfold.camunda.DecisionTrials;
 import org.sixfold.camunda.Models;
 import org.springframework.stereotype.Component;
@@ -54,7 +60,7 @@ class EngineRuleTable {
   /**
    * All rules of the active release, whether their jurisdictions hold here or not.
    *
-   * @throws IllegalStateException naming a row that cannot be read
+   * @throws UnreadableRow naming a row that cannot be read
    */
   List<RestrictionRule> all() {
     return all(models.activeDeploymentId());
@@ -68,7 +74,8 @@ class EngineRuleTable {
   /**
    * All rules of a table that is not deployed.
    *
-   * @throws RuntimeException if it, or a row of it, cannot be read
+   * @throws UnreadableRow naming a row that cannot be read
+   * @throws RuntimeException if the table as a whole cannot
    */
   List<RestrictionRule> read(byte[] file) {
     DecisionTrials.Trial trial = trials.of(file, DECISION);
@@ -98,14 +105,55 @@ class EngineRuleTable {
   private static Set<Question> questions(DmnModelInstance model) {
     Set<Question> questions = new LinkedHashSet<>();
     for (Rule rule : model.getModelElementsByType(Rule.class)) {
-      List<String> cells = rule.getInputEntries().stream().map(EngineRuleTable::text).toList();
-      questions.add(new Question(cells.get(0), cells.get(1), cells.get(2)));
+      Map<String, String> cells = asked(model, rule);
+      cells.forEach(
+          (column, cell) -> require(CellLanguage.isTest(cell), rule.getId(), column, cell));
+      answered(model, rule)
+          .forEach(
+              (column, cell) -> require(CellLanguage.isAnswer(cell), rule.getId(), column, cell));
+      questions.add(
+          new Question(
+              literal(cells, "jurisdiction"),
+              literal(cells, "personClass"),
+              literal(cells, "place")));
     }
     return questions;
   }
 
-  private static String text(InputEntry entry) {
-    return entry.getText().getTextContent().replace("\"", "").strip();
+  /** The engine tells of a cell that it cannot read, but not where it stands. */
+  private static void require(boolean reads, String row, String column, String cell) {
+    if (!reads) {
+      throw new UnreadableRow(row, new UnreadableCell(column, cell, null));
+    }
+  }
+
+  private static String literal(Map<String, String> cells, String column) {
+    return cells.getOrDefault(column, "").replace("\"", "");
+  }
+
+  /** By what they ask for: columns may stand in any order. */
+  private static Map<String, String> asked(DmnModelInstance model, Rule rule) {
+    return byColumn(
+        model.getModelElementsByType(Input.class).stream()
+            .map(input -> text(input.getInputExpression().getText())),
+        rule.getInputEntries().stream().map(entry -> text(entry.getText())));
+  }
+
+  private static Map<String, String> answered(DmnModelInstance model, Rule rule) {
+    return byColumn(
+        model.getModelElementsByType(Output.class).stream().map(Output::getName),
+        rule.getOutputEntries().stream().map(entry -> text(entry.getText())));
+  }
+
+  private static Map<String, String> byColumn(Stream<String> columns, Stream<String> cells) {
+    Map<String, String> row = new LinkedHashMap<>();
+    Iterator<String> column = columns.iterator();
+    cells.forEach(cell -> row.put(column.next(), cell));
+    return row;
+  }
+
+  private static String text(Text text) {
+    return text == null ? "" : text.getTextContent().strip();
   }
 
   private List<Map<String, Object>> ask(DecisionDefinition definition, Question question) {
@@ -122,9 +170,8 @@ class EngineRuleTable {
     outputs.forEach((column, value) -> cells.put(column, value == null ? "" : value.toString()));
     try {
       return RuleReading.read(cells);
-    } catch (IllegalArgumentException unreadable) {
-      throw new IllegalStateException(
-          "Row " + cells.get("ruleId") + " of the rules: " + unreadable.getMessage(), unreadable);
+    } catch (UnreadableCell unreadable) {
+      throw new UnreadableRow(cells.get("ruleId"), unreadable);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.sixfold.casefile.Restrictions.Kind;
 import org.sixfold.casework.persistence.PastDecisionMapper;
 import org.sixfold.casework.persistence.PastDecisionRow;
 import org.sixfold.replay.HoldingRules;
+import org.sixfold.replay.UnreadableFile;
 import org.sixfold.shared.SixfoldClock;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +42,20 @@ class ReplayedHolding implements HoldingRules {
   @Override
   public Reading read(Map<String, byte[]> files) {
     List<RestrictionRule> rules =
-        ModelFiles.named(files, EngineRuleTable.FILE).map(tables::read).orElse(List.of());
+        ModelFiles.named(files, EngineRuleTable.FILE).map(this::rules).orElse(List.of());
     return new Rules(new RulesOfTable(rules, properties.jurisdictions()));
+  }
+
+  private List<RestrictionRule> rules(byte[] table) {
+    String file = EngineRuleTable.FILE;
+    try {
+      return tables.read(table);
+    } catch (UnreadableRow unreadable) {
+      UnreadableCell cell = unreadable.cell();
+      throw new UnreadableFile(file, unreadable.row(), cell.column(), cell.text(), unreadable);
+    } catch (RuntimeException unreadable) {
+      throw new UnreadableFile(file, null, null, null, unreadable);
+    }
   }
 
   private final class Rules implements Reading {

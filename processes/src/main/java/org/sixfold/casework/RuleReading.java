@@ -1,6 +1,5 @@
 package org.sixfold.casework;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +33,7 @@ class RuleReading implements TableReading {
   /**
    * The rule of a row.
    *
-   * @throws IllegalArgumentException naming the column that cannot be read
+   * @throws UnreadableCell naming the column that cannot be read
    */
   static RestrictionRule read(Map<String, String> row) {
     UnaryOperator<String> column = name -> row.getOrDefault(name, "");
@@ -56,13 +55,17 @@ class RuleReading implements TableReading {
         column.apply(TableWords.SOURCE_EN));
   }
 
-  /** A cell as it is to be understood. */
+  /**
+   * A cell as it is to be understood.
+   *
+   * @throws UnreadableCell whatever trying to read it came to
+   */
   static <T> T cell(UnaryOperator<String> row, String column, Function<String, T> reading) {
     String text = row.apply(column);
     try {
       return reading.apply(text);
-    } catch (IllegalArgumentException | DateTimeException unreadable) {
-      throw new IllegalArgumentException(column + " \"" + text + "\"", unreadable);
+    } catch (RuntimeException unreadable) {
+      throw new UnreadableCell(column, text, unreadable);
     }
   }
 

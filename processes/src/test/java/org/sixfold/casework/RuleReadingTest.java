@@ -58,6 +58,9 @@ class RuleReadingTest {
           tests1     | 1;2
           earlyOut   | STUDENT:5
           earlyOut   | PUPIL:x
+          earlyOut   | 7,5
+          earlyOut   | :
+          extension  | :
           extension  | BOREDOM:48h:10
           extension  | SYMPTOMS
           dependsOn  | NEIGHBOUR:2

@@ -36,7 +36,7 @@ class BrokenModelsTest {
   }
 
   @Test
-  void aRuleThatNobodyCanReadIsRefusedByItsRow() {
+  void aRuleThatNobodyCanReadIsRefusedByItsCell() {
     String file = "case/2-decision/restriction-rules.dmn";
     String text = new String(released.all().get(file), StandardCharsets.UTF_8);
     byte[] changed =
@@ -52,7 +52,7 @@ class BrokenModelsTest {
             found -> {
               assertThat(found.code()).isEqualTo("dmn.rowUnreadable");
               assertThat(found.severity()).isEqualTo(Severity.ERROR);
-              assertThat(found.element()).isEqualTo("rule_CN9_CLOSE_CONTACT_CENTRALISED");
+              assertThat(found.element()).isEqualTo("CN9_CLOSE_CONTACT_CENTRALISED_unit");
               assertThat(found.message().get("en")).contains("unit \"WEEK\"");
             });
   }

@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param claim how often it was taken by a node; only the last one may write
  * @param total cases found so far
  * @param failure what kind of failure ended it; null unless failed
+ * @param failureWords what the text of that failure names, as JSON; null unless failed
  * @param resultHash the same for the same result; null before it is done
  * @param longerCases how many people would be held longer
  * @param summary as JSON; null before it is done
@@ -35,6 +36,7 @@ public record ReplayRow(
     int done,
     Instant endedAt,
     String failure,
+    String failureWords,
     String resultHash,
     int longerCases,
     String summary) {
