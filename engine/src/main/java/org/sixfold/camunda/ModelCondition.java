@@ -1,7 +1,12 @@
 package org.sixfold.camunda;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +22,48 @@ public final class ModelCondition {
       Pattern.compile("\\s*('[^']*'|\"[^\"]*\"|==|!=|&&|\\|\\||[!()]|[A-Za-z_][A-Za-z0-9_]*)");
 
   private final Said said;
+  private final Asked asked;
 
-  private ModelCondition(Said said) {
+  private ModelCondition(Said said, Asked asked) {
     this.said = said;
+    this.asked = asked;
+  }
+
+  /**
+   * What a condition asks of names.
+   *
+   * @param texts by name, with which texts it is compared
+   * @param flags names that are true or false
+   * @param others names of which anything may be asked
+   */
+  public record Asked(Map<String, Set<String>> texts, Set<String> flags, Set<String> others) {
+
+    private static Asked nothing() {
+      return new Asked(new HashMap<>(), new HashSet<>(), new HashSet<>());
+    }
+
+    private void compare(Value left, Value right) {
+      if (left.name != null && right.name != null) {
+        others.add(left.name);
+        others.add(right.name);
+      } else if (left.name != null) {
+        texts.computeIfAbsent(left.name, name -> new TreeSet<>()).add(right.text);
+      } else if (right.name != null) {
+        texts.computeIfAbsent(right.name, name -> new TreeSet<>()).add(left.text);
+      }
+    }
+  }
+
+  /** A text, or what is known by a name; the other is null. */
+  private record Value(String name, String text) {
+
+    private String of(Function<String, ?> known) {
+      if (name == null) {
+        return text;
+      }
+      Object value = known.apply(name);
+      return value == null ? null : value.toString();
+    }
   }
 
   /** A part of a condition. */
@@ -66,7 +110,7 @@ public final class ModelCondition {
     if (reading.at < reading.words.size()) {
       throw unreadable(text);
     }
-    return new ModelCondition(whole);
+    return new ModelCondition(whole, reading.asked);
   }
 
   /** As {@link #of}; one that cannot be read is never known. */
@@ -74,7 +118,7 @@ public final class ModelCondition {
     try {
       return of(text);
     } catch (IllegalArgumentException saysMore) {
-      return new ModelCondition(known -> Truth.UNKNOWN);
+      return new ModelCondition(known -> Truth.UNKNOWN, Asked.nothing());
     }
   }
 
@@ -85,6 +129,11 @@ public final class ModelCondition {
    */
   public Truth holds(Function<String, ?> known) {
     return said.of(known);
+  }
+
+  /** Of all its names; nothing of one that cannot be read. */
+  public Asked asked() {
+    return asked;
   }
 
   private static List<String> words(String text) {
@@ -109,6 +158,7 @@ public final class ModelCondition {
   private static final class Reading {
 
     private final List<String> words;
+    private final Asked asked = Asked.nothing();
     private int at;
 
     private Reading(List<String> words) {
@@ -147,7 +197,7 @@ public final class ModelCondition {
         }
         return inside;
       }
-      Function<Function<String, ?>, String> left = value();
+      Value left = value();
       if (take("==")) {
         return same(left, value());
       }
@@ -155,34 +205,33 @@ public final class ModelCondition {
         Said same = same(left, value());
         return known -> same.of(known).not();
       }
+      if (left.name != null) {
+        asked.flags.add(left.name);
+      }
       return known -> {
-        String value = left.apply(known);
+        String value = left.of(known);
         return value == null ? Truth.UNKNOWN : Truth.of(Boolean.parseBoolean(value));
       };
     }
 
-    private static Said same(
-        Function<Function<String, ?>, String> left, Function<Function<String, ?>, String> right) {
+    private Said same(Value left, Value right) {
+      asked.compare(left, right);
       return known -> {
-        String one = left.apply(known);
-        String other = right.apply(known);
+        String one = left.of(known);
+        String other = right.of(known);
         return one == null || other == null ? Truth.UNKNOWN : Truth.of(one.equals(other));
       };
     }
 
-    private Function<Function<String, ?>, String> value() {
+    private Value value() {
       String word = at < words.size() ? words.get(at++) : "";
       if (word.startsWith("'") || word.startsWith("\"")) {
-        String text = word.substring(1, word.length() - 1);
-        return known -> text;
+        return new Value(null, word.substring(1, word.length() - 1));
       }
       if (word.isEmpty() || !Character.isLetter(word.charAt(0)) && word.charAt(0) != '_') {
         throw unreadable(String.join(" ", words));
       }
-      return known -> {
-        Object value = known.apply(word);
-        return value == null ? null : value.toString();
-      };
+      return new Value(word, null);
     }
 
     private boolean take(String word) {

@@ -1,13 +1,15 @@
 package org.sixfold.modeling;
 
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sixfold.modeling.ExampleCells.Cell;
 
 /**
  * Examples speak in words that their table or model knows. One that is not is told with its row,
@@ -18,23 +20,16 @@ final class ExampleRule {
 
   private static final Set<String> ANSWERS =
       Set.of("task", "role", "opened", "due", "overdue", "notAsked", "end", "at");
+  private static final List<String> MOMENTS = List.of("opened", "due", "at");
+  private static final String UNTIL = "until";
   private static final Pattern AGAIN = Pattern.compile(" \\d+$");
 
-  /** Words that are told where none is near. */
-  private static final int MOST = 12;
-
-  private final Findings findings;
+  private final ExampleCells cells;
+  private final ExampleValues values;
 
   ExampleRule(Findings findings) {
-    this.findings = findings;
-  }
-
-  /** A word in its place. */
-  private record Cell(int row, Scenario one, String path, String column) {
-
-    String element() {
-      return row + "/" + path;
-    }
+    this.cells = new ExampleCells(findings);
+    this.values = new ExampleValues(cells);
   }
 
   /** Beside a table. */
@@ -45,44 +40,61 @@ final class ExampleRule {
           one.given()
               .forEach(
                   (name, value) -> {
-                    Cell cell = given(row, one, name);
+                    Cell cell = Cell.given(row, one, name);
                     if (!words.asked().contains(name)) {
-                      warn(cell, name, words.inputs());
+                      cells.warn(cell, name, words.inputs());
                     }
-                    Set<String> known = words.values().get(name);
-                    boolean expected = !one.then().isEmpty();
-                    if (known != null && expected && !known.contains(String.valueOf(value))) {
-                      warn(cell, String.valueOf(value), known);
-                    }
+                    boolean matters = !one.then().isEmpty();
+                    values.fact(cell, value, words.values().get(name), matters);
                   });
           columns(row, one, words.outputs());
         });
   }
 
-  /** Beside a model. */
-  void checkModel(List<Scenario> scenarios, ExampleWords words) {
+  /**
+   * Beside a model.
+   *
+   * @param awaited names for which timers and messages wait
+   * @param ends with which a case may end; empty if nobody can say
+   */
+  void checkModel(
+      List<Scenario> scenarios, ExampleWords words, Set<String> awaited, Set<String> ends) {
     Set<String> names = new TreeSet<>(words.asked());
     names.addAll(words.roles().keySet());
     each(
         scenarios,
         (row, one) -> {
           if (one.when() == null) {
-            findings.error(row + "/when", "scenario.whenMissing", row, one.name());
+            cells.missing(row, one, "when", "scenario.whenMissing");
           }
           one.given()
               .forEach(
                   (name, value) -> {
                     String kind = AGAIN.matcher(name).replaceFirst("");
-                    Cell cell = given(row, one, name);
+                    Cell cell = Cell.given(row, one, name);
                     if (words.roles().containsKey(kind)) {
                       told(cell, String.valueOf(value), words.outcomes().get(kind));
-                    } else if (!names.contains(name)) {
-                      warn(cell, name, names);
+                    } else if (awaited.contains(name)) {
+                      parts(value).forEach(part -> values.time(cell, part));
+                    } else if (name.equals(UNTIL)) {
+                      values.time(cell, value);
+                    } else if (names.contains(name)) {
+                      TakenValues taken = words.values().get(name);
+                      parts(value).forEach(part -> values.fact(cell, part, taken, true));
+                    } else {
+                      cells.warn(cell, name, names);
                     }
                   });
           columns(row, one, ANSWERS);
-          answers(row, one, words);
+          answers(row, one, words, ends);
         });
+  }
+
+  /** Several moments, or values asked one after the other, stand with commas between. */
+  private static List<Object> parts(Object said) {
+    return said instanceof String text
+        ? Arrays.stream(text.split(",")).map(one -> (Object) one.strip()).toList()
+        : Collections.singletonList(said);
   }
 
   /** What is told of a task: a moment before which it does not come, an outcome, and when. */
@@ -95,7 +107,7 @@ final class ExampleRule {
       boolean outcome =
           outcomes == null ? word.matches("[A-Z][A-Z0-9_]*") : outcomes.contains(word);
       if (ended || !outcome) {
-        error(cell, word, outcomes == null || ended ? Set.of("20m", "2h", "14d") : outcomes);
+        cells.error(cell, word, outcomes == null || ended ? Set.of("20m", "2h", "14d") : outcomes);
       }
       ended |= outcome;
     }
@@ -104,73 +116,37 @@ final class ExampleRule {
   private void columns(int row, Scenario one, Set<String> known) {
     each(
         one.then(),
-        (line, cells) ->
-            cells.keySet().stream()
+        (line, answer) ->
+            answer.keySet().stream()
                 .filter(column -> !known.contains(column))
-                .forEach(column -> error(then(row, one, line, column), column, known)));
+                .forEach(column -> cells.error(Cell.then(row, one, line, column), column, known)));
   }
 
-  private void answers(int row, Scenario one, ExampleWords words) {
+  private void answers(int row, Scenario one, ExampleWords words, Set<String> ends) {
     Set<String> roles =
         words.roles().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     Map<String, Set<String>> known =
         Map.of("task", words.roles().keySet(), "notAsked", words.roles().keySet(), "role", roles);
     each(
         one.then(),
-        (line, cells) ->
-            known.forEach(
-                (column, may) -> {
-                  String value = String.valueOf(cells.getOrDefault(column, ""));
-                  for (String word : value.split(",")) {
-                    if (!word.isBlank() && !may.contains(word.strip())) {
-                      error(then(row, one, line, column), word.strip(), may);
-                    }
+        (line, answer) -> {
+          known.forEach(
+              (column, may) -> {
+                String value = Objects.toString(answer.get(column), "");
+                for (String word : value.split(",")) {
+                  if (!word.isBlank() && !may.contains(word.strip())) {
+                    cells.error(Cell.then(row, one, line, column), word.strip(), may);
                   }
-                }));
-  }
-
-  private void error(Cell cell, String word, Collection<String> known) {
-    tell(findings::error, cell, word, known);
-  }
-
-  private void warn(Cell cell, String word, Collection<String> known) {
-    tell(findings::warning, cell, word, known);
-  }
-
-  private static void tell(Telling telling, Cell cell, String word, Collection<String> known) {
-    Optional<String> near = NearestWord.of(word, known);
-    telling.tell(
-        cell.element(),
-        code(near),
-        cell.row(),
-        cell.one().name(),
-        cell.column(),
-        word,
-        or(near, known));
-  }
-
-  /** How bad it is. */
-  private interface Telling {
-    void tell(String element, String code, Object... arguments);
-  }
-
-  private static String code(Optional<String> near) {
-    return near.isPresent() ? "scenario.wordMistyped" : "scenario.wordUnknown";
-  }
-
-  private static String or(Optional<String> near, Collection<String> known) {
-    return near.orElseGet(
-        () ->
-            known.stream().sorted().limit(MOST).collect(Collectors.joining(", "))
-                + (known.size() > MOST ? ", …" : ""));
-  }
-
-  private static Cell given(int row, Scenario one, String column) {
-    return new Cell(row, one, "given/" + column, column);
-  }
-
-  private static Cell then(int row, Scenario one, int line, String column) {
-    return new Cell(row, one, "then/" + line + "/" + column, column);
+                }
+              });
+          MOMENTS.forEach(
+              column -> values.moment(Cell.then(row, one, line, column), answer.get(column)));
+          values.flag(Cell.then(row, one, line, "overdue"), answer.get("overdue"));
+          String end = Objects.toString(answer.get("end"), "");
+          if (!ends.isEmpty() && !end.isBlank() && !ends.contains(end)) {
+            cells.end(Cell.then(row, one, line, "end"), end, ends);
+          }
+        });
   }
 
   /** What is done with one of several, counted from 1. */

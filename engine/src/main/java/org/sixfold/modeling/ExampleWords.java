@@ -4,7 +4,6 @@ import static org.sixfold.modeling.ModelXmlFile.children;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,9 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param roles by kind of task
  * @param outcomes by kind of task; none of one that can end in any way
  * @param asked what conditions, timers, messages and tables ask for by name
+ * @param values of facts, by name; nothing where anything may stand
  */
 record ExampleWords(
-    Map<String, Set<String>> roles, Map<String, Set<String>> outcomes, Set<String> asked) {
+    Map<String, Set<String>> roles,
+    Map<String, Set<String>> outcomes,
+    Set<String> asked,
+    Map<String, TakenValues> values) {
 
   private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
   private static final Pattern MESSAGE =
@@ -32,18 +34,27 @@ record ExampleWords(
   private static final Pattern NOT_NAMES = Pattern.compile("'[^']*'|\"[^\"]*\"|&\\w+;");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
 
-  /** Of the files of a path; one that cannot be read is passed over, its own check tells. */
+  /**
+   * Of the files of a path; one that cannot be read is passed over, its own check tells.
+   *
+   * @param read all of them
+   */
   static ExampleWords of(Map<String, byte[]> files, ReadFiles read, JsonMapper json) {
-    ExampleWords words = new ExampleWords(new HashMap<>(), new HashMap<>(), new TreeSet<>());
+    ExampleWords words =
+        new ExampleWords(new HashMap<>(), new HashMap<>(), new TreeSet<>(), new HashMap<>());
     words.asked.addAll(Set.of("urgent", "until"));
+    FactValues facts = new FactValues();
     files.forEach(
         (name, content) -> {
+          ModelXmlFile model = read.model(name);
           if (name.endsWith(".form")) {
             words.readForm(FileNames.key(name), content, json);
-          } else if (name.endsWith(".bpmn") || name.endsWith(".dmn")) {
-            words.readModel(name, content, read);
+          } else if (model != null) {
+            words.readModel(model, content);
+            facts.read(model);
           }
         });
+    words.values.putAll(facts.all(FormOptions.of(files, json)));
     return words;
   }
 
@@ -55,14 +66,7 @@ record ExampleWords(
         .collect(Collectors.toSet());
   }
 
-  private void readModel(String name, byte[] content, ReadFiles read) {
-    ModelXmlFile model = read.model(name);
-    if (model == null && !read.names().contains(name)) {
-      model = ReadFiles.of(Map.of(name, content)).model(name);
-    }
-    if (model == null) {
-      return;
-    }
+  private void readModel(ModelXmlFile model, byte[] content) {
     for (Element task : model.elements("userTask")) {
       ModelXmlFile.property(task, "kind")
           .ifPresent(
@@ -90,25 +94,12 @@ record ExampleWords(
 
   private void readForm(String kind, byte[] content, JsonMapper json) {
     try {
-      Set<String> found = new HashSet<>();
-      if (collect(json.readTree(content).path("components"), found)) {
-        outcomes.put(kind, new TreeSet<>(found));
+      FormOptions options = FormOptions.of(json.readTree(content));
+      if (options.whole("outcome")) {
+        outcomes.put(kind, options.byKey().getOrDefault("outcome", new TreeSet<>()));
       }
     } catch (RuntimeException unreadable) {
       // Its own check tells.
     }
-  }
-
-  /** Whether all that may be chosen is said in the form. */
-  private static boolean collect(JsonNode components, Set<String> found) {
-    boolean whole = true;
-    for (JsonNode component : components) {
-      if ("outcome".equals(component.path("key").asString(""))) {
-        whole &= !component.has("valuesKey");
-        component.path("values").forEach(one -> found.add(one.path("value").asString("")));
-      }
-      whole &= collect(component.path("components"), found);
-    }
-    return whole;
   }
 }

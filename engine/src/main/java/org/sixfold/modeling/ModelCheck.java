@@ -12,7 +12,6 @@ import org.sixfold.camunda.PackagedSignals;
 import org.sixfold.form.FormFiles;
 import org.sixfold.shared.ProblemException;
 import org.springframework.stereotype.Service;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Says what is wrong with a model, a decision or a form, and what to do about it. The same check
@@ -23,23 +22,20 @@ public class ModelCheck implements DeploymentReview {
 
   private final FindingTexts texts;
   private final FormFiles forms;
-  private final ScenarioFiles scenarios;
+  private final ExampleCheck examples;
   private final PathWords words;
-  private final JsonMapper json;
   private final DecisionRule decisions;
   private final List<BpmnRule> rules;
 
   ModelCheck(
       FindingTexts texts,
       FormFiles forms,
-      ScenarioFiles scenarios,
+      ExampleCheck examples,
       List<TableReading> readings,
       PackagedSignals signals,
-      PathWords words,
-      JsonMapper json) {
+      PathWords words) {
     this.words = words;
-    this.json = json;
-    this.scenarios = scenarios;
+    this.examples = examples;
     this.texts = texts;
     this.forms = forms;
     this.decisions = new DecisionRule(readings);
@@ -130,10 +126,7 @@ public class ModelCheck implements DeploymentReview {
       return findings.all();
     }
     if (name.endsWith(ScenarioFiles.ENDING)) {
-      checkScenarios(name, content, known, findings);
-      if (findings.all().isEmpty()) {
-        checkWords(name, scenarios.read(content), around, files, findings);
-      }
+      examples.check(name, content, around, files, known, findings);
       return findings.all();
     }
     if (!name.endsWith(".bpmn") && !name.endsWith(".dmn")) {
@@ -158,41 +151,6 @@ public class ModelCheck implements DeploymentReview {
       decisions.check(file, findings);
     }
     return findings.all();
-  }
-
-  private void checkScenarios(String name, byte[] content, Surroundings known, Findings findings) {
-    String key = FileNames.key(name);
-    if (!known.decisions().contains(key) && !known.processes().contains(key)) {
-      findings.error("", "scenario.triedUnknown", key);
-    }
-    try {
-      scenarios.read(content);
-    } catch (IllegalArgumentException unreadable) {
-      findings.error("", "scenario.unreadable", unreadable.getMessage());
-    }
-  }
-
-  private void checkWords(
-      String name,
-      List<Scenario> examples,
-      Map<String, byte[]> around,
-      ReadFiles read,
-      Findings findings) {
-    ExampleRule rule = new ExampleRule(findings);
-    String table = FileNames.key(name) + ".dmn";
-    Optional<String> path =
-        around.keySet().stream().filter(one -> FileNames.base(one).equals(table)).findFirst();
-    if (path.isEmpty()) {
-      rule.checkModel(examples, ExampleWords.of(around, read, json));
-      return;
-    }
-    ReadFiles known =
-        read.names().contains(path.get())
-            ? read
-            : ReadFiles.of(Map.of(path.get(), around.get(path.get())));
-    if (known.model(path.get()) != null) {
-      rule.checkTable(examples, TableWords.of(known.model(path.get())));
-    }
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.sixfold.camunda.ModelXml.DocumentTypeRefused;
 
 /** The files of a path, each read once, whatever asks for it. */
@@ -13,6 +14,7 @@ final class ReadFiles {
   private final Map<String, ModelXmlFile> models = new TreeMap<>();
   private final Map<String, ModelSize.Beyond> beyond = new HashMap<>();
   private final Map<String, String> unreadable = new HashMap<>();
+  private final Map<Class<?>, Object> together = new HashMap<>();
 
   private ReadFiles(Set<String> names) {
     this.names = names;
@@ -64,6 +66,14 @@ final class ReadFiles {
   /** Null unless it could be read. */
   ModelXmlFile model(String name) {
     return models.get(name);
+  }
+
+  /** What all files tell together, told once. */
+  <T> T together(Class<T> type, Supplier<T> reading) {
+    if (!together.containsKey(type)) {
+      together.put(type, reading.get());
+    }
+    return type.cast(together.get(type));
   }
 
   /** The limit a file goes beyond; null unless it does. */

@@ -3,11 +3,11 @@ package org.sixfold.modeling;
 import static org.sixfold.modeling.ModelXmlFile.children;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
@@ -17,12 +17,13 @@ import org.w3c.dom.Element;
  * @param inputs what it asks for
  * @param asked the same, and what its moments are reckoned from
  * @param outputs what it answers
- * @param values by input, where each row names its words
+ * @param values by input, as far as rows and types tell
  */
 record TableWords(
-    Set<String> inputs, Set<String> asked, Set<String> outputs, Map<String, Set<String>> values) {
+    Set<String> inputs, Set<String> asked, Set<String> outputs, Map<String, TakenValues> values) {
 
   private static final Pattern TEXTS = Pattern.compile("\"[^\"]*\"(\\s*,\\s*\"[^\"]*\")*");
+  private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
   private static final Set<String> MOMENTS = Set.of("opens", "warn", "due", "escalate");
 
   static TableWords of(ModelXmlFile file) {
@@ -36,6 +37,12 @@ record TableWords(
     return words;
   }
 
+  /** With what may be chosen in forms, by the same name. */
+  TableWords orChosen(Map<String, Set<String>> options) {
+    values.replaceAll((name, taken) -> taken.orChosen(options.getOrDefault(name, Set.of())));
+    return this;
+  }
+
   private void read(Element table) {
     children(table, "output").forEach(output -> outputs.add(output.getAttribute("name")));
     List<Element> columns = children(table, "input");
@@ -45,17 +52,33 @@ record TableWords(
       inputs.addAll(ExampleWords.names(asks));
       int at = column;
       List<String> cells = rules.stream().map(rule -> cell(rule, at)).toList();
-      if (!cells.isEmpty() && cells.stream().allMatch(cell -> TEXTS.matcher(cell).matches())) {
-        Set<String> named = new HashSet<>();
-        cells.forEach(cell -> named.addAll(List.of(cell.replace("\"", "").split("\\s*,\\s*"))));
-        values.put(asks, named);
-      }
+      values.put(asks, taken(type(columns.get(column)), cells));
     }
     for (Element rule : rules) {
       children(rule, "outputEntry")
           .forEach(
               cell -> asked.addAll(ExampleWords.names(cell.getTextContent().replace('"', ' '))));
     }
+  }
+
+  private static TakenValues taken(String type, List<String> cells) {
+    Set<String> named = new TreeSet<>();
+    for (String cell : cells) {
+      Matcher text = TEXT.matcher(cell);
+      while (text.find()) {
+        named.add(text.group(1));
+      }
+    }
+    boolean whole =
+        !cells.isEmpty() && cells.stream().allMatch(cell -> TEXTS.matcher(cell).matches());
+    return new TakenValues(type.isEmpty() ? Set.of() : Set.of(type), named, Set.of(), whole);
+  }
+
+  private static String type(Element input) {
+    return children(input, "inputExpression").stream()
+        .map(expression -> expression.getAttribute("typeRef").strip())
+        .findFirst()
+        .orElse("");
   }
 
   private static String cell(Element rule, int column) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sixfold.camunda.ModelCondition.Truth;
@@ -49,5 +51,17 @@ class ModelConditionTest {
   void whatCannotBeReadIsNotGuessed(String text) {
     assertThatThrownBy(() -> ModelCondition.of(text)).isInstanceOf(IllegalArgumentException.class);
     assertThat(ModelCondition.ofAny(text).holds(KNOWN::get)).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void tellsWhatItAsksOfNames() {
+    ModelCondition.Asked asked =
+        ModelCondition.of(
+                "${(outcome == 'FOUND' || 'LOST' != outcome) && !again && place == where && never}")
+            .asked();
+    assertThat(asked.texts()).isEqualTo(Map.of("outcome", Set.of("FOUND", "LOST")));
+    assertThat(asked.flags()).containsExactlyInAnyOrder("again", "never");
+    assertThat(asked.others()).containsExactlyInAnyOrder("place", "where");
+    assertThat(ModelCondition.ofAny("${count > 3}").asked().flags()).isEmpty();
   }
 }
