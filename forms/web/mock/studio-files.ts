@@ -10,7 +10,12 @@ export interface MockFile {
   content: string;
 }
 
-const kinds: Record<string, string> = { bpmn: 'BPMN', dmn: 'DMN', form: 'FORM' };
+const kinds: Record<string, string> = {
+  bpmn: 'BPMN',
+  dmn: 'DMN',
+  form: 'FORM',
+  scenarios: 'SCENARIOS',
+};
 
 /** The real models, tables and forms of the path. */
 export function pathFiles(): MockFile[] {
@@ -29,7 +34,7 @@ function filesIn(folder: string, root: string): MockFile[] {
       name: basename(path),
       folder: relative(root, dirname(path)),
       kind,
-      key: entry.replace(/\.\w+$/, ''),
+      key: kind === 'SCENARIOS' ? entry : entry.replace(/\.\w+$/, ''),
       content: readFileSync(path, 'utf8'),
     };
   });

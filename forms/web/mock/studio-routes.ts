@@ -81,6 +81,8 @@ function example() {
       form.name,
       text(form, form.content.replace('"label": "体温', '"label": "体温（今天）')),
     );
+  const tried = files().find((one) => one.name === 'case-transfer.scenarios');
+  if (tried) draft.texts.set(tried.name, text(tried, otherExamples(tried.content)));
   draft.comments.push({
     id: 'k1',
     file: 'case-isolation.bpmn',
@@ -91,6 +93,19 @@ function example() {
     doneBy: null,
     doneAt: null,
   });
+}
+
+/** One deadline and one fact changed, the last example gone, a first one new. */
+function otherExamples(content: string): string {
+  const { scenarios } = JSON.parse(content) as { scenarios: Record<string, object>[] };
+  const [first, second, ...others] = scenarios;
+  const changed = {
+    ...second,
+    given: { ...second?.['given'], 'arrange-care': 'NONE_FOUND 20m', urgent: true },
+    then: { task: 'arrange-care', opened: '2022-07-02T11:50+08:00' },
+  };
+  const added = { ...first, name: '去隔离点：一小时内备好' };
+  return JSON.stringify({ scenarios: [added, first, changed, ...others.slice(0, -1)] }, null, 2);
 }
 
 const noDraft = problem(404, 'draft.unknown', '没有这份草稿', 'No such draft');
@@ -186,10 +201,12 @@ const save = withDraft((draft, { body, user = '', header }, name) => {
 
 const items = (all: unknown[]): Reply => ({ body: { items: all, next: null } });
 
+const models = () => files().filter(({ kind }) => kind !== 'SCENARIOS');
+
 const readModels: Handler = () => ({
   body: {
     release: releases.find((one) => one['active']),
-    items: files().map(({ name, folder, kind, key, content }) => ({
+    items: models().map(({ name, folder, kind, key, content }) => ({
       key,
       kind,
       file: name,

@@ -19,6 +19,13 @@ export const studioPages = [
     },
   ],
   [
+    'studio-changed-examples',
+    async (page, address) => {
+      await open(page, address, 'studio/draft/d1/case-transfer.scenarios/changes');
+      await page.getByRole('table').waitFor();
+    },
+  ],
+  [
     'studio-migrations',
     async (page, address) => {
       await open(page, address, 'studio/migrations');

@@ -145,6 +145,9 @@ const fileAt = (draft: string, name: string) => `${at(draft)}/files/${encodeURIC
 const ifMatch = (revision: number) => ({ 'If-Match': `"${String(revision)}"` });
 
 export const models = () => get<Page<Model> & { release: Release }>('/api/models');
+/** By what a file's versions are asked for: examples share the key of what they try. */
+export const keyOf = (name: string) =>
+  name.endsWith('.scenarios') ? name : name.replace(/\.\w+$/, '');
 export const versions = (key: string) => get<Page<Version>>(`/api/models/${key}/versions`);
 export const version = (key: string, n: number) =>
   get<VersionFile>(`/api/models/${key}/versions/${String(n)}`);

@@ -1,7 +1,9 @@
 import { t } from '../../../shared/i18n';
+import { ComparedExamples } from './ComparedExamples';
 import { ComparedForms } from './ComparedForms';
 import { ComparedModels } from './ComparedModels';
 import { ComparedTables } from './ComparedTables';
+import { ComparedTexts } from './ComparedTexts';
 
 export interface Both {
   name: string;
@@ -17,10 +19,6 @@ export function Compared(both: Both) {
   if (both.name.endsWith('.bpmn')) return <ComparedModels {...both} />;
   if (both.name.endsWith('.dmn')) return <ComparedTables {...both} />;
   if (both.name.endsWith('.form')) return <ComparedForms {...both} />;
-  return (
-    <div className="studio-both">
-      <pre className="studio-text">{both.before}</pre>
-      <pre className="studio-text">{both.after}</pre>
-    </div>
-  );
+  if (both.name.endsWith('.scenarios')) return <ComparedExamples {...both} />;
+  return <ComparedTexts {...both} />;
 }

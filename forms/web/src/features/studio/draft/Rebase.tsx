@@ -8,6 +8,7 @@ import { Compared } from '../diff/Compared';
 import {
   draft as loadDraft,
   file,
+  keyOf,
   models,
   rebase,
   revertFile,
@@ -100,9 +101,8 @@ function BothTexts({ draft, name }: { draft: Draft; name: string }) {
 function Texts({ draft, name }: { draft: Draft; name: string }) {
   const { data, problem, reload } = useLoad(`both ${draft.id} ${name}`, async () => {
     const { release } = await models();
-    const key = name.replace(/\.\w+$/, '');
     return Promise.all([
-      orNothing(version(key, release.n)),
+      orNothing(version(keyOf(name), release.n)),
       orNothing(file(draft.id, name)),
     ] as const);
   });

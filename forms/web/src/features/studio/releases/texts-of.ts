@@ -1,6 +1,6 @@
 import { ApiProblem } from '../../../shared/api/problem';
 import { baseOrNothing } from '../draft/base';
-import { file, version, type Release } from '../studio.api';
+import { file, keyOf, version, type Release } from '../studio.api';
 
 /**
  * A file before and after a release. What is only proposed stands in its draft; what was released,
@@ -17,7 +17,7 @@ export async function textsOf(
     ]);
     return { before, after };
   }
-  const key = name.replace(/\.\w+$/, '');
+  const key = keyOf(name);
   const [before, after] = await Promise.all([
     release.base === null ? '' : orNothing(version(key, release.base)),
     orNothing(version(key, release.target ?? release.n)),

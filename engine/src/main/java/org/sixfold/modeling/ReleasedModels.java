@@ -144,7 +144,10 @@ public class ReleasedModels {
     return last;
   }
 
-  /** The newest release that has it names the file; models come before tables and forms. */
+  /**
+   * The newest release that has it names the file; models come before tables and forms. Examples
+   * share the key of what they try, so they are asked for by the name of their file.
+   */
   private String file(List<ReleaseRow> released, String key) {
     String file = known(released, key);
     if (file == null) {
@@ -162,6 +165,9 @@ public class ReleasedModels {
   private String known(List<ReleaseRow> released, String key) {
     for (int i = released.size() - 1; i >= 0; i--) {
       SortedMap<String, Entry> manifest = manifests.of(released.get(i).deploymentId());
+      if (key.endsWith(ScenarioFiles.ENDING) && manifest.containsKey(key)) {
+        return key;
+      }
       for (ModelKind kind : ModelKind.values()) {
         String file = key + "." + kind.name().toLowerCase(Locale.ROOT);
         if (manifest.containsKey(file)) {

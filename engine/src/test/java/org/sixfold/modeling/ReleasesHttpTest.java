@@ -283,4 +283,28 @@ class ReleasesHttpTest {
     assertThat(author.get("/api/models/test-path/versions/999").code())
         .isEqualTo("model.versionUnknown");
   }
+
+  @Test
+  void examplesAreAskedForByTheirFile() {
+    String examples = "task-deadlines.scenarios";
+    String text =
+        """
+        {"scenarios": [{"name": "一例", "given": {"kind": "test-call"}, "then": {"ladder": "G"}}]}""";
+    String id = draft("c+2h", "c+7h");
+    author.send(
+        "PUT",
+        "/api/drafts/" + id + "/files/" + examples,
+        Map.of("content", text, "folder", "case/0-test"),
+        Map.of("If-Match", "\"0\""));
+    int n = propose(id).body().path("n").asInt();
+    decide(second, n, "approve");
+
+    JsonNode version = author.get("/api/models/" + examples + "/versions/" + n).body();
+    assertThat(version.path("kind").asString()).isEqualTo("SCENARIOS");
+    assertThat(version.path("content").asString()).isEqualTo(text);
+    assertThat(author.get("/api/models/" + examples + "/versions").body().path("items")).hasSize(1);
+    assertThat(author.get("/api/models/" + examples + "/versions/1").code())
+        .isEqualTo("model.versionUnknown");
+    assertThat(activeText()).as("the table goes by the plain name").contains("decisionTable");
+  }
 }
