@@ -118,12 +118,7 @@ export function ownAnswer(request: Request): Reply {
   if (request.path === '/api/own/session') {
     if (request.method === 'DELETE') return { status: 204, session: '' };
     if (!byCode[code])
-      return problem(
-        401,
-        'ownPage.codeWrong',
-        '验证码不对，还可试 4 次',
-        'Wrong; 4 tries are left',
-      );
+      return problem(401, 'ownPage.codeWrong', '验证码不对，还可试 4 次', 'Wrong; tries left: 4');
     return { body: { link: 'mock' }, session: `own${code}` };
   }
   const view = byCode[request.user?.replace(/^own/, '') ?? ''];

@@ -73,7 +73,7 @@ function One({ proposal, decides, onAccepted }: OneProps) {
     <li className="proposal">
       <p>
         <b>
-          {t(n === 1 ? 'forecast.moveOne' : 'forecast.move', {
+          {t('forecast.move', {
             n,
             role: word('role', proposal.role),
             to: proposal.toName,

@@ -7,7 +7,8 @@ export const dailyEn = {
   'daily.evening': 'The day before, after its report',
   'daily.eveningHint': 'Not in its report, and in the opening of this day; from',
   'daily.balanced': 'The ledger adds up',
-  'daily.unbalanced': 'The ledger does not add up; {n} cases contradict it, please check them',
+  'daily.unbalanced':
+    'The ledger does not add up; {n, plural, one {# case contradicts it, please check it} other {# cases contradict it, please check them}}',
   'daily.opening': 'Opening',
   'daily.in': 'In',
   'daily.out': 'Out',
@@ -44,7 +45,7 @@ export const dailyEn = {
   'daily.replyHint':
     'Up to 500 characters, no ID numbers or phones; shown with the number, never changed.',
   'daily.sendReply': 'Send reply',
-  'daily.listed': 'The number is {total}, {n} lines,',
+  'daily.listed': 'The number is {total}, {n, plural, one {# line} other {# lines}},',
   'daily.stateNow': 'State now',
   'daily.times': 'Times',
   'daily.endedAt': 'Done',

@@ -28,7 +28,7 @@ export const deskEn: Record<keyof typeof deskZh, string> = {
   'lists.rows': 'Rows',
   'lists.startedAt': 'Started',
   'lists.finishedAt': 'Finished',
-  'lists.progress': '{rows} of {all} rows done',
+  'lists.progress': '{rows} of {all, plural, one {# row} other {# rows}} done',
   'lists.counts': 'Rows by result; choose one to narrow the table',
   'lists.places': 'Among the accepted rows: {unplaced} not placed, {outside} outside',
   'lists.reply': 'Download the reply',
@@ -48,7 +48,8 @@ export const deskEn: Record<keyof typeof deskZh, string> = {
   'lists.withdraw': 'Withdraw the list',
   'lists.withdrawAsk':
     'Cases nobody has worked on will be annulled; those worked on stay and are named.',
-  'lists.withdrawn': 'The list is withdrawn: {n} cases annulled, {kept} already worked on stay.',
+  'lists.withdrawn':
+    'The list is withdrawn: {n, plural, one {# case} other {# cases}} annulled, {kept} already worked on {kept, plural, one {stays} other {stay}}.',
   'listState.READING': 'Reading',
   'listState.MAPPING_NEEDED': 'Columns needed',
   'listState.OPENING': 'Opening cases',
@@ -99,8 +100,8 @@ export const deskEn: Record<keyof typeof deskZh, string> = {
   'cases.q': 'Name, document or phone',
   'cases.any': 'any',
   'cases.search': 'Search',
-  'cases.shown': '{n} cases',
-  'cases.shownOf': '{n} cases shown; there are more',
+  'cases.shown': '{n, plural, one {# case} other {# cases}}',
+  'cases.shownOf': '{n, plural, one {# case} other {# cases}} shown; there are more',
   'desk.rules': 'Rule switch',
   'desk.registers': 'Registers',
   'rules.hint':
@@ -172,7 +173,7 @@ export const deskEn: Record<keyof typeof deskZh, string> = {
   'registers.partition': 'Partition',
   'registers.journeys': 'Journeys',
   'registers.noJourneys': 'none',
-  'registers.freeSeats': '{n} seats free',
+  'registers.freeSeats': '{n, plural, one {# seat} other {# seats}} free',
   'area.title': 'Risk areas',
   'area.all': 'All',
   'area.state': 'State',
@@ -211,7 +212,8 @@ export const deskEn: Record<keyof typeof deskZh, string> = {
   'area.importNow': 'Import',
   'area.fileHint':
     '.xlsx or .csv with columns placeCode, placeName, level, from, to, paperTitle, paperNumber, paperIssuer',
-  'area.imported': '{n} entered and waiting for another person; {known} were entered before.',
+  'area.imported':
+    '{n} entered and waiting for another person; {known} {known, plural, one {was} other {were}} entered before.',
   'area.line': 'Line {line}, {field}',
   'area.tabs': 'Registers',
   'area.bodies': 'Bodies, facilities, vehicles',

@@ -28,7 +28,7 @@ export const doctorEn: Record<keyof typeof doctorZh, string> = {
   'round.camera': 'Scan with the camera',
   'round.noCamera': 'No camera: use a scanner or type.',
   'round.missing': 'Tubes without a result ({n})',
-  'round.tube': '{tube}: {n} people ({names}), taken {when}',
+  'round.tube': '{tube}: {n, plural, one {# person} other {# people}} ({names}), taken {when}',
   'round.resultDue': 'due by {when}',
   'round.tubeNo': 'Tube',
   'round.sampleKind': 'Kind',
@@ -55,7 +55,7 @@ export const doctorEn: Record<keyof typeof doctorZh, string> = {
     'One tube each: scan it (or type it and press Enter); this person is noted and the next one stands there.',
   'round.poolHint':
     'Shared tube: scan it for the first person; Enter alone adds the next one to it; another number closes the tube before. The tenth closes it.',
-  'round.shared': 'Shared tube (up to {most} people)',
+  'round.shared': 'Shared tube (up to {most, plural, one {# person} other {# people}})',
   'round.secondTube': 'Two samples today: second tube',
   'round.take': 'Taken, next',
   'round.skip': 'Not now',

@@ -20,7 +20,6 @@ export const forecastZh = {
   'forecast.nothingAtRisk': '没有可能逾期的任务。',
   'forecast.proposals': '调人建议',
   'forecast.noProposal': '目前没有有效的调人建议。',
-  'forecast.moveOne': '请1名{role}支援{to}，至{at}',
   'forecast.move': '请{n}名{role}支援{to}，至{at}',
   'forecast.effect': '接手 {tasks} 个任务；相关人员预计逾期由 {before} 个减为 {after} 个。',
   'forecast.accept': '采纳',

@@ -15,7 +15,7 @@ export const gateEn: Record<keyof typeof gateZh, string> = {
   'gate.lawfulEnd': 'ends {when} at the latest; the person may go then, signed or not',
   'gate.limitUnknown': 'The limit is shown once there has been a connection',
   'gate.notSent': 'not sent yet',
-  'gate.said.left': '{name}: {n} minutes left.',
+  'gate.said.left': '{name}: {n, plural, one {# minute} other {# minutes}} left.',
   'gate.said.over': '{name}: the limit has come, the person may go.',
   'gate.talk': 'Fill in the talk',
   'gate.contradiction': 'Fill in the contradiction',

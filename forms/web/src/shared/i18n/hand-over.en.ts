@@ -29,7 +29,7 @@ export const handOverEn: Record<keyof typeof handOverZh, string> = {
   'handOver.allTakenHere': 'All read; kept on this device, goes out with the next signal.',
   'handOver.unread': 'not acknowledged',
   'handOver.given': 'Given by me',
-  'handOver.givenTo': '{when} to {name}, {n} people',
+  'handOver.givenTo': '{when} to {name}, {n, plural, one {# person} other {# people}}',
   'handOver.starts':
     'Your shift lasts until {when}. This is how it stood at {asOf}; what holds is the moment you sign.',
   'handOver.startsNow':

@@ -36,6 +36,7 @@ import { studioRunningEn } from './studio-running.en';
 import { studioRunningZh } from './studio-running.zh';
 import { studioEn } from './studio.en';
 import { studioZh } from './studio.zh';
+import { argumentsOf } from './test-arguments';
 import { workEn } from './work.en';
 import { workZh } from './work.zh';
 
@@ -69,11 +70,10 @@ describe('texts', () => {
   });
 
   it.each(pairs)('%s: no text is empty and both have the same arguments', (_, chinese, english) => {
-    const args = (text: string | undefined) => (text?.match(/\{\w+\}/g) ?? []).sort();
     for (const key of Object.keys(chinese)) {
       expect(chinese[key]?.trim(), key).not.toBe('');
       expect(english[key]?.trim(), key).not.toBe('');
-      expect(args(english[key]), key).toEqual(args(chinese[key]));
+      expect(argumentsOf(english[key]), key).toEqual(argumentsOf(chinese[key]));
     }
   });
 

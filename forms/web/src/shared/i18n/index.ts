@@ -118,6 +118,20 @@ export function roleNames(roles: string): string {
     .join(t('list.comma'));
 }
 
+const plurals: Partial<Record<Lang, Intl.PluralRules>> = {};
+
+/**
+ * Puts the arguments in their places. Wordings that hang on a count stand as ICU writes them, without
+ * braces inside: `{n, plural, one {# task} other {# tasks}}`, `#` being the count.
+ */
 function fill(text: string, args: Args = {}): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(args[name] ?? ''));
+  return text
+    .replace(
+      /\{(\w+), plural, one \{([^{}]*)\} other \{([^{}]*)\}\}/g,
+      (_, name: string, one: string, other: string) => {
+        const rules = (plurals[current] ??= new Intl.PluralRules(locale()));
+        return (rules.select(Number(args[name])) === 'one' ? one : other).replace('#', `{${name}}`);
+      },
+    )
+    .replace(/\{(\w+)\}/g, (_, name: string) => String(args[name] ?? ''));
 }

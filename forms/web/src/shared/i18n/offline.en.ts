@@ -7,7 +7,7 @@ export const offlineEn: Record<keyof typeof offlineZh, string> = {
   'outbox.title': 'To be sent',
   'outbox.empty': 'Nothing is waiting to be sent.',
   'outbox.count': '{n} to be sent',
-  'outbox.stuck': '{n} need you',
+  'outbox.stuck': '{n, plural, one {# needs} other {# need}} you',
   'outbox.sendNow': 'Send now',
   'outbox.giveUp': 'Give up',
   'outbox.change': 'Take back and change',
@@ -19,9 +19,10 @@ export const offlineEn: Record<keyof typeof offlineZh, string> = {
   'outbox.state.refused': 'Needs a correction',
   'outbox.state.conflict': 'A colleague has done it: please compare',
   'outbox.others':
-    '{n} unsent by {name} are on this device, encrypted; they are sent after the next own sign-in.',
+    '{n} unsent by {name} {n, plural, one {is on this device, encrypted; it is} other {are on this device, encrypted; they are}} sent after the next own sign-in.',
   'leave.title': 'Something has not been sent yet',
-  'leave.text': '{entries} to be sent, {drafts} drafts that are only on this device.',
+  'leave.text':
+    '{entries} to be sent, {drafts, plural, one {# draft that is} other {# drafts that are}} only on this device.',
   'leave.again': 'Try to send again',
   'leave.keep': 'Sign out; it stays here encrypted and is sent after you sign in again',
   'leave.discard': 'Give all of it up and sign out',

@@ -21,7 +21,7 @@ export const ownEn: Record<keyof typeof ownZh, string> = {
   'own.guardian': 'This is the page of {name}; the guardian reads it and fills it in.',
   'own.endsAt': 'Ends on {at}',
   'own.endOfDay': '{day} at 24:00',
-  'own.daysLeft': '{n} days left.',
+  'own.daysLeft': '{n, plural, one {# day} other {# days}} left.',
   'own.endsByItself':
     'It ends by itself then, whether or not anybody signs. Nobody may prolong it without a new decision by another officer.',
   'own.waiting': 'The decision is signed. It begins when you are limited in fact.',

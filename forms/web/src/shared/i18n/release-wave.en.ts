@@ -4,9 +4,11 @@ export const releaseWaveEn: Record<keyof typeof releaseWaveZh, string> = {
   'wave.title': 'Release wave',
   'wave.nobody': 'Nobody needs a vehicle then.',
   'wave.atOnce':
-    'Vehicles suffice: the {seats} who need one leave as they become free, runs: {runs}.',
-  'wave.inTurns': 'Vehicles go in turns: {seats} need one, runs: {runs}; the last set out {last}.',
-  'wave.not': 'Too few vehicles: of {seats} who need one, {n} have none within 24 hours.',
+    'Vehicles suffice: the {seats} who {seats, plural, one {needs} other {need}} one {seats, plural, one {leaves as one becomes} other {leave as they become}} free, runs: {runs}.',
+  'wave.inTurns':
+    'Vehicles go in turns: {seats} {seats, plural, one {needs} other {need}} one, runs: {runs}; the last set out {last}.',
+  'wave.not':
+    'Too few vehicles: of {seats} who {seats, plural, one {needs} other {need}} one, {n} {n, plural, one {has} other {have}} none within 24 hours.',
   'wave.leaving': 'Leave because of the change',
   'wave.leavingAnyway': 'Leave on time anyway',
   'wave.ownMeans': 'By their own means',
@@ -22,9 +24,9 @@ export const releaseWaveEn: Record<keyof typeof releaseWaveZh, string> = {
   'wave.from': 'From',
   'wave.free': 'Become free',
   'wave.there': 'Vehicles there',
-  'wave.thereLine': '{vehicles} with {seats} seats',
+  'wave.thereLine': '{vehicles} with {seats, plural, one {# seat} other {# seats}}',
   'wave.setOut': 'Set out',
-  'wave.setOutLine': '{people} people, runs: {runs}',
+  'wave.setOutLine': '{people, plural, one {# person} other {# people}}, runs: {runs}',
   'wave.waiting': 'Still waiting',
   'wave.destinations': 'Destinations ({n})',
   'wave.destination': 'Destination',

@@ -29,13 +29,13 @@ export const studioMomentEn: Record<keyof typeof studioMomentZh, string> = {
   'effects.from': 'If it begins at {at}; people restricted now: {n}.',
   'effects.nobodyLonger': 'Nobody is held longer.',
   'effects.keepsEarlier':
-    'Nobody is held longer: {n} whom the new rules alone would hold longer keep their end; the new rules bind new decisions only.',
+    'Nobody is held longer: {n} whom the new rules alone would hold longer {n, plural, one {keeps the} other {keep their}} end; the new rules bind new decisions only.',
   'effects.nothing': 'It changes nobody’s measure.',
   'effects.unreadable': 'It cannot be said for {n}; the command room looks at each.',
   'effects.unsigned':
     'The list of the change is not signed: measures are shortened or ended by themselves; one that needs a new decision, such as home instead of the facility, does not come about.',
   'effects.signed': 'The list of the change is signed: {documentNo}, {authority}, {signedBy}',
-  'effects.lines': 'Person by person ({n} change)',
+  'effects.lines': 'Person by person ({n} {n, plural, one {changes} other {change}})',
   'effects.person': 'Person',
   'effects.line': 'No. {n}',
   'effects.effect': 'Effect',

@@ -26,12 +26,13 @@ export const studioReplayEn: Record<keyof typeof studioReplayZh, string> = {
   'replay.startedBy': 'Started by',
   'replay.duration': 'Took',
   'replay.compared': 'Compared',
-  'replay.comparedWith': 'The draft after {revision} changes, with release {base}',
+  'replay.comparedWith':
+    'The draft after {revision, plural, one {# change} other {# changes}}, with release {base}',
   'replay.outdated': 'The draft was changed afterwards: this is not what it is now.',
   'replay.fingerprint': 'Check code of the result',
   'replay.fingerprintHint': 'The same question replayed twice has the same code',
   'replay.progress': 'Progress',
-  'replay.progressLine': '{done} of {total} cases replayed',
+  'replay.progressLine': '{done} of {total, plural, one {# case} other {# cases}} replayed',
   'replay.result': 'Result',
   'replay.figure.cases': 'Cases replayed',
   'replay.figure.reproduced': 'Come through the present models as they really were',
@@ -43,15 +44,17 @@ export const studioReplayEn: Record<keyof typeof studioReplayZh, string> = {
   'replay.figure.assumed': 'Cases with assumed answers',
   'replay.beforeAfter': '{before} → {after}',
   'replay.rowsLine':
-    'Lists of that time had {rows} rows; {cases} cases were opened. Assumed: a task that nobody had then is answered by the usual outcome and time.',
+    'Lists of that time had {rows, plural, one {# row} other {# rows}}; {cases, plural, one {# case was} other {# cases were}} opened. Assumed: a task that nobody had then is answered by the usual outcome and time.',
   'replay.holding': 'Time of restriction',
   'replay.heldLonger':
-    'Restricted longer: {cases} people, {days} days together, {most} days at the most.',
+    'Restricted longer: {cases, plural, one {# person} other {# people}}, {days, plural, one {# day} other {# days}} together, {most, plural, one {# day} other {# days}} at the most.',
   'replay.heldShorter':
-    'Restricted shorter: {cases} people, {days} days together, {most} days at the most.',
+    'Restricted shorter: {cases, plural, one {# person} other {# people}}, {days, plural, one {# day} other {# days}} together, {most, plural, one {# day} other {# days}} at the most.',
   'replay.heldSame': 'Nobody would be restricted longer or shorter.',
-  'replay.heldRunning': '{n} of them are restricted now: a running restriction never gets longer.',
-  'replay.longerRow': '{who}: up to {days} days longer (rule {rule})',
+  'replay.heldRunning':
+    '{n} of them {n, plural, one {is} other {are}} restricted now: a running restriction never gets longer.',
+  'replay.longerRow':
+    '{who}: up to {days, plural, one {# day} other {# days}} longer (rule {rule})',
   'replay.longerRows':
     'Classes that would be restricted longer in future, whether anybody was in them or not:',
   'replay.missed': 'Deadlines missed, before and after',
@@ -80,8 +83,8 @@ export const studioReplayEn: Record<keyof typeof studioReplayZh, string> = {
   'replay.noRule': 'no rule allows it',
   'replay.decidedLine': '{what}: {from} → {to}',
   'replay.held': 'Restriction',
-  'replay.heldMore': '{days} days longer',
-  'replay.heldLess': '{days} days shorter',
+  'replay.heldMore': '{days, plural, one {# day} other {# days}} longer',
+  'replay.heldLess': '{days, plural, one {# day} other {# days}} shorter',
   'replay.heldNow': ' (restricted now: it does not get longer)',
   'replay.otherTasks': 'Other tasks',
   'replay.added': 'More: {kinds}',
@@ -89,7 +92,7 @@ export const studioReplayEn: Record<keyof typeof studioReplayZh, string> = {
   'replay.assumed': 'Assumed answers',
   'replay.again': 'Refresh',
   'replay.short':
-    'Replay {n}: of {cases} cases, {decided} decided differently; deadlines missed {before} → {after}; {longer} people restricted longer, {shorter} shorter.',
+    'Replay {n}: of {cases, plural, one {# case} other {# cases}}, {decided} decided differently; deadlines missed {before} → {after}; {longer, plural, one {# person} other {# people}} restricted longer, {shorter} shorter.',
   'replay.never': 'This draft was not replayed yet: nobody knows whom it would restrict longer.',
   'replay.underWay': 'Replay {n} is running.',
   'replay.look': 'See the result',
@@ -97,7 +100,8 @@ export const studioReplayEn: Record<keyof typeof studioReplayZh, string> = {
   'replay.signature': 'Signature for longer restrictions',
   'replay.signatureWhy':
     'This release would restrict people longer in future. Who approves it says why and signs by name; running restrictions never get longer.',
-  'replay.signatureReplay': 'Replay {n} shows {cases} people who would be restricted longer.',
+  'replay.signatureReplay':
+    'Replay {n} shows {cases, plural, one {# person} other {# people}} who would be restricted longer.',
   'replay.statement': 'My statement',
   'replay.statementHint': 'On what grounds, and who answers for it; kept with the release',
   'replay.signatureName': 'Sign with your own name',

@@ -7,7 +7,7 @@ export const studioRunningEn: Record<keyof typeof studioRunningZh, string> = {
   'running.at': 'Counted at',
   'running.refresh': 'Count again',
   'running.versions':
-    'Running cases are counted by version; times are those of all versions in the last {days} days.',
+    'Running cases are counted by version; times are those of all versions in the last {days, plural, one {day} other {# days}}.',
   'running.element': 'Step',
   'running.cases': 'Running',
   'running.overdue': 'Overdue',
@@ -25,7 +25,8 @@ export const studioRunningEn: Record<keyof typeof studioRunningZh, string> = {
   'running.minutes': '{n} min',
   'running.hours': '{n} h',
   'running.days': '{n} d',
-  'running.open': '{n} cases in {element}: look at them',
+  'running.open':
+    '{n, plural, one {# case} other {# cases}} in {element}: look at {n, plural, one {it} other {them}}',
   'running.casesOf': 'Cases in {element}',
   'running.case': 'Case',
   'running.since': 'Since',

@@ -23,8 +23,8 @@ export const worklistEn: Record<keyof typeof worklistZh, string> = {
   'worklist.timing.all': 'All',
   'worklist.timing.one': '{name} {n}',
   'worklist.reload': 'Refresh',
-  'worklist.shown': '{n} tasks',
-  'worklist.shownOf': '{n} tasks, and more',
+  'worklist.shown': '{n, plural, one {# task} other {# tasks}}',
+  'worklist.shownOf': '{n, plural, one {# task} other {# tasks}}, and more',
   'worklist.empty.mine': '{name}, there is nothing to do now.',
   'worklist.empty.grid': 'There is nothing to do in your grids now.',
   'worklist.empty.team': 'There is nothing for your team to do now.',
@@ -55,12 +55,13 @@ export const worklistEn: Record<keyof typeof worklistZh, string> = {
   'bulk.done.claim': '{n} claimed.',
   'bulk.done.assign': '{n} handed over.',
   'bulk.undone': '{n} taken back.',
-  'bulk.refused': '{n} were not done:',
+  'bulk.refused': '{n} {n, plural, one {was} other {were}} not done:',
   'bulk.undo': 'Undo (within {n} s)',
   'bulk.form': 'Complete {n} together: {kind}',
   'bulk.form.shared':
     'What you fill in goes into the record of each person. Fill in only what is the same for all; complete the others one by one.',
   'bulk.form.send': 'Submit together',
-  'bulk.held': '{n} will be sent in a minute; they are still on this device.',
+  'bulk.held':
+    '{n} will be sent in a minute; {n, plural, one {it is} other {they are}} still on this device.',
   'bulk.sentAll': '{n} sent.',
 };

@@ -54,7 +54,7 @@ it('tells whose deadline stays though the table may say another, and whose does 
 it('says the same in English', () => {
   setLang('en');
   show();
-  expect(main().textContent).toContain('1 tasks keep their deadline');
-  expect(main().textContent).toContain('visit: 1 tasks become ones of another kind');
+  expect(main().textContent).toContain('1 task keeps its deadline');
+  expect(main().textContent).toContain('visit: 1 task becomes one of another kind');
   expect(main().textContent).toContain('keep the deadline they were given');
 });

@@ -90,7 +90,7 @@ class StudioInBrowserIT {
     browser.await("document.querySelector('ins')?.innerText === '\"c+17m\"'");
     studio.look("deadline-compared");
     browser.clickText("English");
-    browser.awaitText("1 rows changed");
+    browser.awaitText("1 row changed");
     browser.clickText("中文");
     browser.awaitText("改动 1 行");
   }
