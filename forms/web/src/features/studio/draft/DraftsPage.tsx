@@ -52,6 +52,7 @@ export function DraftsPage() {
       <Problem problem={refusal} />
       <Problem problem={problem} onRetry={reload} />
       <DataTable<Draft>
+        stacked
         label={t('studio.drafts')}
         rowKey="id"
         loading={loading && !data}

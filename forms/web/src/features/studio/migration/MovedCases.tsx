@@ -52,6 +52,7 @@ export function MovedCases({ found, nameOf, linked }: Props) {
       </div>
       <Problem problem={pages.problem} onRetry={pages.reload} />
       <DataTable<MovedCase>
+        stacked
         label={t('migration.cases')}
         pages={pages}
         rowKey="caseId"

@@ -126,6 +126,7 @@ function CaseByCase({ items, nameOf, linked }: Omit<Props, 'trial'> & { items: T
         </select>
       </Labelled>
       <DataTable<TriedCase>
+        stacked
         label={t('migration.perCase')}
         rowKey="caseId"
         dataSource={shown}

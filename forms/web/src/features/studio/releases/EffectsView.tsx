@@ -73,6 +73,7 @@ function Signed({ found: { signed } }: { found: Effects }) {
 function Lines({ found }: { found: Effects }) {
   return (
     <DataTable<ChangeLine>
+      stacked
       label={t('effects.title')}
       rowKey="line"
       dataSource={found.items}

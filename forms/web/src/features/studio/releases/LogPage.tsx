@@ -14,6 +14,7 @@ export function LogPage() {
       <h1>{t('studio.log')}</h1>
       <Problem problem={pages.problem} onRetry={pages.reload} />
       <DataTable<Release>
+        stacked
         label={t('studio.log')}
         rowKey="n"
         pages={pages}

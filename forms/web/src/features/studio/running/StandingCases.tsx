@@ -25,6 +25,7 @@ export function StandingCases({ name, element }: Props) {
       <h2>{title}</h2>
       <Problem problem={pages.problem} onRetry={pages.reload} />
       <DataTable<StandingCase>
+        stacked
         label={title}
         pages={pages}
         rowKey="caseId"

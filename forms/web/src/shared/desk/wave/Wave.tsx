@@ -87,6 +87,7 @@ function Figure({ name, value }: { name: string; value: string | number }) {
 function Hours({ hours }: { hours: WaveHour[] }) {
   return (
     <DataTable<WaveHour>
+      stacked
       label={t('wave.hours')}
       rowKey="from"
       dataSource={hours}
