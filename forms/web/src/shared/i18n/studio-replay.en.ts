@@ -94,6 +94,7 @@ export const studioReplayEn: Record<keyof typeof studioReplayZh, string> = {
   'replay.short':
     'Replay {n}: of {cases, plural, one {# case} other {# cases}}, {decided} decided differently; deadlines missed {before} → {after}; {longer, plural, one {# person} other {# people}} restricted longer, {shorter} shorter.',
   'replay.never': 'This draft was not replayed yet: nobody knows whom it would restrict longer.',
+  'replay.notBefore': 'It was not replayed before it was decided on.',
   'replay.underWay': 'Replay {n} is running.',
   'replay.look': 'See the result',
   'replay.begin': 'Replay it',

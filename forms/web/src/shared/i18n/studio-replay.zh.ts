@@ -87,6 +87,7 @@ export const studioReplayZh = {
   'replay.short':
     '第 {n} 次回放：{cases} 份档案中，决定不同 {decided} 份，超时任务 {before} → {after}，限制更久 {longer} 人，限制更短 {shorter} 人。',
   'replay.never': '这份草稿还没有回放过，不知道它会使谁被限制更久。',
+  'replay.notBefore': '决定之前没有回放过。',
   'replay.underWay': '第 {n} 次回放正在进行。',
   'replay.look': '看回放结果',
   'replay.begin': '去回放',

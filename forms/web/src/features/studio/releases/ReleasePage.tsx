@@ -24,7 +24,7 @@ export function ReleasePage({ n, me }: { n: number; me: Me }) {
       {data && (
         <>
           <ReleaseFacts release={data} onReached={reload} />
-          {data.draft && <LastReplay draft={data.draft} />}
+          {data.draft && <LastReplay draft={data.draft} decidedAt={data.decidedAt} />}
           <SignedHolding release={data} />
           <Decision release={data} me={me} onDone={reload} />
           <Changes release={data} />

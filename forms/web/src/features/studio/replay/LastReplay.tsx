@@ -4,41 +4,73 @@ import { useLoad } from '../../../shared/desk/useLoad';
 import { t } from '../../../shared/i18n';
 import { replayPath, replaysPath } from '../route';
 import { LongerRows } from './Holding';
-import { lastDone } from './replay.api';
+import { lastDone, type Replay } from './replay.api';
 
-/** What the last replay of a draft found, in short; that there was none is told too. */
-export function LastReplay({ draft }: { draft: string }) {
-  const { data, problem, reload } = useLoad(`last replay ${draft}`, () => lastDone(draft));
+interface Props {
+  draft: string;
+  /** When it was decided what comes of the draft; null where that is still to be done. */
+  decidedAt: string | null;
+}
+
+/**
+ * What the last replay of a draft found, in short. That there was none warns whoever is to decide;
+ * once it is decided it is told as a fact, and replays made afterwards do not count.
+ */
+export function LastReplay({ draft, decidedAt }: Props) {
+  const { data, problem, reload } = useLoad(`last replay ${draft} ${decidedAt ?? ''}`, () =>
+    lastDone(draft, decidedAt),
+  );
   if (data === undefined) return <Problem problem={problem} onRetry={reload} />;
   return (
     <section className="card gap" aria-label={t('replay.title')}>
       <h2>{t('replay.title')}</h2>
-      {data === null && (
-        <Alert
-          type="warning"
-          showIcon
-          title={t('replay.never')}
-          action={<a href={replaysPath(draft)}>{t('replay.begin')}</a>}
-        />
-      )}
-      {data?.summary && (
-        <>
-          {data.outdated && <Alert type="warning" showIcon title={t('replay.outdated')} />}
-          <p>
-            {t('replay.short', {
-              n: data.n,
-              cases: data.summary.cases,
-              decided: data.summary.decidedDifferently,
-              before: data.summary.missed.before,
-              after: data.summary.missed.after,
-              longer: data.summary.heldLonger.cases,
-              shorter: data.summary.heldShorter.cases,
-            })}{' '}
-            <a href={replayPath(draft, data.n)}>{t('replay.look')}</a>
-          </p>
-          <LongerRows rows={data.summary.longerRows} />
-        </>
-      )}
+      {data === null && <Never draft={draft} decided={decidedAt !== null} />}
+      {data?.summary && <Found replay={data} draft={draft} decided={decidedAt !== null} />}
     </section>
+  );
+}
+
+function Never({ draft, decided }: { draft: string; decided: boolean }) {
+  if (decided) return <p className="soft">{t('replay.notBefore')}</p>;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={t('replay.never')}
+      action={<a href={replaysPath(draft)}>{t('replay.begin')}</a>}
+    />
+  );
+}
+
+function Outdated({ decided }: { decided: boolean }) {
+  if (decided) return <p className="soft">{t('replay.outdated')}</p>;
+  return <Alert type="warning" showIcon title={t('replay.outdated')} />;
+}
+
+interface FoundProps {
+  replay: Replay;
+  draft: string;
+  decided: boolean;
+}
+
+function Found({ replay: { n, summary, outdated }, draft, decided }: FoundProps) {
+  if (!summary) return null;
+  return (
+    <>
+      {outdated && <Outdated decided={decided} />}
+      <p>
+        {t('replay.short', {
+          n,
+          cases: summary.cases,
+          decided: summary.decidedDifferently,
+          before: summary.missed.before,
+          after: summary.missed.after,
+          longer: summary.heldLonger.cases,
+          shorter: summary.heldShorter.cases,
+        })}{' '}
+        <a href={replayPath(draft, n)}>{t('replay.look')}</a>
+      </p>
+      <LongerRows rows={summary.longerRows} />
+    </>
   );
 }

@@ -108,9 +108,15 @@ export const replay = (draft: string, n: number) =>
 export const changedCases = (draft: string, n: number, difference: string, cursor: string | null) =>
   get<Page<ChangedCase>>(`${at(draft)}/replays/${String(n)}/cases`, { difference, cursor });
 
-/** The draft's last replay that came to its end, with what it found; null if there is none. */
-export async function lastDone(draft: string): Promise<Replay | null> {
+/**
+ * The draft's last replay that came to its end, with what it found; null if there is none.
+ *
+ * @param until a moment after which they do not count; null for all
+ */
+export async function lastDone(draft: string, until: string | null): Promise<Replay | null> {
   const { items } = await replays(draft, null);
-  const done = items.find((one) => one.state === 'DONE');
+  const inTime = ({ endedAt }: Replay) =>
+    until === null || (endedAt !== null && Date.parse(endedAt) <= Date.parse(until));
+  const done = items.find((one) => one.state === 'DONE' && inTime(one));
   return done ? replay(draft, done.n) : null;
 }
