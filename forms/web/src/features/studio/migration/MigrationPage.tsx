@@ -12,6 +12,7 @@ import { MovedCases } from './MovedCases';
 import { isMoving, progressOf } from './progress';
 import { Steps } from './Steps';
 import { useStops } from './useStops';
+import { stateWords } from './words';
 import './migration.css';
 
 const lookAgain = 3_000;
@@ -46,7 +47,7 @@ function One({ found, me, onDone }: { found: Migration; me: Me; onDone: () => vo
           {t('migration.way', { from: found.from, to: found.to })}
         </Fact>
         <Fact name={t('migration.state')}>
-          <strong role="status">{word('migration.state', found.state)}</strong>
+          <strong role="status">{stateWords(found)}</strong>
         </Fact>
         <Fact name={t('migration.note')}>{found.note}</Fact>
         {mapped.length > 0 && (

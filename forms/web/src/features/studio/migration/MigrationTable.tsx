@@ -2,9 +2,10 @@ import { DataTable } from '../../../shared/desk/DataTable';
 import { Problem } from '../../../shared/desk/Problem';
 import { Time } from '../../../shared/desk/Time';
 import { usePages } from '../../../shared/desk/usePages';
-import { t, word } from '../../../shared/i18n';
+import { t } from '../../../shared/i18n';
 import { migrationPath } from '../route';
 import { migrations, type Migration } from './migration.api';
+import { stateWords } from './words';
 
 /** Migrations, newest first; of one model or of all. */
 export function MigrationTable({ model }: { model?: string }) {
@@ -17,6 +18,7 @@ export function MigrationTable({ model }: { model?: string }) {
     <>
       <Problem problem={pages.problem} onRetry={pages.reload} />
       <DataTable<Migration>
+        stacked
         label={t('migration.title')}
         pages={pages}
         rowKey="id"
@@ -30,7 +32,7 @@ export function MigrationTable({ model }: { model?: string }) {
           { title: t('migration.model'), dataIndex: 'key' },
           {
             title: t('migration.state'),
-            render: (_, one) => word('migration.state', one.state),
+            render: (_, one) => stateWords(one),
           },
           {
             title: t('migration.count.moved'),

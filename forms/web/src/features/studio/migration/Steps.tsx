@@ -5,7 +5,7 @@ import { Labelled } from '../../../shared/desk/Labelled';
 import { Problem } from '../../../shared/desk/Problem';
 import { t } from '../../../shared/i18n';
 import { take, type Migration, type Step } from './migration.api';
-import { stepsOf } from './progress';
+import { stepsOf, waitsInVain } from './progress';
 
 interface Props {
   found: Migration;
@@ -38,11 +38,12 @@ export function Steps({ found, me, onDone }: Props) {
   };
   const reason = note.trim();
   const barred = !found.targetInForce;
+  const hint = hintOf(found, own);
   const title = t(proposed ? 'migration.decide' : 'migration.run');
   return (
     <section className="card gap" aria-label={title}>
       <h2>{title}</h2>
-      <p>{t(hintOf(found, own))}</p>
+      {hint && <p>{t(hint)}</p>}
       {waitsInVain(found) && (
         <p className="notice" role="alert">
           {t('migration.targetGone', { to: found.to })}
@@ -93,7 +94,11 @@ export function Steps({ found, me, onDone }: Props) {
           ))}
         {steps.includes('reverse') && (
           <Popconfirm
-            title={t('migration.reverseAsk', { n: found.counts.moved, from: found.from })}
+            title={
+              found.counts.moved === 0
+                ? t('migration.endAsk')
+                : t('migration.reverseAsk', { n: found.counts.moved, from: found.from })
+            }
             okText={t('migration.reverse')}
             cancelText={t('migration.cancel')}
             disabled={!reason}
@@ -110,13 +115,11 @@ export function Steps({ found, me, onDone }: Props) {
   );
 }
 
-/** What waits for people cannot go on: its release was replaced or rolled back. */
-function waitsInVain({ state, targetInForce }: Migration): boolean {
-  return !targetInForce && ['PROPOSED', 'CANARY_DONE', 'PAUSED'].includes(state);
-}
-
-function hintOf({ state }: Migration, own: boolean) {
-  if (state === 'PROPOSED') return own ? 'migration.ownProposal' : 'migration.decideHint';
-  if (state === 'CANARY_DONE') return 'migration.canaryHint';
-  return state === 'MOVING' ? 'migration.pauseHint' : 'migration.reverseHint';
+function hintOf(found: Migration, own: boolean) {
+  if (found.state === 'PROPOSED') {
+    if (waitsInVain(found)) return null;
+    return own ? 'migration.ownProposal' : 'migration.decideHint';
+  }
+  if (found.state === 'CANARY_DONE' && !waitsInVain(found)) return 'migration.canaryHint';
+  return found.state === 'MOVING' ? 'migration.pauseHint' : 'migration.reverseHint';
 }

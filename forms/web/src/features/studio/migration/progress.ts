@@ -27,3 +27,8 @@ export function stepsOf(state: MigrationState): Step[] {
       return [];
   }
 }
+
+/** What waits for people cannot go on: its release was replaced or rolled back. */
+export function waitsInVain({ state, targetInForce }: Migration): boolean {
+  return !targetInForce && ['PROPOSED', 'CANARY_DONE', 'PAUSED'].includes(state);
+}

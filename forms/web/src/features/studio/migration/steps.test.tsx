@@ -4,6 +4,7 @@ import { setLang } from '../../../shared/i18n';
 import type { Migration } from './migration.api';
 import { Steps } from './Steps';
 import { testPage } from './test-page';
+import { stateWords } from './words';
 
 const paused: Migration = {
   id: 'm1',
@@ -50,4 +51,13 @@ it('lets nobody approve a move to such a release, in English too', () => {
   show({ ...paused, state: 'PROPOSED', targetInForce: false });
   expect(button('Approve')?.disabled).toBe(true);
   expect(main().querySelector('[role=alert]')?.textContent).toContain('no longer in force');
+});
+
+it('says nothing of five that went ahead where the release was taken back before they did', () => {
+  const halted = { ...paused, state: 'CANARY_DONE', targetInForce: false } as const;
+  show(halted);
+  expect(main().textContent).not.toContain('先迁的五份');
+  expect(button('继续')?.disabled).toBe(true);
+  expect(stateWords(halted)).toBe('已停下，目标版不是现行版');
+  expect(stateWords({ ...halted, targetInForce: true })).toContain('先迁的五份已完成');
 });

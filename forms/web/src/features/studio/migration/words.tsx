@@ -1,8 +1,16 @@
 import { t, word } from '../../../shared/i18n';
-import type { Obstacle } from './migration.api';
+import type { Migration, Obstacle } from './migration.api';
+import { waitsInVain } from './progress';
 
 /** How people call an element, by its id. */
 export type NameOf = (element: string | null) => string;
+
+/** How a migration stands; the first cases may not have gone where its release was taken back. */
+export function stateWords(found: Migration): string {
+  return found.state === 'CANARY_DONE' && waitsInVain(found)
+    ? t('migration.halted')
+    : word('migration.state', found.state);
+}
 
 /** Why a case does not move, in words. */
 export function obstacleWords({ code, element }: Obstacle, nameOf: NameOf): string {

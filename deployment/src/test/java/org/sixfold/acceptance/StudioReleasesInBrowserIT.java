@@ -2,16 +2,13 @@ package org.sixfold.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sixfold.testsupport.OnRealBrowser;
-import org.sixfold.testsupport.product.Client;
 import org.sixfold.testsupport.product.ListFile;
 import org.sixfold.testsupport.product.Lists;
 import org.sixfold.testsupport.product.RunningProduct;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What designers do around a release, page by page in both languages, at a desk and on a phone:
@@ -21,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 @OnRealBrowser
 class StudioReleasesInBrowserIT {
 
-  private static final String TABLE = "task-deadlines.dmn";
   private static final String WARN =
       "document.querySelector('[data-element-id=visit_person_warn]')";
   private static final String EXAMPLES = "case-isolation.scenarios";
@@ -32,11 +28,13 @@ class StudioReleasesInBrowserIT {
   private static RunningProduct product;
   private static Chromium chromium;
   private static People people;
+  private static Designers designers;
 
   @BeforeAll
   static void start() {
     product = SharedProduct.get();
     people = new People(product);
+    designers = new Designers(people);
     chromium = Chromium.start();
   }
 
@@ -58,7 +56,7 @@ class StudioReleasesInBrowserIT {
     Lists.handIn(people.as("command-1"), list, "2021-12-11");
     people.catchUp();
     Studio studio = designer("designer-1");
-    String draft = draftWith("回放一天", "check_by_phone[a-z_]*_due", "c+1m");
+    String draft = designers.draftWith("回放一天", "check_by_phone[a-z_]*_due", "c+1m");
     studio.open("replay/" + draft);
     Browser page = studio.browser();
     page.awaitText("这份草稿的历次回放");
@@ -87,17 +85,17 @@ class StudioReleasesInBrowserIT {
 
   @Test
   void aDraftThatOthersOvertookGoesOnWithTheTextThatIsChosen() {
-    String mine = draftWith("保留自己的", "c+31m");
-    String theirs = draftWith("让给别人的", "c+32m");
-    int inForce = released(draftWith("先发布的", "c+33m"));
+    String mine = designers.draftWith("保留自己的", "c+31m");
+    String theirs = designers.draftWith("让给别人的", "c+32m");
+    int inForce = designers.released(designers.draftWith("先发布的", "c+33m"));
     Studio studio = designer("designer-1");
     choose(studio, mine, "用草稿的写法");
-    assertThat(draft(mine).path("base").asInt()).isEqualTo(inForce);
-    assertThat(text(mine)).contains("c+31m");
+    assertThat(designers.draft(mine).path("base").asInt()).isEqualTo(inForce);
+    assertThat(designers.table(mine)).contains("c+31m");
     choose(studio, theirs, "用现行发布的写法");
-    assertThat(draft(theirs).path("base").asInt()).isEqualTo(inForce);
-    assertThat(draft(theirs).path("files").isEmpty()).isTrue();
-    assertThat(text(theirs)).contains("c+33m");
+    assertThat(designers.draft(theirs).path("base").asInt()).isEqualTo(inForce);
+    assertThat(designers.draft(theirs).path("files").isEmpty()).isTrue();
+    assertThat(designers.table(theirs)).contains("c+33m");
     studio.browser().close();
   }
 
@@ -119,11 +117,13 @@ class StudioReleasesInBrowserIT {
 
   @Test
   void anEarlierReleaseComesBackOnceASecondDesignerAgrees() {
-    int before = inForce();
-    String text = released(before);
-    int later = released(draftWith("改错了的", "c+41m"));
-    assertThat(released(later)).contains("c+41m");
+    int before = designers.inForce();
+    String text = designers.table(before);
+    int later = designers.released(designers.draftWith("改错了的", "c+41m"));
+    assertThat(designers.table(later)).contains("c+41m");
     Studio first = designer("designer-1");
+    first.open("release/" + later);
+    first.browser().awaitText("决定之前没有回放过");
     first.open("release/" + before);
     Browser page = first.browser();
     page.awaitText("提请退回到这一版");
@@ -135,15 +135,15 @@ class StudioReleasesInBrowserIT {
     page.awaitText("须由另一位设计员批准");
     assertThat(page.text()).doesNotContain("批准并发布");
     String place = page.evaluate("location.hash").asString().replaceFirst("^#.studio.", "");
-    assertThat(inForce()).isEqualTo(later);
+    assertThat(designers.inForce()).isEqualTo(later);
     Studio second = designer("designer-2");
     second.open(place);
     second.browser().awaitText("批准并发布");
     second.look("rollback-proposed");
     second.browser().clickText("批准并发布");
     second.browser().awaitText("已发布");
-    assertThat(inForce()).isGreaterThan(later);
-    assertThat(released(inForce())).isEqualTo(text);
+    assertThat(designers.inForce()).isGreaterThan(later);
+    assertThat(designers.table(designers.inForce())).isEqualTo(text);
     second.open("log");
     second.browser().awaitText("提前提醒过密，退回");
     second.look("log");
@@ -182,65 +182,5 @@ class StudioReleasesInBrowserIT {
     page.press("Ctrl+Y");
     page.await(EXPECTED + ".value === 'daily-report'");
     page.close();
-  }
-
-  private static Client author() {
-    return people.as("designer-1");
-  }
-
-  /** A draft in which a visit is warned of at another time. */
-  private static String draftWith(String title, String warn) {
-    return draftWith(title, "visit_person_warn", warn);
-  }
-
-  /** A draft in which other cells of the table of deadlines say a text. */
-  private static String draftWith(String title, String cells, String text) {
-    String id =
-        author().post("/api/drafts", Map.of("title", title)).expect(201).path("id").asString();
-    String path = "/api/drafts/" + id + "/files/" + TABLE;
-    JsonNode file = author().get(path).expect(200);
-    String before = file.path("content").asString();
-    String content =
-        before.replaceAll("(id=\"" + cells + "\">\\s*<text>)[^<]*", "$1\"" + text + "\"");
-    assertThat(content).isNotEqualTo(before);
-    author().putAt(file.path("revision").asInt(), path, Map.of("content", content)).expect(200);
-    return id;
-  }
-
-  /** The number under which a second designer released a draft. */
-  private static int released(String draft) {
-    int n =
-        author()
-            .post("/api/models", Map.of("draft", draft, "note", "值班会议"))
-            .expect(201)
-            .path("n")
-            .asInt();
-    people.as("designer-2").post("/api/releases/" + n + "/approve", Map.of()).expect(200);
-    return n;
-  }
-
-  /** The table as a release has it. */
-  private static String released(int n) {
-    return author()
-        .get("/api/models/task-deadlines/versions/" + n)
-        .expect(200)
-        .path("content")
-        .asString();
-  }
-
-  private static int inForce() {
-    return author().get("/api/models").expect(200).path("release").path("n").asInt();
-  }
-
-  private static JsonNode draft(String id) {
-    return author().get("/api/drafts/" + id).expect(200);
-  }
-
-  private static String text(String draft) {
-    return author()
-        .get("/api/drafts/" + draft + "/files/" + TABLE)
-        .expect(200)
-        .path("content")
-        .asString();
   }
 }
