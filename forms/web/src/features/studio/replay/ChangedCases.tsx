@@ -5,7 +5,7 @@ import { Problem } from '../../../shared/desk/Problem';
 import { usePages } from '../../../shared/desk/usePages';
 import { t, word } from '../../../shared/i18n';
 import { changedCases, type ChangedCase } from './replay.api';
-import { both, decidedWords, heldWords, kindsWords } from './words';
+import { both, decidedWords, heldWords, kindsWords, withinWords } from './words';
 
 const differences = ['ALL', 'DECIDED', 'MISSED', 'LONGER', 'SHORTER'];
 
@@ -61,6 +61,10 @@ export function ChangedCases({ draft, n }: { draft: string; n: number }) {
                 ]}
               />
             ),
+          },
+          {
+            title: t('replay.restriction'),
+            render: (_, one) => <Lines all={withinWords(one.restrictions ?? [])} />,
           },
           { title: t('replay.assumed'), align: 'right', dataIndex: 'assumed' },
         ]}

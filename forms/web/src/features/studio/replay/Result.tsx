@@ -3,7 +3,7 @@ import { t, word } from '../../../shared/i18n';
 import { Holding } from './Holding';
 import { LoadByRole } from './LoadByRole';
 import type { KindMissed, Summary } from './replay.api';
-import { both, signed } from './words';
+import { both, restrictionWord, signed } from './words';
 
 /** What a replay found, in sums. */
 export function Result({ summary }: { summary: Summary }) {
@@ -13,7 +13,20 @@ export function Result({ summary }: { summary: Summary }) {
       <Figures summary={summary} />
       <p className="soft">{t('replay.rowsLine', { rows: summary.rows, cases: summary.cases })}</p>
       <Holding summary={summary} />
-      <Missed kinds={summary.missed.byKind} />
+      <Missed
+        title={t('replay.missed')}
+        first={t('replay.kind')}
+        name={(kind) => word('kind', kind)}
+        kinds={summary.missed.byKind}
+      />
+      {summary.byRestriction && (
+        <Missed
+          title={t('replay.byRestriction')}
+          first={t('replay.restriction')}
+          name={restrictionWord}
+          kinds={summary.byRestriction}
+        />
+      )}
       <LoadByRole roles={summary.loadByRole} />
     </>
   );
@@ -43,16 +56,24 @@ function Figures({ summary }: { summary: Summary }) {
   );
 }
 
-function Missed({ kinds }: { kinds: KindMissed[] }) {
+interface MissedBy {
+  title: string;
+  /** What the first column tells. */
+  first: string;
+  name: (kind: string) => string;
+  kinds: KindMissed[];
+}
+
+function Missed({ title, first, name, kinds }: MissedBy) {
   return (
     <section>
-      <h2>{t('replay.missed')}</h2>
+      <h2>{title}</h2>
       <DataTable<KindMissed>
-        label={t('replay.missed')}
+        label={title}
         rowKey="kind"
         dataSource={kinds}
         columns={[
-          { title: t('replay.kind'), render: (_, one) => word('kind', one.kind) },
+          { title: first, render: (_, one) => name(one.kind) },
           {
             title: t('replay.tasks'),
             align: 'right',

@@ -37,6 +37,8 @@ export interface Summary {
   decidedDifferently: number;
   changed: number;
   missed: { before: number; after: number; byKind: KindMissed[] };
+  /** By the kind of restriction in force when they came; absent in replays of old. */
+  byRestriction?: KindMissed[] | null;
   loadByRole: RoleLoad[];
   heldLonger: Held;
   heldShorter: Held;
@@ -87,6 +89,17 @@ export interface ChangedCase {
   added: string[];
   dropped: string[];
   assumed: number;
+  /** Within each of the person's restrictions, in order; absent in replays of old. */
+  restrictions?: WithinRestriction[] | null;
+}
+
+export interface WithinRestriction {
+  /** `NONE` outside of any. */
+  kind: string;
+  missedBefore: number;
+  missedAfter: number;
+  added: string[];
+  dropped: string[];
 }
 
 export interface Wanted {

@@ -3,7 +3,7 @@ import { addTexts, setLang } from '../../../shared/i18n';
 import { studioReplayEn } from '../../../shared/i18n/studio-replay.en';
 import { studioReplayZh } from '../../../shared/i18n/studio-replay.zh';
 import type { ChangedCase } from './replay.api';
-import { both, daysOf, decidedWords, heldWords, kindsWords, signed } from './words';
+import { both, daysOf, decidedWords, heldWords, kindsWords, signed, withinWords } from './words';
 
 addTexts({ zh: studioReplayZh, en: studioReplayEn });
 afterEach(() => setLang('zh'));
@@ -18,6 +18,7 @@ const same: ChangedCase = {
   added: [],
   dropped: [],
   assumed: 0,
+  restrictions: [],
 };
 
 describe('what a replay found', () => {
@@ -42,6 +43,22 @@ describe('what a replay found', () => {
     expect(decidedWords({ what: 'RULE', from: 'CN8/A/B', to: 'NONE' })).toBe(
       'Rule: CN8/A/B → no rule allows it',
     );
+  });
+
+  it('says within which restriction something becomes otherwise', () => {
+    const none = { missedBefore: 1, missedAfter: 1, added: [], dropped: [] };
+    const all = [
+      { ...none, kind: 'HOME_ISOLATION', missedAfter: 0, dropped: ['take-sample', 'take-sample'] },
+      { ...none, kind: 'HOME_MONITORING' },
+      { ...none, kind: 'NONE', added: ['visit-person'] },
+    ];
+    expect(withinWords(all)).toEqual([
+      '居家隔离：减少：采样 ×2；超时 1 → 0',
+      '居家健康监测',
+      '不在限制期内：增加：上门核实',
+    ]);
+    setLang('en');
+    expect(withinWords(all)[1]).toBe('Home monitoring');
   });
 
   it('counts kinds that come more than once, and tells more from less', () => {

@@ -1,5 +1,5 @@
 import { t, word } from '../../../shared/i18n';
-import type { ChangedCase, Replay } from './replay.api';
+import type { ChangedCase, Replay, WithinRestriction } from './replay.api';
 
 /** A replay that is not over is looked at again and again. */
 export const isUnderWay = ({ state }: Replay) => state === 'WAITING' || state === 'RUNNING';
@@ -35,6 +35,27 @@ export function heldWords({ heldMinutes, running }: ChangedCase): string {
   const days = daysOf(Math.abs(heldMinutes) / 60);
   if (heldMinutes < 0) return t('replay.heldLess', { days });
   return t('replay.heldMore', { days }) + (running ? t('replay.heldNow') : '');
+}
+
+/** A kind of restriction; what came outside of any is told so. */
+export const restrictionWord = (kind: string) =>
+  kind === 'NONE' ? t('replay.unrestricted') : word('replay.restriction', kind);
+
+/** What becomes otherwise within the restrictions that somebody was in, one line each. */
+export function withinWords(all: WithinRestriction[]): string[] {
+  return all.map(({ kind, missedBefore, missedAfter, added, dropped }) => {
+    const parts = [
+      ...(added.length ? [t('replay.added', { kinds: kindsWords(added) })] : []),
+      ...(dropped.length ? [t('replay.dropped', { kinds: kindsWords(dropped) })] : []),
+      ...(missedBefore === missedAfter
+        ? []
+        : [t('replay.missedWithin', { missed: both(missedBefore, missedAfter) })]),
+    ];
+    const name = restrictionWord(kind);
+    return parts.length
+      ? t('replay.within', { name, what: parts.join(t('replay.withinAnd')) })
+      : name;
+  });
 }
 
 /** Names of kinds of tasks, each with how often it comes where that is more than once. */

@@ -14,6 +14,8 @@ import java.util.List;
  * @param added kinds of tasks that only the draft asks
  * @param dropped kinds of tasks that the draft asks no more
  * @param assumed how many answers had to be assumed under the draft
+ * @param restrictions what becomes otherwise within each of the person's restrictions, in order;
+ *     what comes outside of any stands last
  */
 public record CaseChange(
     int no,
@@ -24,7 +26,16 @@ public record CaseChange(
     boolean running,
     List<String> added,
     List<String> dropped,
-    int assumed) {
+    int assumed,
+    List<Within> restrictions) {
+
+  /**
+   * What becomes otherwise within a restriction.
+   *
+   * @param kind {@code NONE} outside of any
+   */
+  public record Within(
+      String kind, int missedBefore, int missedAfter, List<String> added, List<String> dropped) {}
 
   /** What a decision is about. */
   public enum What {
@@ -36,6 +47,21 @@ public record CaseChange(
 
   /** Codes before and after. */
   public record Decided(What what, String from, String to) {}
+
+  /** The same, with what becomes otherwise within the person's restrictions. */
+  CaseChange within(List<Within> each) {
+    return new CaseChange(
+        no,
+        decided,
+        missedBefore,
+        missedAfter,
+        heldMinutes,
+        running,
+        added,
+        dropped,
+        assumed,
+        each);
+  }
 
   boolean isOne() {
     return !decided.isEmpty()

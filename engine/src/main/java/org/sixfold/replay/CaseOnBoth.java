@@ -2,10 +2,16 @@ package org.sixfold.replay;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** A case on its way by the models in force, and by those of the draft. */
 final class CaseOnBoth {
+
+  /** Of tasks that come outside of any restriction. */
+  static final String NO_RESTRICTION = "NONE";
 
   private static final String OPEN = "OPEN";
 
@@ -60,8 +66,43 @@ final class CaseOnBoth {
     return without(kinds(before), kinds(after));
   }
 
+  /** What becomes otherwise within each restriction, and outside of any if something does. */
+  List<CaseChange.Within> restrictions() {
+    Set<String> kinds = new LinkedHashSet<>();
+    past.record().restricted().all().forEach(one -> kinds.add(one.kind()));
+    List<CaseChange.Within> all =
+        new ArrayList<>(kinds.stream().map(kind -> within(kind, kind)).toList());
+    CaseChange.Within outside = within(null, NO_RESTRICTION);
+    boolean same = outside.added().isEmpty() && outside.dropped().isEmpty();
+    if (!same || outside.missedBefore() != outside.missedAfter()) {
+      all.add(outside);
+    }
+    return List.copyOf(all);
+  }
+
+  private CaseChange.Within within(String kind, String name) {
+    List<Walked.Task> old = tasks(before, kind);
+    List<Walked.Task> now = tasks(after, kind);
+    return new CaseChange.Within(
+        name,
+        (int) old.stream().filter(task -> misses(0, task)).count(),
+        (int) now.stream().filter(task -> misses(1, task)).count(),
+        without(kinds(now), kinds(old)),
+        without(kinds(old), kinds(now)));
+  }
+
+  private static List<Walked.Task> tasks(Walked walked, String restriction) {
+    return walked.tasks().stream()
+        .filter(task -> Objects.equals(task.restriction(), restriction))
+        .toList();
+  }
+
   private static List<String> kinds(Walked walked) {
-    return walked.tasks().stream().map(Walked.Task::kind).toList();
+    return kinds(walked.tasks());
+  }
+
+  private static List<String> kinds(List<Walked.Task> tasks) {
+    return tasks.stream().map(Walked.Task::kind).toList();
   }
 
   private static List<String> without(List<String> all, List<String> others) {

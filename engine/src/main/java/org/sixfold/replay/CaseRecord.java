@@ -10,6 +10,7 @@ import java.util.Map;
  * @param closedAt null if it had not ended by then
  * @param urgent whether a list of contacts or a gate brought it
  * @param facts that conditions and tables ask for, by name; none for cases that really were
+ * @param restricted in which restriction the person was
  * @param tasks in the order in which they came
  */
 record CaseRecord(
@@ -18,6 +19,7 @@ record CaseRecord(
     Instant closedAt,
     boolean urgent,
     Map<String, Object> facts,
+    Restricted restricted,
     List<Task> tasks) {
 
   /**

@@ -23,6 +23,7 @@ final class CaseWalk {
   private final Alarms alarms;
   private final Beginnings beginnings;
   private final Map<Frame, Map<String, Integer>> arrived = new HashMap<>();
+  private Instant now;
   private String end;
   private Walked.Over over;
 
@@ -31,10 +32,10 @@ final class CaseWalk {
     this.first = first;
     this.answers = answers;
     this.record = record;
+    this.now = record.openedAt();
     this.alarms = new Alarms(answers);
     this.beginnings = new Beginnings(first, tokens);
-    this.routes =
-        new Routes(first, record.facts(), answers.left(), record.closedAt() != null, tokens);
+    this.routes = new Routes(first, record, answers.left(), tokens);
   }
 
   /**
@@ -51,7 +52,7 @@ final class CaseWalk {
       walk.run();
     }
     return new Walked(
-        answers.works().stream().map(Token.Work::told).toList(),
+        answers.works().stream().map(work -> work.told(record.restricted())).toList(),
         walk.end,
         walk.over,
         List.copyOf(answers.left()));
@@ -76,6 +77,7 @@ final class CaseWalk {
         if (soonest == null) {
           return;
         }
+        now = soonest;
         if (rings) {
           ring(alarm);
         } else {
@@ -90,7 +92,10 @@ final class CaseWalk {
     begin(alarm.entry(), alarm.token(), alarm.frame(), alarm.at());
   }
 
-  /** Something that came from outside begins, if that was before the next step of the way. */
+  /**
+   * Something that came from outside begins, if that was before the next step of the way. What came
+   * within a restriction that is over begins nothing any more.
+   */
   private boolean somethingBegins(Instant next) {
     if (!answers.comeFromOutside()) {
       return false;
@@ -99,6 +104,9 @@ final class CaseWalk {
       Instant at = task.createdAt().plus(answers.shift());
       if (next != null && !at.isBefore(next) || !at.isBefore(answers.until())) {
         return false;
+      }
+      if (record.restricted().isOver(task.createdAt(), now)) {
+        continue;
       }
       Optional<Beginnings.Beginning> begins = beginnings.of(task);
       if (begins.isPresent()) {

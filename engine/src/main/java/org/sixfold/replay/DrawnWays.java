@@ -43,7 +43,8 @@ class DrawnWays implements WayTrials {
     Instant until =
         words.until() == null ? when.atZone(zone).plus(LONGEST).toInstant() : words.until();
     CaseRecord record =
-        new CaseRecord("", when, null, words.isTrue("urgent"), words.facts(), List.of());
+        new CaseRecord(
+            "", when, null, words.isTrue("urgent"), words.facts(), Restricted.UNKNOWN, List.of());
     Answers answers =
         ToldAnswers.of(words.answers(), new ToldMoments(words.moments()), when, until);
     Walked walked = CaseWalk.of(side.way(), side.first(), answers, process, record);

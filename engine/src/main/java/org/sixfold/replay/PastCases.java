@@ -8,6 +8,7 @@ import java.util.Map;
 import org.sixfold.replay.persistence.PastCaseRow;
 import org.sixfold.replay.persistence.PastMapper;
 import org.sixfold.replay.persistence.PastTaskRow;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,10 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 class PastCases {
 
   private final PastMapper mapper;
+  private final ObjectProvider<RestrictionNames> names;
   private final JsonMapper json;
 
-  PastCases(PastMapper mapper, JsonMapper json) {
+  PastCases(PastMapper mapper, ObjectProvider<RestrictionNames> names, JsonMapper json) {
     this.mapper = mapper;
+    this.names = names;
     this.json = json;
   }
 
@@ -47,13 +50,43 @@ class PastCases {
                 tasks
                     .computeIfAbsent(row.caseId(), one -> new ArrayList<>())
                     .add(task(row, until)));
+    Map<String, Restricted> restricted = restricted(ids, until);
     return ids.stream()
         .filter(heads::containsKey)
-        .map(id -> past(heads.get(id), tasks.getOrDefault(id, List.of()), until))
+        .map(
+            id ->
+                past(
+                    heads.get(id),
+                    restricted.getOrDefault(id, Restricted.UNKNOWN),
+                    tasks.getOrDefault(id, List.of()),
+                    until))
         .toList();
   }
 
-  private static Past past(PastCaseRow head, List<CaseRecord.Task> tasks, Instant until) {
+  /** By case; what nobody has words for is left out. */
+  private Map<String, Restricted> restricted(List<String> ids, Instant until) {
+    RestrictionNames words = names.getIfAvailable();
+    Map<String, List<Restricted.Measure>> measures = new HashMap<>();
+    if (words != null) {
+      mapper
+          .restrictions(ids, until)
+          .forEach(
+              row ->
+                  measures
+                      .computeIfAbsent(row.caseId(), one -> new ArrayList<>())
+                      .add(
+                          new Restricted.Measure(
+                              row.kind(), row.signedAt(), row.endedAt(), words.facts(row.kind()))));
+    }
+    Map<String, Restricted> restricted = new HashMap<>();
+    measures.forEach(
+        (id, all) ->
+            restricted.put(id, new Restricted(List.copyOf(all), words.facts(null), words.ends())));
+    return restricted;
+  }
+
+  private static Past past(
+      PastCaseRow head, Restricted restricted, List<CaseRecord.Task> tasks, Instant until) {
     boolean closed = head.closedAt() != null && head.closedAt().isBefore(until);
     return new Past(
         new CaseRecord(
@@ -62,6 +95,7 @@ class PastCases {
             closed ? head.closedAt() : null,
             head.contactList(),
             Map.of(),
+            restricted,
             List.copyOf(tasks)),
         closed ? head.state() : null);
   }

@@ -13,16 +13,24 @@ final class RecordedAnswers extends Answers {
   private static final int MOST_ASSUMED = 40;
 
   private final Usual usual;
+  private final Restricted restricted;
   private int assumed;
 
   RecordedAnswers(CaseRecord record, Usual usual, Instant until) {
     super(record.tasks(), until);
     this.usual = usual;
+    this.restricted = record.restricted();
   }
 
   @Override
   boolean comeFromOutside() {
     return true;
+  }
+
+  /** A restriction ends when it really did: no model makes it longer. */
+  @Override
+  Optional<Instant> happens(Way.Event event, String key, Instant from) {
+    return super.happens(event, key, from).or(() -> restricted.end(event, from));
   }
 
   @Override

@@ -12,6 +12,8 @@ import java.util.List;
  * @param assumed in how many an answer under the draft had to be assumed
  * @param decidedDifferently for how many something else would be decided
  * @param changed how many come out otherwise at all
+ * @param byRestriction tasks and missed deadlines by the kind of restriction in force when they
+ *     came, {@code NONE} outside of any
  * @param longerRows classes whose row holds longer, whether anybody was in it or not
  */
 public record ReplaySummary(
@@ -22,6 +24,7 @@ public record ReplaySummary(
     int decidedDifferently,
     int changed,
     Missed missed,
+    List<KindMissed> byRestriction,
     List<RoleLoad> loadByRole,
     Held heldLonger,
     Held heldShorter,

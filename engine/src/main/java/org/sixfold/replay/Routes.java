@@ -1,5 +1,6 @@
 package org.sixfold.replay;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sixfold.camunda.ModelCondition.Truth;
 
 /** Where a case goes: by its conditions as far as they are known, else where it really went. */
@@ -19,28 +22,22 @@ final class Routes {
   private final FirstTasks first;
   private final Map<String, Deque<String>> facts = new HashMap<>();
   private final List<CaseRecord.Task> left;
-  private final boolean ended;
+  private final CaseRecord record;
   private final Tokens tokens;
 
   /**
    * Routes of a case.
    *
-   * @param facts known from the beginning; a list is asked one after the other, its last holds on
+   * @param record of its facts that are lists, one is asked after the other, the last holds on
    * @param left what really came and did not come here yet, in order
-   * @param ended whether the case really ended
    * @param tokens all of the case
    */
-  Routes(
-      FirstTasks first,
-      Map<String, Object> facts,
-      List<CaseRecord.Task> left,
-      boolean ended,
-      Tokens tokens) {
+  Routes(FirstTasks first, CaseRecord record, List<CaseRecord.Task> left, Tokens tokens) {
     this.tokens = tokens;
     this.first = first;
-    facts.forEach((name, value) -> this.facts.put(name, values(value)));
+    record.facts().forEach((name, value) -> this.facts.put(name, values(value)));
     this.left = left;
-    this.ended = ended;
+    this.record = record;
   }
 
   private static Deque<String> values(Object value) {
@@ -66,7 +63,7 @@ final class Routes {
 
   private Optional<Way.Flow> nearest(
       Token at, List<Way.Flow> flows, ToIntBiFunction<Way.Flow, CaseRecord.Task> far) {
-    for (CaseRecord.Task task : left) {
+    for (CaseRecord.Task task : inOrder(at.at)) {
       Optional<Way.Flow> nearest =
           flows.stream()
               .filter(flow -> far.applyAsInt(flow, task) < FirstTasks.NEVER)
@@ -76,6 +73,16 @@ final class Routes {
       }
     }
     return Optional.empty();
+  }
+
+  /** What came in a restriction that is over says where to go only if nothing else does. */
+  private List<CaseRecord.Task> inOrder(Instant now) {
+    Map<Boolean, List<CaseRecord.Task>> byOver =
+        left.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    task -> record.restricted().isOver(task.createdAt(), now)));
+    return Stream.concat(byOver.get(false).stream(), byOver.get(true).stream()).toList();
   }
 
   private boolean isNearer(int far, Token but, CaseRecord.Task task) {
@@ -123,13 +130,13 @@ final class Routes {
       return token.outcome;
     }
     Deque<String> values = facts.get(name);
-    return values == null ? null : values.peek();
+    return values == null ? record.restricted().fact(name, token.at) : values.peek();
   }
 
   /** Nothing came afterwards: it ended, or something was waited for. */
   private Way.Flow unguided(List<Way.Flow> open) {
     return open.stream()
-        .filter(flow -> ended && first.of(flow.target()).leaves())
+        .filter(flow -> record.closedAt() != null && first.of(flow.target()).leaves())
         .findFirst()
         .or(() -> open.stream().filter(flow -> !first.asksAtOnce(flow.target())).findFirst())
         .orElse(open.get(0));

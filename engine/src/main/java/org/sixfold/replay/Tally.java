@@ -18,6 +18,7 @@ final class Tally {
 
   private final LoadCount load;
   private final MissedCount missed = new MissedCount();
+  private final MissedCount byRestriction = new MissedCount();
   private final List<CaseChange> changes = new ArrayList<>();
   private int cases;
   private int reproduced;
@@ -65,9 +66,10 @@ final class Tally {
             running,
             walked.added(),
             walked.dropped(),
-            walked.after.assumed());
+            walked.after.assumed(),
+            List.of());
     if (change.isOne()) {
-      changes.add(change);
+      changes.add(change.within(walked.restrictions()));
     }
   }
 
@@ -90,6 +92,8 @@ final class Tally {
     for (Walked.Task task : way.tasks()) {
       boolean late = walked.misses(side, task);
       missed.add(side, task.kind(), late);
+      String restriction = task.restriction();
+      byRestriction.add(side, restriction == null ? CaseOnBoth.NO_RESTRICTION : restriction, late);
       count += late ? 1 : 0;
     }
     return count;
@@ -107,6 +111,7 @@ final class Tally {
             (int) sorted.stream().filter(one -> !one.decided().isEmpty()).count(),
             sorted.size(),
             missed.told(),
+            byRestriction.told().byKind(),
             load.told(),
             held(sorted, 1),
             held(sorted, -1),

@@ -56,7 +56,7 @@ final class Token {
       this.done = done;
     }
 
-    Walked.Task told() {
+    Walked.Task told(Restricted restricted) {
       String role = task.role() == null && real != null ? real.role() : task.role();
       boolean completed = done != null && (ended == null || !ended.isBefore(done));
       return new Walked.Task(
@@ -67,6 +67,7 @@ final class Token {
           completed ? done : null,
           completed ? done : ended,
           completed ? outcome : null,
+          restricted.kindAt(real == null ? opened : real.createdAt()),
           real);
     }
   }

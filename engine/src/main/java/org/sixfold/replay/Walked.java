@@ -27,6 +27,7 @@ record Walked(List<Task> tasks, String end, Over over, List<CaseRecord.Task> lef
    * @param deadline row of the table; null if it has none
    * @param done null if nobody completed it by the end of the time looked at
    * @param ended as {@code done}, or when it was not waited for any more
+   * @param restriction kind of the one in force when it came; null if none was
    * @param real what really was; null if its answer is assumed
    */
   record Task(
@@ -37,6 +38,7 @@ record Walked(List<Task> tasks, String end, Over over, List<CaseRecord.Task> lef
       Instant done,
       Instant ended,
       String outcome,
+      String restriction,
       CaseRecord.Task real) {}
 
   int assumed() {

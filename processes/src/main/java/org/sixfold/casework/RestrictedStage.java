@@ -40,8 +40,14 @@ public final class RestrictedStage {
   public static final String MONITORING = "MONITORING";
   public static final String NONE = "NONE";
 
-  /** {@code FACILITY} or {@code HOME}. */
+  /** {@link #FACILITY} or {@link #HOME}. */
   public static final String PLACE = "place";
+
+  public static final String FACILITY = "FACILITY";
+  public static final String HOME = "HOME";
+
+  /** The message that a restriction has ended, lawfully or by a decision. */
+  public static final String RESTRICTION_ENDED = "restriction.ended";
 
   public static final String REPORT_ROLE = "roleOverride_report-day";
 

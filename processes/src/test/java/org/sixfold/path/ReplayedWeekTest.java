@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sixfold.access.Role;
 import org.sixfold.access.SignedInUser;
 import org.sixfold.modeling.Draft;
@@ -216,6 +218,58 @@ class ReplayedWeekTest {
     }
     assertThat(load(replay, "POLICE_OFFICER").after()).isZero();
     assertThat(load(replay, "GRID_MEMBER").after()).isEqualTo(load(replay, "GRID_MEMBER").before());
+  }
+
+  /** Whoever comes to a stage is asked something more first. */
+  private void askAtTheBeginning(String file, String period) {
+    String plan = "sourceRef=\"serviceTask_planStage\" targetRef=\"";
+    edit(file, plan + period + "\"", plan + "userTask_lookAgain\"");
+    edit(
+        file,
+        "<bpmn:serviceTask id=\"serviceTask_planStage\"",
+        "<bpmn:userTask id=\"userTask_lookAgain\"><bpmn:extensionElements><camunda:properties>"
+            + "<camunda:property name=\"kind\" value=\"look-again\" />"
+            + "<camunda:property name=\"role\" value=\"DOCTOR\" /></camunda:properties>"
+            + "</bpmn:extensionElements></bpmn:userTask><bpmn:sequenceFlow id=\"flow_lookAgain\""
+            + " sourceRef=\"userTask_lookAgain\" targetRef=\""
+            + period
+            + "\" /><bpmn:serviceTask id=\"serviceTask_planStage\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          case-isolation  | subProcess_isolated  | CENTRALISED_ISOLATION CENTRALISED_ISOLATION HOME_ISOLATION
+          case-monitoring | subProcess_monitored | DAILY_MONITORING HOME_MONITORING HOME_MONITORING
+          """)
+  void isolationAndMonitoringAreToldApart(String model, String period, String restrictions) {
+    askAtTheBeginning(model + ".bpmn", period);
+
+    Replay replay = replayed();
+
+    assertThat(changes(replay, null))
+        .allSatisfy(change -> assertThat(change.added()).containsExactly("look-again"))
+        .flatExtracting(CaseChange::restrictions)
+        .filteredOn(within -> within.added().contains("look-again"))
+        .extracting(CaseChange.Within::kind)
+        .containsExactlyInAnyOrder(restrictions.split(" "));
+  }
+
+  /**
+   * At home for seven days: 21 visits, 14 reports, 3 samples among others; the second stage of two
+   * at the facility: three reports each.
+   */
+  @Test
+  void tasksAreCountedByTheRestrictionInWhichTheyCame() {
+    assertThat(replayed().summary().byRestriction())
+        .containsExactly(
+            new ReplaySummary.KindMissed("CENTRALISED_ISOLATION", 53, 53, 1, 1),
+            new ReplaySummary.KindMissed("DAILY_MONITORING", 11, 11, 0, 0),
+            new ReplaySummary.KindMissed("HOME_ISOLATION", 47, 47, 3, 3),
+            new ReplaySummary.KindMissed("HOME_MONITORING", 14, 14, 0, 0),
+            new ReplaySummary.KindMissed("NONE", 16, 16, 0, 0));
   }
 
   @Test

@@ -26,6 +26,13 @@ public interface PastMapper {
   /** Their tasks that came before a moment, in order of case and time. */
   List<PastTaskRow> tasks(@Param("ids") Collection<String> ids, @Param("until") Instant until);
 
+  /**
+   * Their restrictions by decisions signed before a moment, in order of case and number; one that
+   * ended then or later has no end.
+   */
+  List<PastRestrictionRow> restrictions(
+      @Param("ids") Collection<String> ids, @Param("until") Instant until);
+
   /** Tasks of any case that were completed in a time; only kind, outcome and times are read. */
   List<PastTaskRow> completed(@Param("from") Instant from, @Param("until") Instant until);
 }
