@@ -20,12 +20,20 @@ final class Alarms {
   /**
    * One of them.
    *
+   * @param from since when it is waited for
    * @param entry what begins then
    * @param token that stands at the task it is attached to; null for a frame
    * @param work the task as long as which it may come; null for a frame
    * @param frame what it is attached to, or in which it begins; null for a task
    */
-  record Alarm(long no, Instant at, Way.Entry entry, Token token, Token.Work work, Frame frame) {
+  record Alarm(
+      long no,
+      Instant at,
+      Instant from,
+      Way.Entry entry,
+      Token token,
+      Token.Work work,
+      Frame frame) {
 
     private boolean isLive() {
       if (token == null) {
@@ -58,7 +66,8 @@ final class Alarms {
         .ifPresent(
             at ->
                 all.add(
-                    new Alarm(no++, at, entry, token, token == null ? null : token.work, frame)));
+                    new Alarm(
+                        no++, at, from, entry, token, token == null ? null : token.work, frame)));
   }
 
   /** The first that comes before a moment. */
@@ -78,7 +87,23 @@ final class Alarms {
                 && (alarm.frame() != frame || alarm.entry().scope() != null));
   }
 
-  void off(Alarm alarm) {
+  /** It has rung; one that repeats and ends nothing rings again. */
+  void rung(Alarm alarm) {
     all.remove(alarm);
+    if (!alarm.entry().interrupting()) {
+      answers
+          .happensAgain(alarm.entry().event(), alarm.from(), alarm.at())
+          .ifPresent(
+              at ->
+                  all.add(
+                      new Alarm(
+                          no++,
+                          at,
+                          alarm.from(),
+                          alarm.entry(),
+                          alarm.token(),
+                          alarm.work(),
+                          alarm.frame())));
+    }
   }
 }

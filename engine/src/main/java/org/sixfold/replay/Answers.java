@@ -43,9 +43,17 @@ abstract class Answers {
    * @return empty if nobody knows, or if it does not come
    */
   Optional<Instant> happens(Way.Event event, String key, Instant from) {
-    return event == null || event.pause() == null
-        ? Optional.empty()
-        : Optional.of(from.plus(event.pause()));
+    return event == null || event.timer() == null ? Optional.empty() : event.timer().first(from);
+  }
+
+  /**
+   * When an event comes again that ended nothing.
+   *
+   * @param from since when it was waited for
+   * @param last when it came
+   */
+  final Optional<Instant> happensAgain(Way.Event event, Instant from, Instant last) {
+    return event.timer() == null ? Optional.empty() : event.timer().again(from, last);
   }
 
   Instant until() {

@@ -88,7 +88,7 @@ final class CaseWalk {
   }
 
   private void ring(Alarms.Alarm alarm) {
-    alarms.off(alarm);
+    alarms.rung(alarm);
     begin(alarm.entry(), alarm.token(), alarm.frame(), alarm.at());
   }
 

@@ -1,7 +1,5 @@
 package org.sixfold.replay;
 
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
@@ -11,6 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SignalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.sixfold.camunda.ModelTimer;
 
 /** Reads what drawn events wait for. */
 final class EngineEvents {
@@ -40,20 +39,20 @@ final class EngineEvents {
   }
 
   private static Way.Event timer(TimerEventDefinition timer) {
-    ModelElementInstance says =
-        timer.getTimeDuration() == null ? timer.getTimeDate() : timer.getTimeDuration();
-    if (says == null) {
-      return null;
+    if (timer.getTimeDate() != null) {
+      return timer(ModelTimer.Kind.DATE, timer.getTimeDate());
     }
+    if (timer.getTimeDuration() != null) {
+      return timer(ModelTimer.Kind.DURATION, timer.getTimeDuration());
+    }
+    return timer.getTimeCycle() == null ? null : timer(ModelTimer.Kind.CYCLE, timer.getTimeCycle());
+  }
+
+  private static Way.Event timer(ModelTimer.Kind kind, ModelElementInstance says) {
     String text = says.getTextContent().strip();
     Matcher variable = VARIABLE.matcher(text);
-    if (variable.matches()) {
-      return new Way.Event(variable.group(1), false, null);
-    }
-    try {
-      return new Way.Event(null, false, Duration.parse(text));
-    } catch (DateTimeException computed) {
-      return null;
-    }
+    return variable.matches()
+        ? new Way.Event(variable.group(1), false, null)
+        : ModelTimer.of(kind, text).map(known -> new Way.Event(null, false, known)).orElse(null);
   }
 }

@@ -1,12 +1,12 @@
 package org.sixfold.replay;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sixfold.camunda.ModelCondition;
+import org.sixfold.camunda.ModelTimer;
 
 /**
  * All models of a path as one graph: processes and sub-processes are scopes, a call enters one.
@@ -94,11 +94,11 @@ record Way(Map<String, Node> nodes, Map<String, Scope> scopes) {
    * What a timer or message waits for.
    *
    * @param name the variable that holds a timer's moment, or the name of a message; null for a
-   *     timer of fixed length
+   *     timer that tells its moments itself
    * @param message whether it is a message or signal
-   * @param pause of fixed length; null elsewhere
+   * @param timer that tells its moments itself; null elsewhere
    */
-  record Event(String name, boolean message, Duration pause) {}
+  record Event(String name, boolean message, ModelTimer timer) {}
 
   /**
    * What an end event says.
