@@ -30,24 +30,12 @@ abstract class MigrationsOverHttp {
 
   private static final AtomicInteger NEXT = new AtomicInteger();
   static final String MODEL =
-      """
-      <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-          xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions_moving"
-          targetNamespace="https://sixfold.example/test">
-        <bpmn:process id="KEY" name="迁移" isExecutable="true">
-          <bpmn:startEvent id="startEvent_begun" />
-          <bpmn:sequenceFlow id="flow_begun" sourceRef="startEvent_begun" targetRef="userTask_call" />
-          <bpmn:userTask id="userTask_call" name="打电话">
-            <bpmn:extensionElements><camunda:properties>
-              <camunda:property name="kind" value="KEY-call" />
-              <camunda:property name="role" value="GRID_MEMBER" />
-            </camunda:properties></bpmn:extensionElements>
-          </bpmn:userTask>
-          <bpmn:sequenceFlow id="flow_called" sourceRef="userTask_call" targetRef="endEvent_over" />
-          <bpmn:endEvent id="endEvent_over" name="已结束" />
-        </bpmn:process>
-      </bpmn:definitions>
-      """;
+      CallModel.named(
+          "迁移",
+          """
+              <bpmn:sequenceFlow id="flow_called" sourceRef="userTask_call" targetRef="endEvent_over" />
+              <bpmn:endEvent id="endEvent_over" name="已结束" />
+          """);
 
   @Autowired HttpClients clients;
   @Autowired SmallTown town;
@@ -78,14 +66,9 @@ abstract class MigrationsOverHttp {
 
   @AfterEach
   void nothingIsLeft() {
-    jdbc.update("delete from model_release where release_no in (9101, 9102)");
     jdbc.update("delete from model_migration_case");
     jdbc.update("delete from model_migration");
-    runtime
-        .createProcessInstanceQuery()
-        .processDefinitionKey(key)
-        .list()
-        .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
+    ReleaseAside.forget(runtime, jdbc, key);
   }
 
   /** The second of them is in force. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A model with a number of a release, though not released: no other test starts cases with it. */
@@ -38,6 +39,16 @@ final class ReleaseAside {
         utc(now),
         release);
     return deployment;
+  }
+
+  /** Its releases, and the cases that still run in it. */
+  static void forget(RuntimeService runtime, JdbcTemplate jdbc, String key) {
+    jdbc.update("delete from model_release where id like ?", key + "-%");
+    runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey(key)
+        .list()
+        .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
   }
 
   static Timestamp utc(Instant moment) {

@@ -40,27 +40,15 @@ class RunningModelsTest {
 
   private static final AtomicInteger NEXT = new AtomicInteger();
   private static final String MODEL =
-      """
-      <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-          xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions_running"
-          targetNamespace="https://sixfold.example/test">
-        <bpmn:process id="KEY" name="运行" isExecutable="true">
-          <bpmn:startEvent id="startEvent_begun" />
-          <bpmn:sequenceFlow id="flow_begun" sourceRef="startEvent_begun" targetRef="userTask_call" />
-          <bpmn:userTask id="userTask_call" name="打电话">
-            <bpmn:extensionElements><camunda:properties>
-              <camunda:property name="kind" value="KEY-call" />
-              <camunda:property name="role" value="GRID_MEMBER" />
-            </camunda:properties></bpmn:extensionElements>
-          </bpmn:userTask>
-          <bpmn:sequenceFlow id="flow_called" sourceRef="userTask_call" targetRef="serviceTask_fail" />
-          <bpmn:serviceTask id="serviceTask_fail" name="必然失败" camunda:asyncBefore="true"
-              camunda:delegateExpression="${failingDelegate}" />
-          <bpmn:sequenceFlow id="flow_done" sourceRef="serviceTask_fail" targetRef="endEvent_never" />
-          <bpmn:endEvent id="endEvent_never" name="不会到达" />
-        </bpmn:process>
-      </bpmn:definitions>
-      """;
+      CallModel.named(
+          "运行",
+          """
+              <bpmn:sequenceFlow id="flow_called" sourceRef="userTask_call" targetRef="serviceTask_fail" />
+              <bpmn:serviceTask id="serviceTask_fail" name="必然失败" camunda:asyncBefore="true"
+                  camunda:delegateExpression="${failingDelegate}" />
+              <bpmn:sequenceFlow id="flow_done" sourceRef="serviceTask_fail" targetRef="endEvent_never" />
+              <bpmn:endEvent id="endEvent_never" name="不会到达" />
+          """);
 
   @Autowired HttpClients clients;
   @Autowired SmallTown town;
@@ -97,12 +85,7 @@ class RunningModelsTest {
 
   @AfterEach
   void nothingIsLeft() {
-    jdbc.update("delete from model_release where release_no in (9001, 9002)");
-    runtime
-        .createProcessInstanceQuery()
-        .processDefinitionKey(key)
-        .list()
-        .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
+    ReleaseAside.forget(runtime, jdbc, key);
   }
 
   private String deployed(int release) {
