@@ -1,3 +1,5 @@
+import { changeOf, type Change } from './change';
+
 /** One row of a decision table, cell by cell. */
 export interface Row {
   id: string;
@@ -12,8 +14,6 @@ export interface DecisionTable {
   rows: Row[];
 }
 
-export type RowChange = 'ADDED' | 'REMOVED' | 'CHANGED' | 'MOVED' | 'SAME';
-
 export interface ComparedCell {
   before: string;
   after: string;
@@ -22,7 +22,7 @@ export interface ComparedCell {
 
 export interface ComparedRow {
   id: string;
-  change: RowChange;
+  change: Change;
   cells: ComparedCell[];
   description: ComparedCell;
 }
@@ -90,15 +90,7 @@ export function compareTables(before: DecisionTable, after: DecisionTable): Comp
     const id = is?.id ?? was?.id ?? '';
     const moved = kept.indexOf(id) !== order.indexOf(id);
     const changed = [...cells, description].some((one) => one.changed);
-    const change = !was
-      ? 'ADDED'
-      : !is
-        ? 'REMOVED'
-        : changed
-          ? 'CHANGED'
-          : moved
-            ? 'MOVED'
-            : 'SAME';
+    const change = changeOf(was, is, changed, moved);
     return { id, change, cells, description };
   };
   return {

@@ -8,7 +8,8 @@ import {
   type Example,
   type Value,
 } from '../scenarios/table';
-import type { ComparedCell, RowChange } from './cells';
+import type { ComparedCell } from './cells';
+import { changeOf, type Change } from './change';
 
 /** One cell of an example before and after. */
 export interface ComparedValue extends ComparedCell {
@@ -18,12 +19,12 @@ export interface ComparedValue extends ComparedCell {
   column: string;
   /** Which of several expected rows, from 1 on; 0 of the only one, and of all else. */
   row: number;
-  change: 'ADDED' | 'REMOVED' | 'CHANGED' | 'SAME';
+  change: Change;
 }
 
 export interface ComparedExample {
   name: string;
-  change: RowChange;
+  change: Change;
   values: ComparedValue[];
 }
 
@@ -45,15 +46,7 @@ export function compareExamples(before: string, after: string): ComparedExample[
     const changed = values.some((value) => value.changed);
     const moved =
       was !== undefined && kept.indexOf(old.indexOf(was)) !== order.indexOf(old.indexOf(was));
-    const change = !was
-      ? 'ADDED'
-      : !is
-        ? 'REMOVED'
-        : changed
-          ? 'CHANGED'
-          : moved
-            ? 'MOVED'
-            : 'SAME';
+    const change = changeOf(was, is, changed, moved);
     return { name: is?.name ?? was?.name ?? '', change, values };
   });
 }
@@ -113,13 +106,7 @@ function value(
 ): ComparedValue {
   const moments = isMoment(was) && isMoment(is);
   const changed = moments ? !same(was, is) : shown(was) !== shown(is);
-  const change = !changed
-    ? 'SAME'
-    : was === undefined
-      ? 'ADDED'
-      : is === undefined
-        ? 'REMOVED'
-        : 'CHANGED';
+  const change = changeOf(was, is, changed);
   return { side, column, row, change, changed, before: spoken(was), after: spoken(is) };
 }
 

@@ -181,6 +181,15 @@ class StudioReleasesInBrowserIT {
     studio.look("examples-passed");
     page.press("Ctrl+Y");
     page.await(EXPECTED + ".value === 'daily-report'");
+    studio.awaitSaved();
+    studio.open("draft/" + draft + "/" + EXAMPLES + "/changes");
+    page.awaitText("共 5 例，改动 1 例");
+    page.await("document.querySelector('del')?.innerText === 'take-sample'");
+    page.await("document.querySelector('ins')?.innerText === 'daily-report'");
+    assertThat(page.evaluate("document.querySelectorAll('.compared-examples del').length").asInt())
+        .as("other cells stayed as they were")
+        .isEqualTo(1);
+    studio.look("examples-changed");
     page.close();
   }
 }
