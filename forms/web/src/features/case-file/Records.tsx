@@ -11,6 +11,7 @@ export function Records({ file }: { file: CaseFile }) {
         <section className="card">
           <h2>{t('case.reports')}</h2>
           <DataTable<Report>
+            stacked
             label={t('case.reports')}
             dataSource={file.reports}
             rowKey={(one) => `${one.day} ${one.part}`}
@@ -28,6 +29,7 @@ export function Records({ file }: { file: CaseFile }) {
         <section className="card">
           <h2>{t('case.tests')}</h2>
           <DataTable<Test>
+            stacked
             label={t('case.tests')}
             dataSource={file.tests}
             rowKey={(one) => `${one.type} ${one.sampledAt} ${one.receivedAt ?? ''}`}

@@ -44,6 +44,7 @@ export function CasesPage({ me }: { me: Me }) {
           : t(cases.next ? 'cases.shownOf' : 'cases.shown', { n: cases.items.length })}
       </p>
       <DataTable<CaseRow>
+        stacked
         label={t('desk.cases')}
         pages={cases}
         rowKey="id"

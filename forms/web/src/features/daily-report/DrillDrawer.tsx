@@ -71,7 +71,7 @@ function Listing<T extends object>({ drill, columns, load }: ListingProps<T>) {
           <Time at={head.asOf} />
         </p>
       )}
-      <DataTable<T> label={drill.title} pages={pages} rowKey="id" columns={columns()} />
+      <DataTable<T> stacked label={drill.title} pages={pages} rowKey="id" columns={columns()} />
     </>
   );
 }

@@ -16,7 +16,12 @@ export function GridTable({ grids, hours }: { grids: GridMisses[]; hours: string
     .filter(({ i }) => late.some((line) => (line.byHour[i] ?? 0) > 0));
   return (
     <>
-      <div className="scroll" role="region" aria-label={t('board.byGrid')} tabIndex={0}>
+      <div
+        className="scroll"
+        role="region"
+        aria-label={`${t('board.byGrid')} · ${t('forecast.misses')}`}
+        tabIndex={0}
+      >
         <table className="numbers">
           <caption className="sr-only">{t('forecast.gridTable')}</caption>
           <thead>

@@ -16,6 +16,7 @@ export function ListsPage() {
       <h2>{t('lists.handedIn')}</h2>
       <Problem problem={lists.problem} onRetry={lists.reload} />
       <DataTable<HandedList>
+        stacked
         label={t('lists.handedIn')}
         pages={lists}
         rowKey="id"

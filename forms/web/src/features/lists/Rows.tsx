@@ -27,6 +27,7 @@ export function Rows({ listId, result, stage, onCorrected }: Props) {
       <h2>{result ? word('result', result) : t('lists.allRows')}</h2>
       <Problem problem={rows.problem} onRetry={rows.reload} />
       <DataTable<ListRow>
+        stacked
         label={t('lists.allRows')}
         pages={rows}
         rowKey="row"

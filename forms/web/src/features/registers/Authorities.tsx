@@ -31,6 +31,7 @@ export function Authorities({ me }: { me: Me }) {
       <h2>{t('registers.authorities')}</h2>
       <Problem problem={problem} onRetry={reload} />
       <DataTable<Authority>
+        stacked
         label={t('registers.authorities')}
         dataSource={data ?? []}
         loading={loading}

@@ -12,6 +12,7 @@ export function Facilities() {
       <h2>{t('registers.facilities')}</h2>
       <Problem problem={problem} onRetry={reload} />
       <DataTable<Facility>
+        stacked
         label={t('registers.facilities')}
         dataSource={data ?? []}
         loading={loading}

@@ -13,6 +13,7 @@ export function Vehicles() {
       <h2>{t('registers.vehicles')}</h2>
       <Problem problem={problem} onRetry={reload} />
       <DataTable<Vehicle>
+        stacked
         label={t('registers.vehicles')}
         dataSource={data ?? []}
         loading={loading}
