@@ -36,6 +36,7 @@ export function ChangedCases({ draft, n }: { draft: string; n: number }) {
       </div>
       <Problem problem={pages.problem} onRetry={pages.reload} />
       <DataTable<ChangedCase>
+        stacked
         label={t('replay.changedCases')}
         pages={pages}
         rowKey="no"

@@ -28,6 +28,7 @@ export function ReplaysPage({ id }: { id: string }) {
       <h2>{t('replay.earlier')}</h2>
       <Problem problem={pages.problem} onRetry={pages.reload} />
       <DataTable<Replay>
+        stacked
         label={t('replay.earlier')}
         pages={pages}
         rowKey="n"
