@@ -199,7 +199,7 @@ export const studioZh = {
   'studio.releaseKind.ROLLBACK': '退回旧版',
   'studio.proposedBy': '提请人',
   'studio.proposedAt': '提请时间',
-  'studio.decidedBy': '批准人',
+  'studio.decidedBy': '批准或退回',
   'studio.decide': '批准或退回',
   'studio.decideHint': '看过下面的改动再决定。批准后新开的档案按它办理，办理中的不变。',
   'studio.ownProposal': '须由另一位设计员批准。您可以收回。',
