@@ -35,9 +35,9 @@ afterEach(() => host.remove());
 test('a finding of a cell marks the cell and its row', () => {
   markRows(host, { findings: [unquoted, late], comments: {} });
 
-  expect(cell('cell_from')?.className).toBe('cell has-error');
+  expect(cell('cell_from')?.dataset['found']).toBe('ERROR');
   expect(cell('cell_from')?.title).toBe('没有加引号');
-  expect(cell('cell_who')?.className).toBe('cell');
+  expect(cell('cell_who')?.dataset['found']).toBeUndefined();
   const rows = [...host.querySelectorAll('tr')].map((one) => one.className);
   expect(rows).toEqual(['has-error', 'has-warning']);
 });
@@ -46,9 +46,17 @@ test('what is mended is marked no more', () => {
   markRows(host, { findings: [unquoted], comments: {} });
   markRows(host, { findings: [], comments: { row_1: 1 } });
 
-  expect(cell('cell_from')?.className).toBe('cell');
+  expect(cell('cell_from')?.dataset['found']).toBeUndefined();
   expect(cell('cell_from')?.title).toBe('');
   expect(host.querySelector('tr')?.className).toBe('has-comment');
+});
+
+test('a cell that the table writes anew keeps its mark', () => {
+  markRows(host, { findings: [unquoted], comments: {} });
+  const chosen = cell('cell_from');
+  if (chosen) chosen.className = 'cell focussed';
+
+  expect(chosen?.dataset['found']).toBe('ERROR');
 });
 
 test('a click on the finding goes to the cell', () => {

@@ -1,4 +1,5 @@
 import { inLanguage } from '../../../shared/i18n';
+import type { Finding } from '../studio.api';
 import type { Marks } from '../editor';
 
 const marks = ['has-error', 'has-warning', 'has-comment'];
@@ -14,25 +15,41 @@ const rowOf = (host: HTMLElement, id: string) =>
  * whenever the table draws itself anew.
  */
 export function markRows(host: HTMLElement, { findings, comments }: Marks): void {
-  const wanted = new Map<HTMLElement, string>();
-  for (const { element, severity, message } of findings)
-    for (const one of [rowOf(host, element), cellOf(host, element)]) {
-      if (!one) continue;
-      const error = severity === 'ERROR' || wanted.get(one) === 'has-error';
-      wanted.set(one, error ? 'has-error' : 'has-warning');
-      one.title = inLanguage(message);
-    }
+  const wanted = new Map<Element, string>();
+  for (const one of findings) {
+    const row = rowOf(host, one.element);
+    if (!row) continue;
+    const error = one.severity === 'ERROR' || wanted.get(row) === 'has-error';
+    wanted.set(row, error ? 'has-error' : 'has-warning');
+    row.title = inLanguage(one.message);
+  }
   for (const id of Object.keys(comments)) {
     const row = rowOf(host, id);
     if (row && !wanted.has(row)) wanted.set(row, 'has-comment');
   }
-  const marked = marks.flatMap((mark) => [`tr.${mark}`, `[data-row-id].${mark}`]).join();
-  for (const one of host.querySelectorAll<HTMLElement>(marked)) {
-    const mark = wanted.get(one);
-    one.classList.remove(...marks.filter((other) => other !== mark));
-    if (!mark) one.removeAttribute('title');
+  for (const mark of marks)
+    for (const row of host.querySelectorAll(`tr.${mark}`))
+      if (wanted.get(row) !== mark) row.classList.remove(mark);
+  for (const [row, mark] of wanted) if (!row.classList.contains(mark)) row.classList.add(mark);
+  markCells(host, findings);
+}
+
+/** The table writes the classes of a cell anew when it is chosen: its mark is no class. */
+function markCells(host: HTMLElement, findings: Finding[]) {
+  const wanted = new Map<HTMLElement, Finding>();
+  for (const one of findings) {
+    const cell = cellOf(host, one.element);
+    if (cell && wanted.get(cell)?.severity !== 'ERROR') wanted.set(cell, one);
   }
-  for (const [one, mark] of wanted) if (!one.classList.contains(mark)) one.classList.add(mark);
+  for (const cell of host.querySelectorAll<HTMLElement>('[data-found]'))
+    if (!wanted.has(cell)) {
+      delete cell.dataset['found'];
+      cell.removeAttribute('title');
+    }
+  for (const [cell, { severity, message }] of wanted) {
+    cell.dataset['found'] = severity;
+    cell.title = inLanguage(message);
+  }
 }
 
 export function revealRow(host: HTMLElement, id: string): void {

@@ -68,7 +68,7 @@ function One({ found, draft }: { found: Replay; draft: string }) {
           type="error"
           showIcon
           title={inLanguage(found.reason)}
-          action={
+          description={
             found.unreadable && (
               <a href={filePath(draft, found.unreadable)}>
                 {t('replay.openFile', { file: found.unreadable })}
