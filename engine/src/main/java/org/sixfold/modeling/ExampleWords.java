@@ -95,8 +95,9 @@ record ExampleWords(
   private void readForm(String kind, byte[] content, JsonMapper json) {
     try {
       FormOptions options = FormOptions.of(json.readTree(content));
-      if (options.whole("outcome")) {
-        outcomes.put(kind, options.byKey().getOrDefault("outcome", new TreeSet<>()));
+      Set<String> known = options.byKey().get("outcome");
+      if (known != null && options.whole("outcome")) {
+        outcomes.put(kind, known);
       }
     } catch (RuntimeException unreadable) {
       // Its own check tells.

@@ -3,6 +3,7 @@ package org.sixfold.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class ExampleValuesTest {
 
   private static final String VERIFICATION = "case/1-verification/case-verification.scenarios";
   private static final String TRANSFER = "case/3-transfer/case-transfer.scenarios";
+  private static final String RELEASE = "case/6-release/case-release.scenarios";
   private static final String DEADLINES = "case/0-path/task-deadlines.scenarios";
   private static final String CLASSES = "case/1-verification/choose-person-class.scenarios";
   private static final String WHEN = "2022-07-02T09:00+08:00";
@@ -28,9 +30,17 @@ class ExampleValuesTest {
   @Autowired JsonMapper json;
 
   private List<Finding> found(String file, Map<String, Object> given, Map<String, Object> then) {
+    return found(file, given, then, released.all());
+  }
+
+  private List<Finding> found(
+      String file,
+      Map<String, Object> given,
+      Map<String, Object> then,
+      Map<String, byte[]> around) {
     Map<String, Object> example = Map.of("name", "例", "given", given, "when", WHEN, "then", then);
     String text = json.writeValueAsString(Map.of("scenarios", List.of(example)));
-    return check.check(file, text.getBytes(StandardCharsets.UTF_8), released.all());
+    return check.check(file, text.getBytes(StandardCharsets.UTF_8), around);
   }
 
   private List<String> told(String file, Map<String, Object> given, Map<String, Object> then) {
@@ -73,6 +83,21 @@ class ExampleValuesTest {
     assertThat(told(TRANSFER, Map.of(), Map.of("end", "READY")))
         .as("prepared is not arrived")
         .hasSize(1);
+  }
+
+  @Test
+  void whereNobodyKnowsHowATaskEndsNothingIsSaidOfTheEnd() {
+    Map<String, byte[]> around = new HashMap<>(released.all());
+    around.replaceAll(
+        (name, content) ->
+            name.endsWith("/hand-back.form")
+                ? new String(content, StandardCharsets.UTF_8)
+                    .replace("\"key\": \"outcome\"", "\"key\": \"result\"")
+                    .getBytes(StandardCharsets.UTF_8)
+                : content);
+    assertThat(around.keySet()).anyMatch(name -> name.endsWith("/hand-back.form"));
+    assertThat(found(RELEASE, Map.of(), Map.of("end", "HEAVEN"))).hasSize(1);
+    assertThat(found(RELEASE, Map.of(), Map.of("end", "HEAVEN"), around)).isEmpty();
   }
 
   @Test
