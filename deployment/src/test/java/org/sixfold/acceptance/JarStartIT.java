@@ -23,7 +23,8 @@ class JarStartIT {
       System.out.println("healthy after " + taken.toMillis() + " ms");
       assertThat(taken).isLessThan(GATE);
       assertThat(product.log())
-          .contains("Sixfold is ready: http://localhost:", "Demo sub-district");
+          .contains("Sixfold is ready: http://localhost:", "Demo sub-district")
+          .doesNotContain(" ERROR ");
     }
   }
 }

@@ -5,13 +5,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Runs every {@link DueWork} again and again, each on a thread of its own, so that a slow mail
- * server delays no lawful end. In profile {@code timelapse} the moving clock drives them instead.
+ * server delays no lawful end. It begins once the product is ready: on an empty database the path
+ * is deployed only then, and work that looks for it before that fails. In profile {@code timelapse}
+ * the moving clock drives them instead.
  */
 @Component
 @Profile("!timelapse")
@@ -27,6 +31,13 @@ class DueWorkScheduler implements SmartLifecycle {
     this.works = works;
     this.clock = clock;
     this.properties = properties;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void whenReady() {
+    if (properties.enabled() && !isRunning()) {
+      start();
+    }
   }
 
   @Override
@@ -60,6 +71,6 @@ class DueWorkScheduler implements SmartLifecycle {
 
   @Override
   public boolean isAutoStartup() {
-    return properties.enabled();
+    return false;
   }
 }
