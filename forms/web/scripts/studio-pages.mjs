@@ -69,7 +69,7 @@ export const studioPages = [
       await as(page, 'designer-2', address);
       await open(page, address, path);
       await press(page, '批准，先迁五份');
-      await page.getByText('先迁的五份在下面标出').waitFor();
+      await page.getByText('先迁的在下面标出').waitFor();
     },
   ],
   [

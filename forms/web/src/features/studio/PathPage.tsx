@@ -5,6 +5,7 @@ import { inLanguage, t, word } from '../../shared/i18n';
 import { modelPath } from './route';
 import { byFolder, folderName } from './stages';
 import { models, type Model } from './studio.api';
+import { who } from './who';
 
 /** Models, tables and forms of the released path, stage by stage. */
 export function PathPage() {
@@ -39,7 +40,7 @@ function Line({ model }: { model: Model }) {
       </a>
       <span className="soft">
         {model.file} · {t('studio.version', { n: model.version })} · <Time at={model.releasedAt} />{' '}
-        {model.releasedBy}
+        {who(model.releasedBy)}
       </span>
     </li>
   );

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { problemText } from '../api/problem';
+import { ApiProblem, problemText } from '../api/problem';
 import { t } from '../i18n';
 
 interface Props {
@@ -9,7 +9,9 @@ interface Props {
 
 export function Problem({ problem, onRetry }: Props) {
   if (problem === undefined) return null;
-  const action = onRetry && <Button onClick={onRetry}>{t('retry')}</Button>;
+  // What is not there will not be there the next time either.
+  const missing = problem instanceof ApiProblem && problem.status === 404;
+  const action = onRetry && !missing && <Button onClick={onRetry}>{t('retry')}</Button>;
   return (
     <Alert
       className="gap"

@@ -77,7 +77,7 @@ export const studioMigrationEn: Record<keyof typeof studioMigrationZh, string> =
   'migration.state.PROPOSED': 'Proposed',
   'migration.state.REJECTED': 'Rejected',
   'migration.state.CANARY': 'Moving five ahead',
-  'migration.state.CANARY_DONE': 'Five went ahead; somebody must look',
+  'migration.state.CANARY_DONE': 'The first went ahead; somebody must look',
   'migration.state.MOVING': 'Moving all',
   'migration.state.PAUSED': 'Paused',
   'migration.state.DONE': 'Done',
@@ -105,7 +105,7 @@ export const studioMigrationEn: Record<keyof typeof studioMigrationZh, string> =
   'migration.takeBack': 'Take it back',
   'migration.run': 'Next step',
   'migration.canaryHint':
-    'The five that went ahead are marked below. Go on once you have looked; if something is wrong, move them back.',
+    'Those that went ahead are marked below. Go on once you have looked; if something is wrong, move them back.',
   'migration.pauseHint': 'It can be resumed at any time; moving back needs a pause first.',
   'migration.reversalNote': 'Why back',
   'migration.reverseHint':

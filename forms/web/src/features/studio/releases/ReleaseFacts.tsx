@@ -4,6 +4,7 @@ import { t, word } from '../../../shared/i18n';
 import { wall } from '../../../shared/time/time';
 import { draftPath } from '../route';
 import type { Release } from '../studio.api';
+import { who } from '../who';
 import { Countdown } from './Countdown';
 
 interface Props {
@@ -56,11 +57,11 @@ function begins(one: Release): ReactNode {
   return one.state === 'PROPOSED' && t('moment.onApproval');
 }
 
-function by(who: string | null, at: string | null, note?: string | null): ReactNode {
+function by(name: string | null, at: string | null, note?: string | null): ReactNode {
   return (
-    who && (
+    name && (
       <>
-        {who} <Time at={at} /> {note}
+        {who(name)} <Time at={at} /> {note}
       </>
     )
   );

@@ -222,7 +222,7 @@ class DesignersJourneyInBrowserIT {
     page.clickText("批准，先迁五份");
     page.awaitText("正在先迁五份");
     people.catchUp();
-    page.awaitText("先迁的五份在下面标出");
+    page.awaitText("先迁的在下面标出");
     assertThat(moved()).isEqualTo(5);
     page.picture("journey-canary");
   }

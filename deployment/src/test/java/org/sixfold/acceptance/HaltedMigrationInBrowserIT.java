@@ -71,7 +71,7 @@ class HaltedMigrationInBrowserIT {
     page.awaitText("第 %d 次发布已不是现行版".formatted(to));
     page.awaitText("已停下");
     assertThat(counts()).isEqualTo("0 of 7");
-    assertThat(page.text()).doesNotContain("先迁的五份已完成").doesNotContain("看过无误再继续");
+    assertThat(page.text()).doesNotContain("先迁的已完成").doesNotContain("看过无误再继续");
     assertBarred("继续，迁移其余全部");
     look("migration-halted-at-once");
     takeBack("还没有档案迁移过去。结束这次迁移？", "已迁回 0／0 份");
@@ -80,7 +80,7 @@ class HaltedMigrationInBrowserIT {
   private void haltedBeforeTheOthers() {
     begin();
     people.catchUp();
-    page.awaitText("先迁的五份在下面标出");
+    page.awaitText("先迁的在下面标出");
     page.clickText("继续，迁移其余全部");
     page.awaitText("正在全部迁移");
     designers.backTo(from);
