@@ -208,6 +208,8 @@ class DesignersJourneyInBrowserIT {
     Browser page = author.browser();
     author.open("model/case-path/move");
     page.clickText("逐份试算");
+    page.await("/试算完毕|已算 [2-5]00 份/.test(document.body.innerText)");
+    page.await("/试算完毕|已算 [45]00 份/.test(document.body.innerText)");
     page.awaitText("试算完毕：共 500 份，可迁移 500 份");
     author.look("migration-tried");
     page.type("#move-note", "采样后有人询问");
