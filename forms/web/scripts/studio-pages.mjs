@@ -68,7 +68,7 @@ export const studioPages = [
       const [, path] = page.url().split('#/');
       await as(page, 'designer-2', address);
       await open(page, address, path);
-      await press(page, '批准，先迁五份');
+      await press(page, '批准，开始先迁');
       await page.getByText('先迁的在下面标出').waitFor();
     },
   ],

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import { ApiProblem } from '../../shared/api/problem';
+import { isMissing } from '../../shared/api/problem';
 import { GridSelect } from '../../shared/desk/GridSelect';
 import { Labelled } from '../../shared/desk/Labelled';
 import { Problem } from '../../shared/desk/Problem';
@@ -70,7 +70,7 @@ interface ReportProps {
 
 function Report({ date, overview, onChanged }: ReportProps) {
   const figures = useLoad(date, () => findFigures(date));
-  const none = figures.problem instanceof ApiProblem && figures.problem.status === 404;
+  const none = isMissing(figures.problem);
   if (figures.loading && !figures.data) return <p role="status">{t('loading')}</p>;
   return (
     <>

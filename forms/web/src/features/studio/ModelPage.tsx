@@ -4,14 +4,15 @@ import type { Me } from '../../shared/api/types';
 import { Problem } from '../../shared/desk/Problem';
 import { Time } from '../../shared/desk/Time';
 import { useLoad } from '../../shared/desk/useLoad';
-import { inLanguage, t } from '../../shared/i18n';
+import { t } from '../../shared/i18n';
 import { Compared } from './diff/Compared';
 import { download } from './download';
 import type { Editor } from './editor';
 import { EditorHost } from './EditorHost';
 import { modelPath } from './route';
 import { Running } from './running/Running';
-import { models, version, versions, type Version } from './studio.api';
+import { version, versions, type Version } from './studio.api';
+import { usePath } from './usePath';
 import { who } from './who';
 
 interface Props {
@@ -24,14 +25,13 @@ interface Props {
 /** One model as it was released, to be read; two of its versions side by side. */
 export function ModelPage({ me, name, left, right }: Props) {
   const all = useLoad(`versions ${name}`, () => versions(name));
-  const path = useLoad('models', models);
-  const title = path.data?.items.find((one) => one.key === name)?.name;
+  const title = usePath(name).name;
   const [newest] = all.data?.items ?? [];
   const shown = right ?? newest?.version;
   return (
     <>
       <h1>
-        {inLanguage(title) || name} {title && <small className="soft">{name}</small>}
+        {title || name} {title && <small className="soft">{name}</small>}
       </h1>
       <Problem problem={all.problem} onRetry={all.reload} />
       {shown !== undefined && left === undefined && <Shown me={me} name={name} n={shown} />}

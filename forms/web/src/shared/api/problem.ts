@@ -35,6 +35,11 @@ export class ApiProblem extends Error {
   }
 }
 
+/** What was asked for is not there, and will not be the next time either. */
+export function isMissing(problem: unknown): boolean {
+  return problem instanceof ApiProblem && problem.status === 404;
+}
+
 /** What to tell a person about an error, in the language of the page. */
 export function problemText(problem: unknown): string {
   if (!(problem instanceof ApiProblem)) return t('problem.unexpected');

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { ApiProblem, problemText } from '../api/problem';
+import { isMissing, problemText } from '../api/problem';
 import { t } from '../i18n';
 
 interface Props {
@@ -9,9 +9,7 @@ interface Props {
 
 export function Problem({ problem, onRetry }: Props) {
   if (problem === undefined) return null;
-  // What is not there will not be there the next time either.
-  const missing = problem instanceof ApiProblem && problem.status === 404;
-  const action = onRetry && !missing && <Button onClick={onRetry}>{t('retry')}</Button>;
+  const action = onRetry && !isMissing(problem) && <Button onClick={onRetry}>{t('retry')}</Button>;
   return (
     <Alert
       className="gap"

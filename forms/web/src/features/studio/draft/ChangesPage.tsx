@@ -1,4 +1,4 @@
-import { ApiProblem } from '../../../shared/api/problem';
+import { isMissing } from '../../../shared/api/problem';
 import { Problem } from '../../../shared/desk/Problem';
 import { useLoad } from '../../../shared/desk/useLoad';
 import { t } from '../../../shared/i18n';
@@ -33,6 +33,6 @@ export function ChangesPage({ id, name }: { id: string; name: string }) {
 
 /** A file the draft takes away has no text any more. */
 function gone(problem: unknown): undefined {
-  if (problem instanceof ApiProblem && problem.status === 404) return undefined;
+  if (isMissing(problem)) return undefined;
   throw problem;
 }

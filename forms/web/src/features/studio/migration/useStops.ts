@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { ApiProblem } from '../../../shared/api/problem';
+import { isMissing } from '../../../shared/api/problem';
 import { useLoad } from '../../../shared/desk/useLoad';
 import { lang } from '../../../shared/i18n';
 import { version } from '../studio.api';
@@ -62,7 +62,7 @@ async function text(key: string, n: number): Promise<string> {
     return (await version(key, n)).content;
   } catch (problem) {
     // A release that lacks the model: that is then what the trial says.
-    if (problem instanceof ApiProblem && problem.status === 404) return '';
+    if (isMissing(problem)) return '';
     throw problem;
   }
 }

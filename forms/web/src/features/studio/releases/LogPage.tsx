@@ -5,6 +5,7 @@ import { usePages } from '../../../shared/desk/usePages';
 import { t, word } from '../../../shared/i18n';
 import { releasePath } from '../route';
 import { releases, type Release } from '../studio.api';
+import { who } from '../who';
 
 /** Who released what, and when: the change log of the path. */
 export function LogPage() {
@@ -44,9 +45,9 @@ export function LogPage() {
             align: 'right',
             render: (_, one) => one.changes.length,
           },
-          { title: t('studio.proposedBy'), dataIndex: 'proposedBy' },
+          { title: t('studio.proposedBy'), render: (_, one) => who(one.proposedBy) },
           { title: t('studio.proposedAt'), render: (_, one) => <Time at={one.proposedAt} /> },
-          { title: t('studio.decidedBy'), dataIndex: 'decidedBy' },
+          { title: t('studio.decidedBy'), render: (_, one) => who(one.decidedBy) },
           {
             title: t('moment.effectiveAt'),
             render: (_, one) => <Time at={one.releasedAt ?? one.effectiveAt} />,

@@ -1,4 +1,4 @@
-import { ApiProblem } from '../../../shared/api/problem';
+import { isMissing } from '../../../shared/api/problem';
 import { baseOrNothing } from '../draft/base';
 import { file, keyOf, version, type Release } from '../studio.api';
 
@@ -30,7 +30,7 @@ export async function orNothing(asked: Promise<{ content: string }>): Promise<st
   try {
     return (await asked).content;
   } catch (problem) {
-    if (problem instanceof ApiProblem && problem.status === 404) return '';
+    if (isMissing(problem)) return '';
     throw problem;
   }
 }

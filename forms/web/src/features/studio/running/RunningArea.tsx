@@ -1,5 +1,4 @@
 import { Problem } from '../../../shared/desk/Problem';
-import { useLoad } from '../../../shared/desk/useLoad';
 import type { Me } from '../../../shared/api/types';
 import { addTexts, inLanguage, t } from '../../../shared/i18n';
 import { studioRunningEn } from '../../../shared/i18n/studio-running.en';
@@ -8,7 +7,7 @@ import { studioEn } from '../../../shared/i18n/studio.en';
 import { studioZh } from '../../../shared/i18n/studio.zh';
 import '../studio.css';
 import { byFolder, folderName } from '../stages';
-import { models } from '../studio.api';
+import { usePath } from '../usePath';
 import { Counted } from './Counted';
 import './running.css';
 
@@ -20,11 +19,10 @@ addTexts({ zh: studioRunningZh, en: studioRunningEn });
  * without a drawing, so that no editor is fetched.
  */
 export default function RunningArea({ me, model }: { me: Me; model: string | undefined }) {
-  const { data, problem, reload } = useLoad('models', models);
-  const ofModel = data?.items.find((one) => one.key === model);
+  const { data, problem, reload, name } = usePath(model);
   return (
     <>
-      <h1>{model ? inLanguage(ofModel?.name) || model : t('running.models')}</h1>
+      <h1>{model ? name || model : t('running.models')}</h1>
       {model && (
         <p>
           <a href="#/running">← {t('running.back')}</a>

@@ -106,8 +106,8 @@ class HaltedMigrationInBrowserIT {
             .path("id")
             .asString();
     studio.open("migrations/" + id);
-    page.clickText("批准，先迁五份");
-    page.awaitText("正在先迁五份");
+    page.clickText("批准，开始先迁");
+    page.awaitText("正在先迁");
   }
 
   private void takeBack(String asked, String done) {

@@ -2,6 +2,7 @@ package org.sixfold.acceptance;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,6 +17,10 @@ final class MySqlStatements {
 
   private static final int SHOWN = 110;
 
+  /** Asked every two seconds, whatever else is done: the slower the machine, the more often. */
+  private static final String BESIDE =
+      "^(select id from intake_list where list_state in|insert into live_event )";
+
   private MySqlStatements() {}
 
   /** Forgets what was recorded and begins anew. */
@@ -26,9 +31,29 @@ final class MySqlStatements {
     execute(url, "set global general_log = on");
   }
 
+  /** How many since then read or wrote rows, but for what runs beside. No more are recorded. */
+  static long count(String url) {
+    execute(url, "set global general_log = off");
+    try (Connection connection = DriverManager.getConnection(url, RealMySql.user(), "");
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "select count(*) from (select trim(regexp_replace("
+                    + "convert(argument using utf8mb4), '[[:space:]]+', ' ')) as text"
+                    + " from mysql.general_log where command_type in ('Query', 'Execute')) said"
+                    + " where text regexp ? and not text regexp ?")) {
+      statement.setString(1, "^(select|insert|update|delete|replace) ");
+      statement.setString(2, BESIDE);
+      try (ResultSet rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** What the last write that came over HTTP asked, one line a statement. */
   static String ofLastWrite(String url) {
-    execute(url, "set global general_log = off");
     Map<String, List<String>> open = new HashMap<>();
     List<String> last = List.of();
     try (Connection connection = DriverManager.getConnection(url, RealMySql.user(), "");

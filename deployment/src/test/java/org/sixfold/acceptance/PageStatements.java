@@ -3,21 +3,19 @@ package org.sixfold.acceptance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.sixfold.testsupport.product.Client;
 
 /** What the pages that people open all day ask of the database. */
 final class PageStatements {
 
-  /** Often enough that what the scheduler asks beside it does not count. */
   private static final int OPENED = 20;
 
   private final People people;
-  private final Supplier<MySqlCounters> counters;
+  private final String url;
 
-  PageStatements(People people, Supplier<MySqlCounters> counters) {
+  PageStatements(People people, String url) {
     this.people = people;
-    this.counters = counters;
+    this.url = url;
   }
 
   /**
@@ -50,11 +48,11 @@ final class PageStatements {
   private void open(Map<String, Opened> pages, String page, String who, String... calls) {
     Client client = people.as(who);
     int length = List.of(calls).stream().mapToInt(call -> answer(client, call)).sum();
-    MySqlCounters before = counters.get();
+    MySqlStatements.record(url);
     for (int i = 0; i < OPENED; i++) {
       List.of(calls).forEach(call -> answer(client, call));
     }
-    long statements = counters.get().since(before).statements();
+    long statements = MySqlStatements.count(url);
     System.out.printf(
         "%s: %.2f statements, %d characters%n", page, (double) statements / OPENED, length);
     pages.put(page, new Opened(Math.round((double) statements / OPENED), length));

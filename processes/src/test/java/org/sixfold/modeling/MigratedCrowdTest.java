@@ -47,10 +47,10 @@ class MigratedCrowdTest {
 
   private static final SignedInUser AUTHOR = designer("crowd-author");
   private static final SignedInUser SECOND = designer("crowd-second");
-  private static final String MODEL = "case/1-verification/case-verification.bpmn";
-  private static final String KEY = "case-verification";
-  private static final String CALL = "userTask_checkByPhone";
-  private static final String NEW_CALL = "userTask_callPerson";
+  static final String MODEL = "case/1-verification/case-verification.bpmn";
+  static final String KEY = "case-verification";
+  static final String CALL = "userTask_checkByPhone";
+  static final String NEW_CALL = "userTask_callPerson";
 
   @Autowired Walk walk;
   @Autowired Crowd crowd;
@@ -72,7 +72,7 @@ class MigratedCrowdTest {
   @Autowired ProcessEngineConfigurationImpl engine;
   @Autowired JdbcTemplate jdbc;
 
-  private int from;
+  int from;
   private int to;
 
   private static SignedInUser designer(String name) {

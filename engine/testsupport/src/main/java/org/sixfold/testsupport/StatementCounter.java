@@ -1,6 +1,8 @@
 package org.sixfold.testsupport;
 
 import java.sql.Connection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.ibatis.executor.statement.StatementHandler;
 import org.apache.ibatis.plugin.Interceptor;
@@ -20,16 +22,23 @@ import org.apache.ibatis.plugin.Signature;
 public class StatementCounter implements Interceptor {
 
   private final AtomicInteger count = new AtomicInteger();
+  private final Set<String> texts = ConcurrentHashMap.newKeySet();
 
   @Override
   public Object intercept(Invocation invocation) throws Throwable {
     count.incrementAndGet();
+    texts.add(((StatementHandler) invocation.getTarget()).getBoundSql().getSql());
     return invocation.proceed();
   }
 
   /** Statements sent so far. */
   public int sent() {
     return count.get();
+  }
+
+  /** What they say, each once, with {@code ?} for its parameters. */
+  public Set<String> texts() {
+    return Set.copyOf(texts);
   }
 
   /** Statements sent while the work runs. */
