@@ -22,7 +22,7 @@ record MySqlCounters(Map<String, Long> counts) {
         ResultSet rows = statement.executeQuery("show global status")) {
       while (rows.next()) {
         String name = rows.getString(1);
-        if (name.matches("Com_(select|insert|update|delete|commit)|Questions|Innodb_rows_.*")) {
+        if (name.matches("Com_(select|insert|insert_select|update|delete|commit)|Questions|Innodb_rows_.*")) {
           counts.put(name, rows.getLong(2));
         }
       }
@@ -43,6 +43,7 @@ record MySqlCounters(Map<String, Long> counts) {
   long statements() {
     return counts.get("Com_select")
         + counts.get("Com_insert")
+        + counts.get("Com_insert_select")
         + counts.get("Com_update")
         + counts.get("Com_delete");
   }

@@ -94,7 +94,7 @@ class StatementsOnMySqlIT {
         signed.stream().flatMap(caseId -> open(caseId).stream()).map(this::ready).toList();
     assertThat(decisions).hasSize(SIGNED);
     // Two of them write the day's ledger: where the case stood, and where it stands now.
-    assertThat(completing("a decision signed", decisions)).isLessThanOrEqualTo(65);
+    assertThat(completing("a decision signed", decisions)).isLessThanOrEqualTo(68);
     reports(signed.get(0));
   }
 
