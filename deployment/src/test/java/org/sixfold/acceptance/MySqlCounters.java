@@ -22,7 +22,8 @@ record MySqlCounters(Map<String, Long> counts) {
         ResultSet rows = statement.executeQuery("show global status")) {
       while (rows.next()) {
         String name = rows.getString(1);
-        if (name.matches("Com_(select|insert|insert_select|update|delete|commit)|Questions|Innodb_rows_.*")) {
+        if (name.matches(
+            "Com_(select|insert|insert_select|update|delete|commit)|Questions|Innodb_rows_.*")) {
           counts.put(name, rows.getLong(2));
         }
       }
